@@ -1,0 +1,18 @@
+/** Where and why a text is not JSON (RFC 8259). Position counts UTF-16 units from 0; line and column count from 1. */
+export interface JsonFault {
+  code:
+    | 'json-empty'
+    | 'json-unexpected-character'
+    | 'json-unexpected-end'
+    | 'json-bad-escape'
+    | 'json-control-character'
+    | 'json-bad-number'
+    | 'json-bad-literal'
+    | 'json-trailing-comma'
+    | 'json-single-quotes'
+    | 'json-after-end'
+    | 'json-too-deep'
+  position: number
+  line: number
+  column: number
+}

@@ -1,0 +1,55 @@
+import type { Scheme } from '../scheme/scheme.ts'
+
+export interface DiagnoseOptions {
+  /** Default 3. */
+  maxMistakes?: number
+  scheme?: Scheme
+  signal?: AbortSignal
+  onProgress?: (tried: number, total: number) => void
+  /** Further values that the user knows of; each joins the search. */
+  known?: Known
+}
+
+export interface Known {
+  secrets?: readonly string[]
+  tokens?: readonly string[]
+  times?: readonly string[]
+  bodies?: readonly string[]
+  paths?: readonly string[]
+  baseUrls?: readonly string[]
+}
+
+export interface Diagnosis {
+  /**
+   * match: the observed text is the correct signature, exactly as Netzme expects it (lowercase hex). Any other spelling of
+   * the same bytes is explained. unexplained: the whole space was searched. stopped: it was not.
+   */
+  outcome: 'match' | 'explained' | 'unexplained' | 'stopped'
+  /** Minimal sets of mistakes; fewest first, then likeliest. */
+  explanations: Explanation[]
+  tried: number
+}
+
+export interface ExplainedMistake {
+  id: string
+  dimension: string
+  params?: Readonly<Record<string, string | number>>
+}
+
+export interface Explanation {
+  /** All of them together. */
+  mistakes: readonly ExplainedMistake[]
+  /** Explanations with the same message and key bytes share it: nothing in this request tells them apart. */
+  group: number
+  /** What the merchant hashed. */
+  message: Uint8Array
+  /** What it was keyed with; null where no HMAC was used. */
+  key: Uint8Array | null
+  /** For example 'SHA-256'. */
+  hash: string
+  /** Payload and salt as text, for display. */
+  payload: string
+  salt: string
+  /** What these mistakes produce: equal to the observed text. */
+  signature: string
+}

@@ -1,0 +1,8 @@
+export { type HmacSteps, hmacSteps } from './hmac/hmac-steps.ts'
+export type { Problem, Result } from './problem.ts'
+export type { FieldProblem, Mend } from './request/problem.ts'
+export type { RequestField, SignatureRequest } from './request/request.ts'
+export type { SchemeProblem } from './scheme/problem.ts'
+export type { Rendered, Span } from './scheme/render.ts'
+export { type Scheme, type SchemeField, schemes, tokoNetzme } from './scheme/scheme.ts'
+export { sign, type Trace, trace } from './trace/trace.ts'

@@ -1,0 +1,16 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { signatureDebugger } from './src/dev/plugin.ts'
+
+const port = Number(process.env.PORT ?? 5173)
+const server = { host: '127.0.0.1', port, strictPort: true }
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), signatureDebugger()],
+  server,
+  preview: server,
+  worker: { format: 'es' },
+  build: { target: ['es2023', 'chrome126', 'edge126', 'firefox128', 'safari18'], assetsInlineLimit: 0 },
+  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
+})
