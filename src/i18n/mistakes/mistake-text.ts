@@ -9,17 +9,7 @@ export interface MistakeText {
 }
 
 /** The languages and tools for which a concrete option or line of code is offered. */
-export type FixLanguage =
-  | 'php'
-  | 'java'
-  | 'kotlin'
-  | 'node'
-  | 'python'
-  | 'go'
-  | 'csharp'
-  | 'ruby'
-  | 'postman'
-  | 'shell'
+export type FixLanguage = 'php' | 'java' | 'kotlin' | 'node' | 'python' | 'go' | 'csharp' | 'ruby' | 'postman' | 'shell'
 
 /** The concrete option or line for each language that causes the mistake; code, so it needs no translation. */
 export type FixCode = Readonly<Partial<Record<FixLanguage, string>>>
