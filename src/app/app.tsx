@@ -1,3 +1,31 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Redirect, Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { LocaleProvider } from '#i18n/locale.tsx'
+import { useFieldHighlight } from '#ui/use-field-highlight.ts'
+import { Header } from './header.tsx'
+import { modes } from './modes.tsx'
+
+/** Providers, the shell, and the mode that the address names. */
 export function App() {
-  return <h1>Netzme Signature Debugger</h1>
+  const [queries] = useState(() => new QueryClient())
+  useFieldHighlight()
+  return (
+    <QueryClientProvider client={queries}>
+      <LocaleProvider>
+        <Router hook={useHashLocation}>
+          <Header />
+          <Switch>
+            {modes.map(mode => (
+              <Route key={mode.id} path={mode.path} component={mode.page} />
+            ))}
+            <Route>
+              <Redirect to="/sign" replace />
+            </Route>
+          </Switch>
+        </Router>
+      </LocaleProvider>
+    </QueryClientProvider>
+  )
 }

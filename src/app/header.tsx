@@ -1,0 +1,64 @@
+import { Lock } from 'lucide-react'
+import { Link } from 'wouter'
+import { useLocale } from '#i18n/locale.tsx'
+import { Logo } from './logo.tsx'
+import { modes } from './modes.tsx'
+import { ThemePicker } from './theme-picker.tsx'
+
+/** Name, modes, language, theme. */
+export function Header() {
+  const { locale, text, setLocale } = useLocale()
+  const { shell } = text
+  return (
+    <header className="sticky top-0 z-20 flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-line bg-surface px-3 py-2 sm:px-5">
+      <button
+        type="button"
+        className="sr-only focus:not-sr-only"
+        onClick={() => document.getElementById('content')?.focus()}
+      >
+        {shell.skip}
+      </button>
+      <h1 className="flex items-center gap-2.5 text-[15px] font-semibold tracking-tight">
+        <Logo />
+        {shell.title}
+      </h1>
+      <nav aria-label={shell.mainNavigation} className="flex gap-0.5">
+        {modes.map(mode => (
+          <Link
+            key={mode.id}
+            href={mode.path}
+            className={active =>
+              `rounded-lg px-3 py-1.5 font-medium ${active ? 'bg-sunken text-ink' : 'text-muted hover:text-ink'}`
+            }
+          >
+            {shell.modes[mode.id]}
+          </Link>
+        ))}
+      </nav>
+      <div className="ml-auto flex flex-wrap items-center gap-2 text-[13px] text-muted">
+        <span
+          title={shell.localDetail}
+          className="hidden items-center gap-1.5 rounded-full border border-line px-2.5 py-1 md:inline-flex"
+        >
+          <Lock size={12} aria-hidden /> {shell.local}
+        </span>
+        <fieldset className="m-0 flex rounded-full border border-line p-0.5">
+          <legend className="sr-only">{shell.language}</legend>
+          {(['en', 'id'] as const).map(code => (
+            <button
+              key={code}
+              type="button"
+              lang={code}
+              aria-pressed={locale === code}
+              onClick={() => setLocale(code)}
+              className="min-h-6 rounded-full px-2 text-xs font-semibold text-muted aria-pressed:bg-sunken aria-pressed:text-ink"
+            >
+              {code.toUpperCase()}
+            </button>
+          ))}
+        </fieldset>
+        <ThemePicker />
+      </div>
+    </header>
+  )
+}

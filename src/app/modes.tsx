@@ -1,0 +1,11 @@
+import type { ComponentType } from 'react'
+import { SignPage } from './sign-page.tsx'
+
+export interface Mode {
+  id: 'sign' | 'verify' | 'batch' | 'live' | 'capture'
+  path: string
+  page: ComponentType
+}
+
+/** The modes that work, in the order of the navigation. A mode that is not here has no link. */
+export const modes: readonly Mode[] = [{ id: 'sign', path: '/sign', page: SignPage }]

@@ -1,0 +1,5 @@
+import { shell } from './en/shell.ts'
+import { sign } from './en/sign.ts'
+
+/** The source of all words. The other language satisfies its type, so a missing text does not compile. */
+export const en = { shell, sign }
