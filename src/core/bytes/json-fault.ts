@@ -1,4 +1,4 @@
-/** Where and why a text is not JSON (RFC 8259). Position counts UTF-16 units from 0; line and column count from 1. */
+/** Where and why a text is not JSON (RFC 8259). Position counts UTF-16 units from 0; line and column count from 1. A CR LF is one line end. */
 export interface JsonFault {
   code:
     | 'json-empty'
@@ -11,7 +11,6 @@ export interface JsonFault {
     | 'json-trailing-comma'
     | 'json-single-quotes'
     | 'json-after-end'
-    | 'json-too-deep'
   position: number
   line: number
   column: number

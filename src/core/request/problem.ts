@@ -30,6 +30,7 @@ export type FieldCheckCode =
   | 'path-trailing-question'
   | 'path-invisible'
   | 'path-placeholder'
+  | 'path-not-ascii'
   | 'method-missing'
   | 'method-lowercase'
   | 'method-unusual'
@@ -47,13 +48,21 @@ export type FieldCheckCode =
   | 'time-nanoseconds'
   | 'time-iso'
   | 'time-not-a-number'
+  | 'time-unusual-length'
   | 'time-blank'
   | 'lone-surrogate'
 
 /** What can be done about a problem with one click; `applyMend` carries it out. */
 export type Mend =
   | { kind: 'replace'; field: RequestField; value: string }
+  /** Removes a stretch; units as in `at`. */
+  | { kind: 'cut'; field: RequestField; start: number; end: number }
   | { kind: 'minify-body' }
+  /** CR LF and lone CR become LF. */
+  | { kind: 'unify-line-ends'; field: RequestField }
+  /** Invisible characters go, unusual blanks become U+0020, look-alikes their ASCII twin. */
+  | { kind: 'plain-characters'; field: RequestField }
+  /** Lone surrogates become U+FFFD, which is what is signed in their place anyway. */
   | { kind: 'swap-lone-surrogates'; field: RequestField }
 
 /**
