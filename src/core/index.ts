@@ -1,3 +1,4 @@
+export { minifyJson } from './bytes/json.ts'
 export { type HmacSteps, hmacSteps } from './hmac/hmac-steps.ts'
 export type { Problem, Result } from './problem.ts'
 export type { FieldProblem, Mend } from './request/problem.ts'
