@@ -1,5 +1,7 @@
 export { minifyJson } from './bytes/json.ts'
 export { type HmacSteps, hmacSteps } from './hmac/hmac-steps.ts'
+export { importRequests } from './importers/import-requests.ts'
+export type { ImportedRequest, ImportProblem, ImportResult } from './importers/imported.ts'
 export type { Problem, Result } from './problem.ts'
 export type { FieldProblem, Mend } from './request/problem.ts'
 export type { RequestField, SignatureRequest } from './request/request.ts'
