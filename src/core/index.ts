@@ -1,3 +1,4 @@
+export { findInvisible, glyphFor, nameCharacter } from './bytes/invisible.ts'
 export { minifyJson } from './bytes/json.ts'
 export { type HmacSteps, hmacSteps } from './hmac/hmac-steps.ts'
 export { importRequests } from './importers/import-requests.ts'

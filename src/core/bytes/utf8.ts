@@ -42,3 +42,20 @@ export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array<ArrayBu
   }
   return whole
 }
+
+/** UTF-8 length in bytes of a stretch of text, without encoding it. A lone surrogate counts 3, as U+FFFD does. */
+export function utf8Length(text: string, start = 0, end = text.length): number {
+  let bytes = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x80) bytes++
+    else if (unit < 0x800) bytes += 2
+    else if (unit < 0xd800 || unit > 0xdbff || at + 1 === end) bytes += 3
+    else {
+      const isPair = (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
+      bytes += isPair ? 4 : 3
+      if (isPair) at++
+    }
+  }
+  return bytes
+}
