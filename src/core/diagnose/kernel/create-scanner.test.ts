@@ -1,0 +1,176 @@
+import { createHmac } from 'node:crypto'
+import fc from 'fast-check'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { ScanJob, Scanner } from '../scanner.ts'
+import { agreesWithWebCrypto, createScanner } from './create-scanner.ts'
+import { simdSupported } from './kernel.ts'
+import { portableScanner } from './portable-scanner.ts'
+import { createSimdScanner } from './simd-scanner.ts'
+
+const ascii = (text: string) => new TextEncoder().encode(text)
+const filled = (byte: number, length: number) => new Uint8Array(length).fill(byte)
+const bytes = (length: number, seed: number) =>
+  Uint8Array.from({ length }, (_, i) => Math.imul(i + seed, 2654435761) >>> 23)
+const headOf = (key: Uint8Array, message: Uint8Array) =>
+  createHmac('sha256', key).update(message).digest().readUInt32BE(0)
+
+function hits(scanner: Scanner, job: ScanJob): string[] {
+  const found: string[] = []
+  scanner.scan(job, (key, message) => found.push(`${key} ${message}`))
+  return found.sort()
+}
+
+/** What node:crypto says a scan should find. */
+function expected({ keys, messages, heads }: ScanJob): string[] {
+  const wanted = new Set(heads)
+  return keys
+    .flatMap((key, k) => messages.flatMap((message, m) => (wanted.has(headOf(key, message)) ? [`${k} ${m}`] : [])))
+    .sort()
+}
+
+/** RFC 4231, section 4: key, data, first four bytes of HMAC-SHA-256. */
+const rfc4231 = [
+  [1, filled(0x0b, 20), ascii('Hi There'), 0xb0344c61],
+  [2, ascii('Jefe'), ascii('what do ya want for nothing?'), 0x5bdcc146],
+  [3, filled(0xaa, 20), filled(0xdd, 50), 0x773ea91e],
+  [4, Uint8Array.from({ length: 25 }, (_, i) => i + 1), filled(0xcd, 50), 0x82558a38],
+  [5, filled(0x0c, 20), ascii('Test With Truncation'), 0xa3b61674],
+  [6, filled(0xaa, 131), ascii('Test Using Larger Than Block-Size Key - Hash Key First'), 0x60e43159],
+] as const
+
+const simd = await createSimdScanner()
+
+describe.each([simd, portableScanner])('$kind scanner', scanner => {
+  test.each(rfc4231)('RFC 4231 case %i', (_, key, message, head) => {
+    const job = { keys: [key], messages: [message], heads: Uint32Array.of(head) }
+    expect(hits(scanner, job)).toEqual(['0 0'])
+    expect(hits(scanner, { ...job, heads: Uint32Array.of(head ^ 1) })).toEqual([])
+  })
+
+  test('every message length from 0 to 200 with keys around the block size', () => {
+    const keys = [0, 1, 20, 63, 64, 65, 110, 119, 120, 300].map(length => bytes(length, length))
+    const messages = Array.from({ length: 201 }, (_, length) => bytes(length, 1))
+    const heads = Uint32Array.from(keys.flatMap(key => messages.map(message => headOf(key, message))))
+    expect(hits(scanner, { keys, messages, heads })).toHaveLength(keys.length * messages.length)
+    for (let at = 0; at < heads.length; at += 97) {
+      expect(hits(scanner, { keys, messages, heads: heads.subarray(at, at + 1) })).toEqual([
+        `${Math.floor(at / 201)} ${at % 201}`,
+      ])
+    }
+  })
+
+  test('finds what node:crypto says, whatever is shared', () => {
+    fc.assert(
+      fc.property(jobs, ({ keys, messages, picks }) => {
+        const pairs = keys.flatMap(key => messages.map(message => headOf(key, message)))
+        const heads = Uint32Array.from(picks, pick => pairs[pick % pairs.length] ?? 0)
+        const job = { keys, messages, heads }
+        expect(hits(scanner, job)).toEqual(expected(job))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test.each([
+    ['no keys', { keys: [], messages: [bytes(3, 1)], heads: Uint32Array.of(1) }],
+    ['no messages', { keys: [bytes(3, 1)], messages: [], heads: Uint32Array.of(1) }],
+    ['no heads', { keys: [bytes(3, 1)], messages: [bytes(3, 1)], heads: new Uint32Array() }],
+  ])('%s: no hit', (_, job) => {
+    expect(hits(scanner, job)).toEqual([])
+  })
+
+  test('equal messages and equal keys are each reported', () => {
+    const job = { keys: [bytes(9, 1), bytes(9, 1)], messages: [bytes(70, 2), bytes(70, 2), bytes(70, 3)] }
+    const heads = Uint32Array.of(headOf(bytes(9, 1), bytes(70, 2)))
+    expect(hits(scanner, { ...job, heads })).toEqual(['0 0', '0 1', '1 0', '1 1'])
+  })
+
+  test('agrees with WebCrypto', async () => {
+    expect(await agreesWithWebCrypto(scanner)).toBe(true)
+  })
+})
+
+/** Messages made of a few parts, so that beginnings, middles and whole messages coincide. */
+const part = fc.uint8Array({ minLength: 1, maxLength: 90 })
+const jobs = fc.array(part, { minLength: 1, maxLength: 4 }).chain(parts =>
+  fc.record({
+    keys: fc.array(fc.uint8Array({ maxLength: 150 }), { minLength: 1, maxLength: 9 }),
+    messages: fc.array(
+      fc.array(fc.constantFrom(...parts), { maxLength: 6 }).map(chosen => Uint8Array.from(chosen.flatMap(p => [...p]))),
+      { minLength: 1, maxLength: 20 },
+    ),
+    picks: fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
+  }),
+)
+
+describe('simd scanner beyond one tile', () => {
+  test('more keys, messages and pairs than fit at once: every planted hit is found, and nothing else', () => {
+    const keys = Array.from({ length: 300 }, (_, i) => bytes(20 + (i % 100), i * 1000))
+    const messages = Array.from({ length: 2500 }, (_, i) => ascii(`path=/api/${'x'.repeat(i % 200)}&body=${i}`))
+    const planted = [
+      [0, 0],
+      [0, 2499],
+      [127, 1023],
+      [128, 1024],
+      [150, 2047],
+      [299, 0],
+      [299, 2499],
+      [256, 512],
+    ] as const
+    const heads = Uint32Array.from(planted, ([k, m]) => headOf(keys[k] ?? filled(0, 0), messages[m] ?? filled(0, 0)))
+    expect(hits(simd, { keys, messages, heads })).toEqual(planted.map(([k, m]) => `${k} ${m}`).sort())
+  })
+
+  test('more wanted heads than fit at once', () => {
+    const keys = [bytes(40, 5)]
+    const messages = Array.from({ length: 600 }, (_, i) => bytes(100, i * 1000))
+    const heads = Uint32Array.from(messages, message => headOf(keys[0] ?? filled(0, 0), message))
+    expect(hits(simd, { keys, messages, heads })).toHaveLength(600)
+  })
+
+  test('long messages and long keys, cut into windows', () => {
+    const long = bytes(5_000_000, 3)
+    const changedEnd = long.slice()
+    changedEnd[4_999_999] = (changedEnd[4_999_999] ?? 0) ^ 1
+    const messages = [long, changedEnd, long.subarray(0, 4_194_304), long.subarray(0, 2_097_143), bytes(10, 1)]
+    const keys = [bytes(110, 1), long.subarray(0, 3_000_001)]
+    const heads = Uint32Array.from(keys.flatMap(key => messages.map(message => headOf(key, message))))
+    expect(hits(simd, { keys, messages, heads })).toHaveLength(10)
+    expect(hits(simd, { keys, messages, heads: heads.subarray(6, 7) })).toEqual(['1 1'])
+  })
+})
+
+describe('createScanner', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  test('is simd where WebAssembly has it', async () => {
+    expect(simdSupported()).toBe(true)
+    expect((await createScanner()).kind).toBe('simd')
+  })
+
+  test('is portable where WebAssembly is missing or refused', async () => {
+    vi.stubGlobal('WebAssembly', undefined)
+    expect((await createScanner()).kind).toBe('portable')
+    vi.stubGlobal('WebAssembly', {
+      validate: () => true,
+      instantiate: () => Promise.reject(new Error('refused by Content-Security-Policy')),
+    })
+    expect((await createScanner()).kind).toBe('portable')
+  })
+
+  test('the self-test sees a missed hit and a false one', async () => {
+    const deaf: Scanner = {
+      kind: 'simd',
+      scan: (job, onHit) => simd.scan(job, (k, m) => (k === 3 && m === 7) || onHit(k, m)),
+    }
+    const chatty: Scanner = {
+      kind: 'simd',
+      scan: (job, onHit) => {
+        simd.scan(job, onHit)
+        onHit(0, 0)
+      },
+    }
+    expect(await agreesWithWebCrypto(deaf)).toBe(false)
+    expect(await agreesWithWebCrypto(chatty)).toBe(false)
+  })
+})
