@@ -1,0 +1,48 @@
+import { charsets } from '../charsets.ts'
+import type { Charset, Construction, Family, Mistake, Prior, Producer } from '../mistake.ts'
+
+type Kind = Construction['kind']
+type Hash = Construction['hash']
+
+function hashed(prior: Prior, producers: readonly Producer[], kind: Kind, hash: Hash): Mistake {
+  return { dimension: 'hash', prior, producers, variants: () => [{ set: { construction: { kind, hash } } }] }
+}
+
+function encoded(prior: Prior, producers: readonly Producer[], charset: Charset): Mistake {
+  return { dimension: 'hash', prior, producers, variants: () => [{ set: { charset } }] }
+}
+
+/** Another hash, no HMAC, or text turned into other bytes. */
+export const hashMistakes = {
+  'hash-hmac-sha512': hashed('high', ['snap', 'bca', 'any'], 'HMAC', 'SHA-512'),
+  'hash-hmac-sha1': hashed('medium', ['php', 'copy-paste'], 'HMAC', 'SHA-1'),
+  'hash-hmac-md5': hashed('medium', ['python', 'copy-paste'], 'HMAC', 'MD5'),
+  'hash-hmac-sha384': hashed('low', ['any'], 'HMAC', 'SHA-384'),
+  'hash-hmac-sha224': hashed('low', ['any'], 'HMAC', 'SHA-224'),
+  'hash-prehashed-message': hashed('low', ['snap', 'csharp'], 'HMAC-PREHASHED', 'SHA-256'),
+  'hash-plain-sha256': hashed('medium', ['documentation-only'], 'PLAIN', 'SHA-256'),
+  'hash-plain-sha256-payload-salt': hashed('high', ['documentation-only'], 'PLAIN-PAYLOAD-SALT', 'SHA-256'),
+  'hash-plain-sha256-salt-payload': hashed('medium', ['documentation-only'], 'PLAIN-SALT-PAYLOAD', 'SHA-256'),
+  'hash-plain-sha512': hashed('low', ['documentation-only'], 'PLAIN', 'SHA-512'),
+  'hash-plain-sha512-payload-salt': hashed('low', ['documentation-only'], 'PLAIN-PAYLOAD-SALT', 'SHA-512'),
+  'hash-plain-sha512-salt-payload': hashed('low', ['documentation-only'], 'PLAIN-SALT-PAYLOAD', 'SHA-512'),
+  'hash-plain-sha1': hashed('low', ['documentation-only'], 'PLAIN', 'SHA-1'),
+  'hash-plain-sha1-payload-salt': hashed('low', ['documentation-only'], 'PLAIN-PAYLOAD-SALT', 'SHA-1'),
+  'hash-plain-sha1-salt-payload': hashed('low', ['documentation-only'], 'PLAIN-SALT-PAYLOAD', 'SHA-1'),
+  'hash-plain-md5': hashed('low', ['documentation-only'], 'PLAIN', 'MD5'),
+  'hash-plain-md5-payload-salt': hashed('low', ['documentation-only'], 'PLAIN-PAYLOAD-SALT', 'MD5'),
+  'hash-plain-md5-salt-payload': hashed('low', ['documentation-only'], 'PLAIN-SALT-PAYLOAD', 'MD5'),
+  'hash-utf16le': encoded('medium', ['csharp'], charsets['utf-16le']),
+  'hash-utf16be': encoded('low', ['csharp', 'java'], charsets['utf-16be']),
+  'hash-utf16-bom': encoded('low', ['java', 'kotlin'], charsets['utf-16-bom']),
+  'hash-latin1-question': encoded('medium', ['java', 'kotlin', 'csharp'], charsets['latin1-question']),
+  'hash-latin1-low-byte': encoded('medium', ['node', 'postman'], charsets['latin1-low-byte']),
+  'hash-windows-1252': encoded('medium', ['java', 'csharp', 'php'], charsets['windows-1252']),
+  'hash-ascii-question': encoded('medium', ['java', 'kotlin'], charsets['ascii-question']),
+  'hash-ascii-question-units': encoded('low', ['csharp'], charsets['ascii-question-units']),
+  'hash-ascii-dropped': encoded('low', ['python', 'php'], charsets['ascii-dropped']),
+  'hash-double-utf8': encoded('medium', ['php'], charsets['double-utf8']),
+  'hash-double-utf8-windows': encoded('low', ['php', 'csharp'], charsets['double-utf8-windows']),
+  'hash-cesu8': encoded('low', ['java'], charsets['cesu-8']),
+  'hash-utf8-three-bytes': encoded('low', ['any'], charsets['utf8-three-bytes']),
+} satisfies Family
