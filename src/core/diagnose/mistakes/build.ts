@@ -1,0 +1,73 @@
+import { bytesOf, concatBytes, displayUtf8 } from '../../bytes/utf8.ts'
+import type { Dimension, Facts, Mistake, Prior, Producer, Slots, Value, Variant } from '../mistake.ts'
+
+export type Params = Readonly<Record<string, string | number>>
+export type Variants = Mistake['variants']
+
+/** One form that a mistake can take: the mistaken value, and what tells it from its siblings. */
+export type Form = readonly [value: Value, params?: Params]
+export type Forms = (facts: Facts, reach: 1 | 2 | 3) => readonly Form[]
+
+/** The maker of one family's rows. */
+export function mistakesOf(dimension: Dimension) {
+  return (prior: Prior, producers: readonly Producer[], variants: Variants): Mistake => ({
+    dimension,
+    prior,
+    producers,
+    variants,
+  })
+}
+
+/** A variant; `params` only where there are any. */
+export function variant(set: Partial<Slots>, params?: Params): Variant {
+  return params ? { set, params } : { set }
+}
+
+/** The same value into each of these slots. */
+export function fill(slots: readonly ValueSlot[], forms: Forms): Variants {
+  return (facts, reach) =>
+    forms(facts, reach).map(([value, params]) =>
+      variant(Object.fromEntries(slots.map(slot => [slot, value])) as Partial<Slots>, params),
+    )
+}
+
+type ValueSlot = 'tokenInPayload' | 'tokenInSalt' | 'timeInPayload' | 'timeInSalt' | 'secret' | 'clientId'
+
+/** Only while this mistake stands alone: long parametrised lists would drown the combinations. */
+export function alone(variants: Variants): Variants {
+  return (facts, reach) => (reach === 1 ? variants(facts, reach) : [])
+}
+
+/** Alone and in pairs, not in triples. */
+export function upToPairs(variants: Variants): Variants {
+  return (facts, reach) => (reach <= 2 ? variants(facts, reach) : [])
+}
+
+/** Texts that stand where the value should; each is named to the reader. */
+export function literals(...texts: readonly string[]): readonly Form[] {
+  return texts.map(text => [text, { signed: text }] as const)
+}
+
+/** Joins texts; bytes among them make the whole bytes. */
+export function join(...values: readonly Value[]): Value {
+  return values.every(value => typeof value === 'string') ? values.join('') : concatBytes(...values.map(bytesOf))
+}
+
+/** A value as text; bytes that are no UTF-8 show as U+FFFD. */
+export function textOf(value: Value): string {
+  return typeof value === 'string' ? value : displayUtf8(value)
+}
+
+/** Percent-encoding as encodeURIComponent does it, without its exception on lone surrogates. */
+export function encodeComponent(text: string): string {
+  return encodeURIComponent(text.toWellFormed())
+}
+
+/** Percent-decoding; a text that is not properly encoded stays as it is. */
+export function decodeComponent(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,97 @@
+import {
+  type Construction,
+  type Facts,
+  type Family,
+  type Slots,
+  type Value,
+  type Variant,
+  wholePayload,
+} from '../mistake.ts'
+import { outputForm } from '../outputs.ts'
+import { join, mistakesOf, upToPairs, variant } from './build.ts'
+import { body, keyIsSecret } from './recipe-shared.ts'
+import { minifiedBodyDigest } from './template-whole.ts'
+import { readClock } from './wall-clock.ts'
+
+const mistake = mistakesOf('recipe')
+const inBase64 = outputForm('base64')
+const sha512: Construction = { kind: 'HMAC', hash: 'SHA-512' }
+
+const snapString = (slots: Slots): Value =>
+  join(
+    slots.method,
+    ':',
+    slots.path,
+    ':',
+    slots.tokenInPayload,
+    ':',
+    minifiedBodyDigest(slots),
+    ':',
+    slots.timeInPayload,
+  )
+const rawBodyString = (slots: Slots): Value =>
+  join(slots.method, ':', slots.path, ':', slots.tokenInPayload, ':', body(slots), ':', slots.timeInPayload)
+
+/** The request's own time, then the same moment as these recipes want it: Jakarta or UTC, ISO 8601. */
+function times({ requestTime, timeMs }: Facts): readonly (readonly [text: string, name: string])[] {
+  if (timeMs === null) return [[requestTime, 'as sent']]
+  const jakarta = readClock(timeMs, 420)
+  return [
+    [requestTime, 'as sent'],
+    [jakarta.format('Y-m-dTH:i:sP'), 'ISO 8601, Jakarta'],
+    [jakarta.format('Y-m-dTH:i:s.vP'), 'ISO 8601 with ms, Jakarta'],
+    [new Date(timeMs).toISOString(), 'ISO 8601 with ms, UTC'],
+  ]
+}
+
+const withTimes = (facts: Facts, set: Partial<Slots>): Variant[] =>
+  times(facts).map(([timeInPayload, time]) => variant({ ...set, timeInPayload }, { time }))
+
+const snap = (facts: Facts, more: Partial<Slots>) =>
+  withTimes(facts, { ...wholePayload(snapString), tokenInPayload: facts.token, ...keyIsSecret, ...more })
+
+/** Recipes of Indonesian banks and of SNAP BI, which Netzme offers on other hosts. */
+export const recipeBankMistakes = {
+  'recipe-snap-hex': mistake('high', ['snap'], facts => snap(facts, { construction: sha512 })),
+  'recipe-snap-base64': mistake('high', ['snap'], facts => snap(facts, { construction: sha512, output: inBase64 })),
+  'recipe-bca': mistake('medium', ['bca'], facts => snap(facts, {})),
+  'recipe-bca-base64': mistake(
+    'low',
+    ['bca', 'snap'],
+    upToPairs(facts => snap(facts, { output: inBase64 })),
+  ),
+  'recipe-snap-raw-body': mistake(
+    'low',
+    ['snap', 'bca'],
+    upToPairs(facts => [
+      ...withTimes(facts, { ...wholePayload(rawBodyString), tokenInPayload: facts.token, ...keyIsSecret }),
+      ...withTimes(facts, {
+        ...wholePayload(rawBodyString),
+        tokenInPayload: facts.token,
+        ...keyIsSecret,
+        construction: sha512,
+      }),
+    ]),
+  ),
+  'recipe-snap-client-time': mistake(
+    'low',
+    ['snap'],
+    upToPairs(facts =>
+      [{}, { construction: sha512 }, { output: inBase64 }, { construction: sha512, output: inBase64 }].flatMap(more =>
+        withTimes(facts, {
+          ...wholePayload(slots => join(slots.clientId, '|', slots.timeInPayload)),
+          ...keyIsSecret,
+          ...more,
+        }),
+      ),
+    ),
+  ),
+  'recipe-bri': mistake('high', ['bri'], facts =>
+    withTimes(facts, { labelMethod: 'verb', ...keyIsSecret, output: inBase64 }),
+  ),
+  'recipe-bri-hex': mistake(
+    'low',
+    ['bri'],
+    upToPairs(facts => withTimes(facts, { labelMethod: 'verb', ...keyIsSecret })),
+  ),
+} satisfies Family

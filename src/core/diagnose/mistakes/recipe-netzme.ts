@@ -1,0 +1,74 @@
+import { type Family, wholePayload, wholeSalt } from '../mistake.ts'
+import { join, mistakesOf, upToPairs, variant } from './build.ts'
+import { body, keyIsSecret } from './recipe-shared.ts'
+
+const mistake = mistakesOf('recipe')
+
+/** PPOB joins id, key, path and the token's signature with a separator that each client is given. */
+const ppobSeparators = ['|', ':', '-', '#', '.', '_', '&', '~', ';', '']
+
+/** The documentation's tables read otherwise, and recipes of Netzme's other products. */
+export const recipeNetzmeMistakes = {
+  'recipe-doc-concat': mistake('high', ['documentation-only'], () => [
+    variant({
+      ...wholePayload(slots => join(slots.path, slots.method, slots.timeInPayload, body(slots))),
+      saltSeparator: '',
+    }),
+  ]),
+  'recipe-doc-concat-secret': mistake('medium', ['documentation-only'], () => [
+    variant({
+      ...wholePayload(slots => join(slots.path, slots.method, slots.timeInPayload, body(slots))),
+      ...keyIsSecret,
+    }),
+  ]),
+  'recipe-doc-hash': mistake('medium', ['documentation-only'], () =>
+    (['PLAIN-PAYLOAD-SALT', 'PLAIN-SALT-PAYLOAD'] as const).map(kind =>
+      variant(
+        {
+          ...wholePayload(slots => join(slots.path, slots.method, slots.timeInPayload, body(slots))),
+          saltSeparator: '',
+          construction: { kind, hash: 'SHA-256' },
+        },
+        { order: kind === 'PLAIN-PAYLOAD-SALT' ? 'payload, salt' : 'salt, payload' },
+      ),
+    ),
+  ),
+  'recipe-ppob': mistake(
+    'low',
+    ['any'],
+    upToPairs(facts =>
+      ppobSeparators.map(separator =>
+        variant(
+          {
+            ...wholePayload(body),
+            ...wholeSalt(slots =>
+              join(slots.clientId, separator, slots.secret, separator, slots.path, separator, slots.tokenInSalt),
+            ),
+            tokenInSalt: facts.token,
+          },
+          { separator },
+        ),
+      ),
+    ),
+  ),
+  'recipe-salt-in-payload': mistake(
+    'low',
+    ['documentation-only'],
+    upToPairs(facts => {
+      const salt = `${facts.secret}-${facts.requestTime}-${facts.authorization}`
+      return [
+        variant({ payloadWrap: text => text + salt, ...keyIsSecret }, { order: 'payload, salt' }),
+        variant({ payloadWrap: text => salt + text, ...keyIsSecret }, { order: 'salt, payload' }),
+      ]
+    }),
+  ),
+  'recipe-pin-hash': mistake(
+    'low',
+    ['any'],
+    upToPairs(facts =>
+      [facts.clientId, facts.clientId + facts.secret].map(text =>
+        variant({ ...wholeSalt(() => text) }, { key: text === facts.clientId ? 'I' : 'I S' }),
+      ),
+    ),
+  ),
+} satisfies Family

@@ -1,0 +1,200 @@
+import { hmac } from '@noble/hashes/hmac.js'
+import { md5, sha1 } from '@noble/hashes/legacy.js'
+import { sha256, sha512 } from '@noble/hashes/sha2.js'
+import { base64, base64url, hex } from '@scure/base'
+import { bytesOf, encodeUtf8 } from '../../bytes/utf8.ts'
+import { type Family, type Slots, type Value, wholeSalt } from '../mistake.ts'
+import { encodeComponent, join, mistakesOf, type Params, upToPairs, type Variants, variant } from './build.ts'
+
+const mistake = mistakesOf('salt')
+
+const wrap =
+  (...wraps: readonly (readonly [(text: string) => Value, Params?])[]): Variants =>
+  () =>
+    wraps.map(([saltWrap, params]) => variant({ saltWrap }, params))
+const ends =
+  (...texts: readonly string[]): Variants =>
+  () =>
+    texts.map(text => variant({ saltWrap: salt => salt + text }, texts.length > 1 ? { added: text } : undefined))
+const around = (before: string, after: string) =>
+  [(text: string) => before + text + after, { added: `${before}…${after}` }] as const
+
+const whole =
+  (...renders: readonly (readonly [(slots: Slots) => Value, Params])[]): Variants =>
+  () =>
+    renders.map(([render, params]) => variant(wholeSalt(render), params))
+const constant = (text: string) => [() => text, { signed: text }] as const
+
+/** Keys derived step by step, as AWS derives its signing key. */
+const derived = (slots: Slots) =>
+  hmac(sha256, hmac(sha256, bytesOf(slots.secret), bytesOf(slots.timeInSalt)), bytesOf(slots.tokenInSalt))
+const hashedWithSecret = (slots: Slots) =>
+  hmac(sha256, bytesOf(slots.secret), bytesOf(join(slots.timeInSalt, '-', slots.tokenInSalt)))
+const payloadText = (slots: Slots) =>
+  join(
+    'path=',
+    slots.path,
+    '&method=',
+    slots.method,
+    '&token=',
+    slots.tokenInPayload,
+    '&timestamp=',
+    slots.timeInPayload,
+    '&body=',
+    slots.body,
+    slots.bodyEnd,
+  )
+
+/** Cipher and hash key lengths, in bytes. */
+const keyLengths = [8, 16, 24, 32, 48, 64, 100, 128]
+
+/** The right salt, then changed as a whole; or no salt of these parts at all; or salt and payload exchanged. */
+export const saltWrapMistakes = {
+  'salt-key-message-swapped': mistake('high', ['php', 'node', 'any'], () => [
+    variant({ construction: { kind: 'HMAC-SWAPPED', hash: 'SHA-256' } }),
+  ]),
+  'salt-sha256-hex': mistake('low', ['any'], wrap([text => hex.encode(sha256(encodeUtf8(text)))])),
+  'salt-md5-hex': mistake('low', ['php', 'any'], wrap([text => hex.encode(md5(encodeUtf8(text)))])),
+  'salt-sha256-bytes': mistake('low', ['java', 'csharp', 'go'], wrap([text => sha256(encodeUtf8(text))])),
+  'salt-hashed-other': mistake(
+    'low',
+    ['any'],
+    upToPairs(
+      wrap(
+        [text => hex.encode(sha256(encodeUtf8(text))).toUpperCase(), { form: 'SHA-256, upper hex' }],
+        [text => base64.encode(sha256(encodeUtf8(text))), { form: 'SHA-256, base64' }],
+        [text => hex.encode(sha1(encodeUtf8(text))), { form: 'SHA-1, hex' }],
+        [text => hex.encode(sha512(encodeUtf8(text))), { form: 'SHA-512, hex' }],
+        [text => sha512(encodeUtf8(text)), { form: 'SHA-512, bytes' }],
+        [text => md5(encodeUtf8(text)), { form: 'MD5, bytes' }],
+      ),
+    ),
+  ),
+  'salt-base64': mistake('low', ['any'], wrap([text => base64.encode(encodeUtf8(text))])),
+  'salt-base64url': mistake(
+    'low',
+    ['any'],
+    upToPairs(
+      wrap(
+        [text => base64url.encode(encodeUtf8(text)), { padding: '=' }],
+        [text => base64url.encode(encodeUtf8(text)).replace(/=+$/, ''), { padding: 'none' }],
+      ),
+    ),
+  ),
+  'salt-hex': mistake(
+    'low',
+    ['any'],
+    upToPairs(
+      wrap(
+        [text => hex.encode(encodeUtf8(text)), { case: 'lower' }],
+        [text => hex.encode(encodeUtf8(text)).toUpperCase(), { case: 'upper' }],
+      ),
+    ),
+  ),
+  'salt-uri-encoded': mistake(
+    'low',
+    ['any'],
+    wrap([encodeComponent, { blank: '%20' }], [text => encodeComponent(text).replaceAll('%20', '+'), { blank: '+' }]),
+  ),
+  'salt-lowercased': mistake('low', ['any'], upToPairs(wrap([text => text.toLowerCase()]))),
+  'salt-uppercased': mistake('low', ['any'], upToPairs(wrap([text => text.toUpperCase()]))),
+  'salt-blanks-removed': mistake('low', ['any'], wrap([text => text.replace(/\s+/g, '')])),
+  'salt-trailing-newline': mistake('medium', ['shell'], ends('\n')),
+  'salt-trailing-crlf': mistake('low', ['csharp', 'copy-paste'], upToPairs(ends('\r\n'))),
+  'salt-trailing-space': mistake('low', ['any'], upToPairs(ends(' '))),
+  'salt-trailing-other': mistake('low', ['any'], upToPairs(ends('\\n', '&', ';', '\t'))),
+  'salt-quoted': mistake(
+    'low',
+    ['shell', 'node', 'python'],
+    upToPairs(wrap(around('"', '"'), around("'", "'"), around("b'", "'"), around('{', '}'), around('(', ')'))),
+  ),
+  'salt-leading-text': mistake(
+    'low',
+    ['any'],
+    upToPairs(
+      wrap(
+        around('salt=', ''),
+        around('key=', ''),
+        around('key:', ''),
+        around('text:', ''),
+        around('\ufeff', ''),
+        around(' ', ''),
+        around('&', ''),
+      ),
+    ),
+  ),
+  'salt-cut': mistake(
+    'low',
+    ['java', 'any'],
+    upToPairs(() =>
+      keyLengths.map(length => variant({ saltWrap: text => encodeUtf8(text).slice(0, length) }, { length })),
+    ),
+  ),
+  'salt-reversed': mistake('low', ['any'], upToPairs(wrap([text => [...text].reverse().join('')]))),
+  'salt-placeholder': mistake(
+    'low',
+    ['documentation-only', 'postman', 'php'],
+    upToPairs(
+      whole(
+        constant('{clientSecret}-{requestTime}-{authorization}'),
+        constant('{client secret}-{requestTime}-{auth}'),
+        constant('client secret-requestTime-auth'),
+        constant('clientSecret-requestTime-auth'),
+        constant('clientSecret-requestTime-authorization'),
+        constant('{{clientSecret}}-{{requestTime}}-{{authorization}}'),
+        constant('{{client_secret}}-{{timestamp}}-Bearer {{token}}'),
+        constant('$clientSecret-$requestTime-Bearer $token'),
+        constant('$client_secret-$timestamp-Bearer $token'),
+        constant(`\${clientSecret}-\${requestTime}-Bearer \${token}`),
+      ),
+    ),
+  ),
+  'salt-undefined': mistake(
+    'low',
+    ['node', 'java', 'python'],
+    upToPairs(
+      whole(
+        constant('undefined'),
+        constant('null'),
+        constant('None'),
+        constant('[object Object]'),
+        constant('NaN'),
+        constant('Array'),
+      ),
+    ),
+  ),
+  'salt-derived': mistake(
+    'low',
+    ['any'],
+    upToPairs(
+      whole(
+        [derived, { form: 'HMAC(HMAC(S, t), A), bytes' }],
+        [slots => hex.encode(derived(slots)), { form: 'HMAC(HMAC(S, t), A), hex' }],
+        [hashedWithSecret, { form: 'HMAC(S, t-A), bytes' }],
+        [slots => hex.encode(hashedWithSecret(slots)), { form: 'HMAC(S, t-A), hex' }],
+      ),
+    ),
+  ),
+  'salt-is-payload': mistake('low', ['any'], upToPairs(whole([payloadText, { form: 'payload' }]))),
+  'salt-json': mistake(
+    'low',
+    ['node', 'python'],
+    upToPairs(
+      whole(
+        [
+          ({ secret, timeInSalt, tokenInSalt }) =>
+            join('{"clientSecret":"', secret, '","requestTime":"', timeInSalt, '","auth":"', tokenInSalt, '"}'),
+          { form: 'object' },
+        ],
+        [
+          ({ secret, timeInSalt, tokenInSalt }) => join('["', secret, '","', timeInSalt, '","', tokenInSalt, '"]'),
+          { form: 'array' },
+        ],
+        [
+          ({ secret, timeInSalt, tokenInSalt }) => join("('", secret, "', '", timeInSalt, "', '", tokenInSalt, "')"),
+          { form: 'tuple' },
+        ],
+      ),
+    ),
+  ),
+} satisfies Family

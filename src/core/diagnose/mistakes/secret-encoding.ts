@@ -1,0 +1,111 @@
+import { md5, sha1 } from '@noble/hashes/legacy.js'
+import { sha256, sha512 } from '@noble/hashes/sha2.js'
+import { base64, base64nopad, base64url, base64urlnopad, hex } from '@scure/base'
+import { encodeUtf8 } from '../../bytes/utf8.ts'
+import type { Family, Value } from '../mistake.ts'
+import { type Form, type Forms, fill, mistakesOf, upToPairs } from './build.ts'
+
+const mistake = mistakesOf('secret')
+const secret = (forms: Forms) => fill(['secret'], forms)
+const from =
+  (...changes: readonly ((secret: string) => Value)[]): Forms =>
+  facts =>
+    changes.map(change => [change(facts.secret)])
+
+function decoded(read: (text: string) => Uint8Array, text: string): Form[] {
+  try {
+    const bytes = read(text)
+    return bytes.length > 0 ? [[bytes]] : []
+  } catch {
+    return []
+  }
+}
+
+/** What lenient decoders make of any base64 or base64url, padded or not. */
+const base64Bytes = (text: string) =>
+  base64nopad.decode(text.trim().replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/'))
+/** What lenient decoders make of a text that is no base64: other characters skipped, leftover bits dropped. */
+function base64Lenient(text: string): Uint8Array {
+  const digits = text
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
+    .replace(/[^A-Za-z0-9+/]/g, '')
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+  const bytes: number[] = []
+  let bits = 0
+  let held = 0
+  for (const digit of digits) {
+    bits = ((bits << 6) | alphabet.indexOf(digit)) & 0xfff
+    held += 6
+    if (held >= 8) {
+      held -= 8
+      bytes.push((bits >> held) & 0xff)
+    }
+  }
+  return Uint8Array.from(bytes)
+}
+
+const hashed = (bytes: (input: Uint8Array) => Uint8Array) => (text: string) => hex.encode(bytes(encodeUtf8(text)))
+
+/** The right secret, decoded, encoded, hashed. */
+export const secretEncodingMistakes = {
+  'secret-base64-decoded': mistake(
+    'medium',
+    ['any', 'java', 'csharp'],
+    secret(({ secret: s }) => {
+      const strict = decoded(base64Bytes, s)
+      return strict.length > 0 ? strict : decoded(base64Lenient, s)
+    }),
+  ),
+  'secret-base64-encoded': mistake('medium', ['any'], secret(from(s => base64.encode(encodeUtf8(s))))),
+  'secret-base64-encoded-other': mistake(
+    'low',
+    ['any'],
+    upToPairs(
+      secret(
+        from(
+          s => base64nopad.encode(encodeUtf8(s)),
+          s => base64url.encode(encodeUtf8(s)),
+          s => base64urlnopad.encode(encodeUtf8(s)),
+          s => `${base64.encode(encodeUtf8(s))}\n`,
+          s => base64.encode(encodeUtf8(`${s}\n`)),
+        ),
+      ),
+    ),
+  ),
+  'secret-hex-decoded': mistake(
+    'medium',
+    ['any', 'node'],
+    secret(({ secret: s }) => decoded(text => hex.decode(text.trim().toLowerCase()), s)),
+  ),
+  'secret-hex-encoded': mistake(
+    'low',
+    ['any'],
+    upToPairs(
+      secret(
+        from(
+          s => hex.encode(encodeUtf8(s)),
+          s => hex.encode(encodeUtf8(s)).toUpperCase(),
+        ),
+      ),
+    ),
+  ),
+  'secret-md5': mistake('low', ['php', 'any'], secret(from(hashed(md5)))),
+  'secret-sha256': mistake('low', ['any'], secret(from(hashed(sha256)))),
+  'secret-hashed-other': mistake(
+    'low',
+    ['any'],
+    upToPairs(
+      secret(({ secret: s }) => [
+        [hashed(sha1)(s), { form: 'SHA-1, hex' }],
+        [hashed(sha512)(s), { form: 'SHA-512, hex' }],
+        [hashed(md5)(s).toUpperCase(), { form: 'MD5, upper hex' }],
+        [hashed(sha256)(s).toUpperCase(), { form: 'SHA-256, upper hex' }],
+        [sha256(encodeUtf8(s)), { form: 'SHA-256, bytes' }],
+        [base64.encode(sha256(encodeUtf8(s))), { form: 'SHA-256, base64' }],
+      ]),
+    ),
+  ),
+  'secret-uppercased': mistake('low', ['any'], secret(from(s => s.toUpperCase()))),
+  'secret-lowercased': mistake('low', ['any'], secret(from(s => s.toLowerCase()))),
+} satisfies Family

@@ -1,0 +1,197 @@
+import { base64, base64url, hex } from '@scure/base'
+import { encodeUtf8 } from '../../bytes/utf8.ts'
+import type { Family } from '../mistake.ts'
+import {
+  decodeComponent,
+  encodeComponent,
+  mistakesOf,
+  type Params,
+  upToPairs,
+  type Variants,
+  variant,
+} from './build.ts'
+
+const mistake = mistakesOf('template')
+
+type Text = (text: string) => string
+const eachValue =
+  (...encodings: readonly (readonly [Text, Params?])[]): Variants =>
+  () =>
+    encodings.map(([valueEncoding, params]) => variant({ valueEncoding }, params))
+const whole =
+  (...wraps: readonly (readonly [Text, Params?])[]): Variants =>
+  () =>
+    wraps.map(([payloadWrap, params]) => variant({ payloadWrap }, params))
+
+const percent = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+const lowerHex: Text = text => text.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase())
+
+/** application/x-www-form-urlencoded as URLSearchParams and Java's URLEncoder write it: * - . _ stay. */
+const formEncode: Text = text =>
+  encodeComponent(text)
+    .replace(/[!'()~]/g, percent)
+    .replaceAll('%20', '+')
+/** PHP's urlencode and http_build_query: - . _ stay. */
+const phpEncode: Text = text => formEncode(text).replaceAll('*', '%2A')
+/** Python's quote_plus: - . _ ~ stay. */
+const pythonEncode: Text = text => phpEncode(text).replaceAll('%7E', '~')
+/** RFC 3986, as rawurlencode: - . _ ~ stay and a blank is %20. */
+const rawEncode: Text = text => encodeComponent(text).replace(/[!'()*]/g, percent)
+/** Python's quote: as RFC 3986, slashes stay. */
+const slashesKept: Text = text => rawEncode(text).replaceAll('%2F', '/')
+const encodeWholeUri: Text = text => encodeURI(text.toWellFormed())
+
+const htmlEscape: Text = text =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+const jsonEscape: Text = text => JSON.stringify(text).slice(1, -1)
+
+/** Right text, then encoded: each value, or the whole payload. */
+export const templateEncodingMistakes = {
+  'template-values-uri-encoded': mistake('high', ['node', 'postman'], eachValue([encodeComponent])),
+  'template-values-raw-encoded': mistake('low', ['php', 'ruby', 'csharp'], eachValue([rawEncode])),
+  'template-urlsearchparams': mistake(
+    'high',
+    ['node', 'php', 'java', 'python'],
+    eachValue(
+      [formEncode, { style: 'URLSearchParams' }],
+      [phpEncode, { style: 'http_build_query' }],
+      [pythonEncode, { style: 'urlencode' }],
+    ),
+  ),
+  'template-values-slashes-kept': mistake(
+    'low',
+    ['python', 'node'],
+    upToPairs(
+      eachValue(
+        [slashesKept, { style: 'quote' }],
+        [encodeWholeUri, { style: 'encodeURI' }],
+        [text => slashesKept(text).replaceAll('%20', '+'), { style: 'quote_plus' }],
+      ),
+    ),
+  ),
+  'template-values-lowercase-hex': mistake(
+    'low',
+    ['csharp'],
+    upToPairs(eachValue([text => lowerHex(formEncode(text))], [text => lowerHex(encodeComponent(text))])),
+  ),
+  'template-values-decoded': mistake(
+    'low',
+    ['php', 'any'],
+    upToPairs(eachValue([decodeComponent], [text => decodeComponent(text.replaceAll('+', ' '))])),
+  ),
+  'template-values-trimmed': mistake(
+    'low',
+    ['any'],
+    upToPairs(eachValue([text => text.trim()], [text => text.replace(/\s+/g, '')])),
+  ),
+  'template-values-base64': mistake('low', ['any'], upToPairs(eachValue([text => base64.encode(encodeUtf8(text))]))),
+  'template-values-quoted': mistake(
+    'low',
+    ['any'],
+    upToPairs(
+      eachValue(
+        [text => `"${text}"`, { quote: '"' }],
+        [text => `'${text}'`, { quote: "'" }],
+        [text => JSON.stringify(text), { quote: 'JSON' }],
+      ),
+    ),
+  ),
+  'template-values-braced': mistake(
+    'low',
+    ['documentation-only'],
+    upToPairs(
+      eachValue(
+        [text => `{${text}}`, { braces: '{…}' }],
+        [text => `{{${text}}}`, { braces: '{{…}}' }],
+        [text => `[${text}]`, { braces: '[…]' }],
+        [text => `<${text}>`, { braces: '<…>' }],
+      ),
+    ),
+  ),
+  'template-whole-uri-encoded': mistake(
+    'medium',
+    ['any'],
+    whole(
+      [encodeComponent, { style: 'encodeURIComponent' }],
+      [rawEncode, { style: 'rawurlencode' }],
+      [encodeWholeUri, { style: 'encodeURI' }],
+    ),
+  ),
+  'template-whole-form-encoded': mistake(
+    'low',
+    ['php', 'java'],
+    upToPairs(
+      whole(
+        [formEncode, { style: 'URLEncoder' }],
+        [phpEncode, { style: 'urlencode' }],
+        [pythonEncode, { style: 'quote_plus' }],
+        [text => lowerHex(formEncode(text)), { style: 'HttpUtility.UrlEncode' }],
+      ),
+    ),
+  ),
+  'template-whole-decoded': mistake(
+    'low',
+    ['php', 'any'],
+    upToPairs(whole([decodeComponent], [text => decodeComponent(text.replaceAll('+', ' '))])),
+  ),
+  'template-base64-whole': mistake('low', ['any'], whole([text => base64.encode(encodeUtf8(text))])),
+  'template-base64url-whole': mistake(
+    'low',
+    ['any'],
+    upToPairs(
+      whole(
+        [text => base64url.encode(encodeUtf8(text))],
+        [text => base64url.encode(encodeUtf8(text)).replace(/=+$/, '')],
+      ),
+    ),
+  ),
+  'template-hex-whole': mistake(
+    'low',
+    ['any'],
+    upToPairs(whole([text => hex.encode(encodeUtf8(text))], [text => hex.encode(encodeUtf8(text)).toUpperCase()])),
+  ),
+  'template-html-escaped': mistake(
+    'low',
+    ['php', 'java', 'csharp'],
+    upToPairs(
+      whole(
+        [htmlEscape],
+        [text => htmlEscape(text).replaceAll("'", '&#039;')],
+        [text => htmlEscape(text).replaceAll("'", '&#39;')],
+      ),
+    ),
+  ),
+  'template-json-escaped': mistake(
+    'low',
+    ['node', 'java'],
+    upToPairs(whole([jsonEscape], [text => jsonEscape(text).replaceAll('/', '\\/')])),
+  ),
+  'template-json-stringified': mistake(
+    'low',
+    ['node', 'python', 'php'],
+    upToPairs(
+      whole(
+        [text => JSON.stringify(text)],
+        [text => JSON.stringify(text).replaceAll('/', '\\/')],
+        [text => JSON.stringify(text).replaceAll('&', '\\u0026')],
+      ),
+    ),
+  ),
+  'template-slashes-escaped': mistake(
+    'low',
+    ['php', 'laravel'],
+    upToPairs(whole([text => text.replaceAll('/', '\\/')])),
+  ),
+  'template-lowercased': mistake('low', ['snap', 'any'], whole([text => text.toLowerCase()])),
+  'template-uppercased': mistake('low', ['any'], upToPairs(whole([text => text.toUpperCase()]))),
+  'template-whitespace-removed': mistake(
+    'medium',
+    ['snap', 'java', 'any'],
+    whole([text => text.replace(/\s+/g, '')], [text => text.replaceAll(' ', '')]),
+  ),
+  'template-backslashes-removed': mistake(
+    'low',
+    ['php', 'any'],
+    upToPairs(whole([text => text.replaceAll('\\', '')], [text => text.replaceAll('"', '')])),
+  ),
+} satisfies Family
