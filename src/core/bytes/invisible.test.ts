@@ -92,6 +92,7 @@ test('positions count UTF-16 units and UTF-8 bytes', () => {
   )
 })
 
-test('stops at the limit', () => {
-  expect(findInvisible('\u200b'.repeat(10), 3)).toHaveLength(3)
+test('stops at the limit; leaves layout out on request', () => {
+  expect(findInvisible('\u200b'.repeat(10), { limit: 3 })).toHaveLength(3)
+  expect(findInvisible('\t\r\n\u00a0\v', { layout: false }).map(({ codePoint }) => codePoint)).toEqual([0xa0, 0x0b])
 })

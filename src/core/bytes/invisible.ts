@@ -12,20 +12,24 @@ export interface FoundCharacter {
 }
 
 /** Ranges that `missedCharacter` computes rather than lists: controls, variation selectors, full-width forms, ignorables, tags. */
-const ranges =
-  '\\0-\\x1f\\x7f-\\x9f\\u2060-\\u206f\\ufe00-\\ufe0f\\uff01-\\uff5e\\ufff0-\\ufffb\\u{e0000}-\\u{e0fff}\\p{Cs}'
+const controls = '\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f'
+const ranges = '\\u2060-\\u206f\\ufe00-\\ufe0f\\uff01-\\uff5e\\ufff0-\\ufffb\\u{e0000}-\\u{e0fff}\\p{Cs}'
 const listed = [...easilyMissed.keys()].map(code => `\\u{${code.toString(16)}}`).join('')
-const missed = new RegExp(`[${ranges}${listed}]`, 'gu')
+const missed = new RegExp(`[\\t\\n\\r${controls}${ranges}${listed}]`, 'gu')
+const missedBesidesLayout = new RegExp(`[${controls}${ranges}${listed}]`, 'gu')
 
 /**
  * Every character that is invisible, a control, an unusual blank, a look-alike of ASCII or half a surrogate pair, in order,
- * at most `limit` of them. Plain blanks (U+0020) are not among them; line ends and tabs are, with their own kinds.
+ * at most `limit` of them. Plain blanks (U+0020) are not among them; tabs and line ends are, unless `layout` is false.
  */
-export function findInvisible(text: string, limit = Number.POSITIVE_INFINITY): FoundCharacter[] {
+export function findInvisible(
+  text: string,
+  { limit = Number.POSITIVE_INFINITY, layout = true } = {},
+): FoundCharacter[] {
   const found: FoundCharacter[] = []
   let from = 0
   let byteIndex = 0
-  for (const match of text.matchAll(missed)) {
+  for (const match of text.matchAll(layout ? missed : missedBesidesLayout)) {
     if (found.length >= limit) break
     const codePoint = match[0].codePointAt(0) ?? 0
     byteIndex += utf8Length(text, from, match.index)

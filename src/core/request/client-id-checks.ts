@@ -1,0 +1,8 @@
+import { blankAround, type FieldCheck, invisibleIn, missing } from './check.ts'
+
+/** What can be noticed about a client id. */
+export const clientIdChecks: readonly FieldCheck[] = [
+  missing('client-id-missing'),
+  blankAround('client-id-blank-around'),
+  invisibleIn('client-id-invisible', 'clientId'),
+]
