@@ -13,6 +13,8 @@ export interface Case {
   endpointId: string | null
   /** Counts changes of request and scheme: a name for "this very input" that holds no secret. */
   revision: number
+  /** Counts changes of the observed signature. */
+  observedRevision: number
   /** The last change that a click made, not a key: what it was and what to go back to. */
   undo: { label: UndoLabel; request: SignatureRequest; endpointId: string | null } | null
 }
@@ -57,6 +59,7 @@ export const exampleCase: Case = {
   clock: 'fixed',
   endpointId: 'get-balance-detail',
   revision: 0,
+  observedRevision: 0,
   undo: null,
 }
 
@@ -76,7 +79,7 @@ export function caseReducer(state: Case, action: CaseAction): Case {
     case 'scheme':
       return next(state, { scheme: action.scheme })
     case 'observe':
-      return { ...state, observed: action.observed }
+      return { ...state, observed: action.observed, observedRevision: state.observedRevision + 1 }
     case 'clock':
       return { ...state, clock: action.clock }
     case 'forget':

@@ -1,0 +1,52 @@
+import { create } from 'zustand'
+import type { SignatureRequest } from '#core/index.ts'
+
+/** Further values that a user knows of, as typed: one a line, except bodies. */
+export interface KnownInputs {
+  secrets: string
+  tokens: string
+  times: string
+  paths: string
+  baseUrls: string
+  body: string
+}
+
+/** One of several requests of a merchant, kept to be reasoned over together. */
+export interface KeptRequest {
+  id: number
+  request: SignatureRequest
+  observed: string
+}
+
+interface VerifyInputs {
+  known: KnownInputs
+  /** Counts changes of `known`: a name for it that holds no secret. */
+  knownRevision: number
+  ownPayload: string
+  ownSalt: string
+  kept: readonly KeptRequest[]
+  setKnown: (change: Partial<KnownInputs>) => void
+  setOwn: (change: { ownPayload?: string; ownSalt?: string }) => void
+  keep: (request: SignatureRequest, observed: string) => void
+  drop: (id: number) => void
+  clear: () => void
+}
+
+const nothing = {
+  known: { secrets: '', tokens: '', times: '', paths: '', baseUrls: '', body: '' },
+  ownPayload: '',
+  ownSalt: '',
+  kept: [],
+} as const
+
+/** What Verify knows beyond the open case. In memory only; gone with a reload and with Forget everything. */
+export const useVerifyInputs = create<VerifyInputs>(set => ({
+  ...nothing,
+  knownRevision: 0,
+  setKnown: change => set(state => ({ known: { ...state.known, ...change }, knownRevision: state.knownRevision + 1 })),
+  setOwn: change => set(change),
+  keep: (request, observed) =>
+    set(({ kept }) => ({ kept: [...kept, { id: (kept.at(-1)?.id ?? 0) + 1, request, observed }] })),
+  drop: id => set(({ kept }) => ({ kept: kept.filter(one => one.id !== id) })),
+  clear: () => set(state => ({ ...nothing, knownRevision: state.knownRevision + 1 })),
+}))
