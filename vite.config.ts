@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { signatureDebugger } from './src/dev/plugin.ts'
 
 const port = Number(process.env.PORT ?? 5173)
-const server = { host: '127.0.0.1', port, strictPort: true }
+const server = { host: '127.0.0.1', port, strictPort: true, cors: false }
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), signatureDebugger()],

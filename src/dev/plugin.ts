@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Plugin } from 'vite'
+import { claimPort } from './claim-port.ts'
 import { contentSecurityPolicy } from './csp.ts'
+import { type Host, serve } from './serve.ts'
 
 /** Everything the page needs of its server, in development and in preview alike. */
 export function signatureDebugger(): Plugin {
@@ -8,9 +10,9 @@ export function signatureDebugger(): Plugin {
   let building = false
   return {
     name: 'signature-debugger',
-    config: (_, { command }) => {
+    config: (_, { command, isPreview }) => {
       building = command === 'build'
-      return building ? {} : { html: { cspNonce: nonce } }
+      return building || isPreview ? {} : { html: { cspNonce: nonce } }
     },
     transformIndexHtml: () => [
       {
@@ -22,5 +24,15 @@ export function signatureDebugger(): Plugin {
         },
       },
     ],
+    async configureServer(server) {
+      // Vitest starts a server without a socket.
+      if (!server.httpServer) return
+      await claimPort(server.config.server)
+      await serve(server as Host, nonce)
+    },
+    async configurePreviewServer(server) {
+      await claimPort(server.config.preview)
+      await serve(server as Host, undefined)
+    },
   }
 }

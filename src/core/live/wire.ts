@@ -1,0 +1,20 @@
+import { decodeUtf8 } from '../bytes/utf8.ts'
+
+/** A header as it went over the wire: name as spelled, value as sent. Order and repetition are kept. */
+export type HeaderPair = readonly [name: string, value: string]
+
+/** A body in JSON: text where the bytes are valid UTF-8, else base64 of the bytes. An absent body is the empty text. */
+export type WireBody = { body: string } | { bodyBase64: string }
+
+/**
+ * Target and header values of a captured request hold one character a byte (0 to 255), as they arrived. This is the text
+ * those bytes spell in UTF-8, or the same string where they spell none.
+ */
+export function textOfByteString(value: string): string {
+  return decodeUtf8(bytesOfByteString(value)) ?? value
+}
+
+/** The bytes of a string that holds one character a byte; what is above 255 is cut to its low byte. */
+export function bytesOfByteString(value: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(value, character => character.charCodeAt(0))
+}

@@ -1,0 +1,61 @@
+import type { Capture, SandboxEvent } from '#core/live/capture.ts'
+
+export interface CaptureLimits {
+  /** Captures kept. */
+  count: number
+  /** Base64 characters of all bodies kept. */
+  bodyCharacters: number
+}
+
+const defaultLimits: CaptureLimits = { count: 200, bodyCharacters: 8 * 1024 * 1024 }
+
+/** The last captures, and whoever listens for more. Bounded: the oldest go first. */
+export class CaptureLog {
+  readonly session: string
+  #limits: CaptureLimits
+  #kept: Capture[] = []
+  #bodyCharacters = 0
+  #sequence = 0
+  #listeners = new Set<(event: SandboxEvent) => void>()
+
+  /** `session` tells this run of the server from others; it must not hold a dash. */
+  constructor(session: string, limits: CaptureLimits = defaultLimits) {
+    this.session = session
+    this.#limits = limits
+  }
+
+  add(capture: Omit<Capture, 'sequence'>): Capture {
+    this.#sequence++
+    const numbered: Capture = { sequence: this.#sequence, ...capture }
+    this.#kept.push(numbered)
+    this.#bodyCharacters += numbered.body.base64.length
+    while (this.#kept.length > this.#limits.count || this.#bodyCharacters > this.#limits.bodyCharacters) {
+      this.#bodyCharacters -= this.#kept.shift()?.body.base64.length ?? 0
+    }
+    for (const listener of this.#listeners) listener({ type: 'captured', capture: numbered })
+    return numbered
+  }
+
+  hello(): SandboxEvent {
+    const oldest = this.#kept[0]?.sequence ?? 0
+    return { type: 'hello', session: this.session, oldest, newest: oldest === 0 ? 0 : this.#sequence }
+  }
+
+  /** What came after the event that a client saw last, "session-sequence"; all that is kept for any other text. */
+  since(lastEventId: string | null): Capture[] {
+    const match = /^([^-]+)-(\d{1,15})$/.exec(lastEventId ?? '')
+    const seen = match && match[1] === this.session ? Number(match[2]) : 0
+    return this.#kept.filter(capture => capture.sequence > seen)
+  }
+
+  /** Calls the listener for each new capture; the returned function ends that. */
+  listen(listener: (event: SandboxEvent) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+}
+
+/** The event's id, as `Last-Event-ID` brings it back. */
+export function eventId(session: string, sequence: number): string {
+  return `${session}-${sequence}`
+}
