@@ -1,0 +1,57 @@
+import type { Endpoint } from './endpoint.ts'
+
+/** Deposit balance and transactions. */
+export const depositEndpoints: readonly Endpoint[] = [
+  {
+    id: 'get-balance-deposit',
+    product: 'toko',
+    name: 'Get Balance Deposit',
+    group: 'Deposit',
+    method: 'GET',
+    path: '/api/aggregator/merchant/institution/balance/{merchantId}',
+    pathParams: [{ name: 'merchantId', sample: 'M_DEMO0001', description: 'Merchant id ({merchant_id} in docs)' }],
+    query: [],
+    body: null,
+    needsPinHash: false,
+    response: {
+      requestId: '00000000-0000-4000-8000-000000000001',
+      type: 'disburse_get_balance',
+      status: 100,
+      statusMessage: 'success',
+      body: { merchantId: 'M_DEMO0001', totalBalance: 'IDR 58532500.00' },
+    },
+    responseOrigin: 'docs',
+    syntheticResponse: null,
+    confidence: 'docs + 2 clients',
+    notes: "Docs' sample JSON lacks a comma between the two body fields; repaired here.",
+    source: 'DOC, QA, GO (https://apidocs.netzme.id/api-reference/toko-netzme/deposit/get-balance-deposit)',
+  },
+  {
+    id: 'get-deposit-transaction',
+    product: 'toko',
+    name: 'Get Deposit Transaction',
+    group: 'Deposit',
+    method: 'GET',
+    path: '/api/aggregator/merchant/deposit/transaction/list',
+    pathParams: [],
+    query: [
+      { name: 'userId', required: true, sample: 'M_DEMO0001', description: 'Merchant id' },
+      { name: 'startdate', required: true, sample: '20210301', description: 'YYYYMMDD in the QA tool' },
+      { name: 'enddate', required: true, sample: '20210331', description: 'YYYYMMDD in the QA tool' },
+      { name: 'page', required: true, sample: '1', description: 'Page number, both clients send it last' },
+    ],
+    body: null,
+    needsPinHash: false,
+    response: null,
+    responseOrigin: null,
+    syntheticResponse: {
+      requestId: '00000000-0000-4000-8000-000000000001',
+      status: 100,
+      statusMessage: 'success',
+      body: {},
+    },
+    confidence: '2 public clients, same order',
+    notes: 'Response body fields unknown; synthetic envelope only.',
+    source: 'QA, GO',
+  },
+]
