@@ -1,0 +1,114 @@
+import { jsonEscapes } from '../../../bytes/json-escape.ts'
+import { type JsonString, jsonString } from '../../../bytes/json-tree.ts'
+import { decodeUtf8 } from '../../../bytes/utf8.ts'
+import type { Facts, Family, Variant } from '../../mistake.ts'
+import { bodyMistake, fromJsonStyles, fromText, fromTextStyles } from './body-mistake.ts'
+import { formEncoded, nodeQuery, percentEncoded, phpQuery, pythonUrlencode, urlSearchParams } from './form.ts'
+
+const { minimal, php, python } = jsonEscapes
+const literal = (text: string, content: (node: JsonString) => string) => `"${content(jsonString(text))}"`
+
+/** The body's text put into another notation, or read in another character set. */
+export const encodingBodies = {
+  'body-double-encoded': bodyMistake(
+    'medium',
+    ['node', 'php', 'python'],
+    fromTextStyles({
+      plain: text => literal(text, minimal),
+      php: text => literal(text, php),
+      python: text => literal(text, python),
+    }),
+  ),
+  'body-quotes-escaped': bodyMistake(
+    'low',
+    ['postman', 'java', 'csharp', 'shell'],
+    fromTextStyles({
+      quotes: text => text.replaceAll('"', '\\"'),
+      'quotes-and-backslashes': text => text.replace(/["\\]/g, '\\$&'),
+      addslashes: text => text.replace(/["'\\]/g, '\\$&'),
+    }),
+  ),
+  'body-in-quotes': bodyMistake(
+    'low',
+    ['shell', 'environment-file', 'copy-paste'],
+    fromTextStyles({ single: text => `'${text}'`, double: text => `"${text}"` }),
+  ),
+  'body-quotes-lost': bodyMistake(
+    'low',
+    ['shell'],
+    fromText(text => text.replaceAll('"', '')),
+  ),
+  'body-uri-encoded': bodyMistake(
+    'medium',
+    ['node', 'php'],
+    fromTextStyles({
+      component: percentEncoded,
+      form: formEncoded,
+      uri: text => encodeURI(text.toWellFormed()),
+    }),
+  ),
+  'body-form-encoded': bodyMistake(
+    'medium',
+    ['php', 'node', 'python'],
+    fromJsonStyles({
+      php: tree => phpQuery(tree, formEncoded),
+      'php-rfc3986': tree => phpQuery(tree, percentEncoded),
+      decoded: tree => phpQuery(tree, text => text),
+      qs: tree => nodeQuery(tree),
+      'url-search-params': tree => urlSearchParams(tree),
+      python: tree => pythonUrlencode(tree),
+    }),
+  ),
+  'body-html-entities': bodyMistake(
+    'low',
+    ['php'],
+    fromTextStyles({
+      all: text => htmlSpecialChars(text).replaceAll("'", '&#039;'),
+      'double-quotes': htmlSpecialChars,
+      'no-quotes': text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+    }),
+  ),
+  'body-lowercased': bodyMistake(
+    'low',
+    ['snap'],
+    fromText(text => text.toLowerCase()),
+  ),
+  'body-nfd': bodyMistake(
+    'low',
+    ['any'],
+    fromText(text => text.normalize('NFD')),
+  ),
+  'body-nfc': bodyMistake(
+    'low',
+    ['any'],
+    fromText(text => text.normalize('NFC')),
+  ),
+  'body-latin1-sent': bodyMistake('low', ['java', 'csharp', 'any'], latin1Sent),
+  'body-double-utf8-sent': bodyMistake('low', ['php', 'java', 'any'], doubleUtf8Sent),
+} satisfies Family
+
+function htmlSpecialChars(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** Sent bytes that are no UTF-8 but would be text in Windows-1252: that text, in UTF-8, was signed. */
+function latin1Sent({ body, bodyText }: Facts): readonly Variant[] {
+  if (bodyText !== null || typeof body === 'string') return []
+  return [
+    { set: { body: new TextDecoder('windows-1252').decode(body) }, params: { charset: 'windows-1252' } },
+    { set: { body: latin1(body) }, params: { charset: 'ISO-8859-1' } },
+  ]
+}
+
+function latin1(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return text
+}
+
+/** Sent text whose characters are the bytes of UTF-8: what those bytes mean was signed. */
+function doubleUtf8Sent({ bodyText }: Facts): readonly Variant[] {
+  if (bodyText === null || !/[\u0080-\u00ff]/.test(bodyText) || /[^\0-\u00ff]/.test(bodyText)) return []
+  const text = decodeUtf8(Uint8Array.from(bodyText, character => character.charCodeAt(0)))
+  return text === null ? [] : [{ set: { body: text } }]
+}

@@ -1,0 +1,135 @@
+import { jsonEscapes } from '../../../bytes/json-escape.ts'
+import { javaDouble, trailingZerosCut, zeroFractionDropped } from '../../../bytes/json-number.ts'
+import { type JsonNode, type JsonStyle, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
+import type { Family, Mistake, Variant } from '../../mistake.ts'
+import { bodyMistake, bodyTree, fromJsonStyles, stylesFor } from './body-mistake.ts'
+import { isNull } from './json-reshape.ts'
+
+const { minimal } = jsonEscapes
+
+type Change = (node: JsonNode) => JsonNode
+
+/** Both as typed and written again, for a change of values has nothing to do with the layout. */
+const changed = (change: Change) =>
+  fromJsonStyles({
+    compact: tree => writeJson(mapJson(tree, change)),
+    rewritten: tree => writeJson(mapJson(tree, change), { escape: minimal }),
+    spaced: tree => writeJson(mapJson(tree, change), { escape: minimal, comma: ', ', colon: ': ' }),
+  })
+
+/** Values of another type or with other number text than was sent. */
+export const valueBodies = {
+  'body-strings-as-numbers': bodyMistake('medium', ['python', 'php', 'any'], someChanged(numberFromString)),
+  'body-numbers-as-strings': bodyMistake('medium', ['php', 'csharp', 'any'], someChanged(stringFromNumber)),
+  'body-zero-fraction-dropped': bodyMistake('medium', ['node', 'php', 'go'], changed(numberText(zeroFractionDropped))),
+  'body-trailing-zeros-cut': bodyMistake('medium', ['any'], changed(numberText(trailingZerosCut))),
+  'body-fraction-added': bodyMistake('medium', ['python', 'java', 'csharp'], (facts, reach) => [
+    ...someChanged(addFraction('.0'))(facts, reach),
+    ...someChanged(addFraction('.00'))(facts, reach),
+  ]),
+  'body-number-exponent': bodyMistake(
+    'low',
+    ['java', 'go', 'any'],
+    fromJsonStyles({
+      java: tree => writeJson(mapJson(tree, numberText(javaExponent))),
+      'plain-exponent': tree => writeJson(mapJson(tree, numberText(plainExponent))),
+      resolved: tree => writeJson(mapJson(tree, numberText(withoutExponent))),
+    }),
+  ),
+  'body-booleans-as-numbers': bodyMistake('low', ['php', 'any'], changed(literals({ true: '1', false: '0' }))),
+  'body-nulls-as-empty-strings': bodyMistake('medium', ['php', 'any'], changed(literals({ null: '""' }))),
+  'body-nested-json-as-text': bodyMistake('low', ['node', 'php', 'any'], fromJsonStyles({ stringified: innerAsText })),
+} satisfies Family
+
+const jsonNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/
+
+function numberFromString(node: JsonNode): JsonNode {
+  return node.kind === 'string' && jsonNumber.test(node.text) ? { kind: 'number', raw: node.text } : node
+}
+
+function stringFromNumber(node: JsonNode): JsonNode {
+  return node.kind === 'number' ? { kind: 'string', raw: node.raw, text: node.raw } : node
+}
+
+function numberText(change: (raw: string) => string): Change {
+  return node => {
+    if (node.kind !== 'number') return node
+    const raw = change(node.raw)
+    return raw === node.raw ? node : { kind: 'number', raw }
+  }
+}
+
+function addFraction(fraction: string): Change {
+  return numberText(raw => (/^-?[0-9]+$/.test(raw) ? raw + fraction : raw))
+}
+
+/** Writes literals as other text; number text is written as it stands, so it can carry any. */
+function literals(texts: Partial<Record<'true' | 'false' | 'null', string>>): Change {
+  return node => {
+    const text = node.kind === 'literal' ? texts[node.raw] : undefined
+    return text === undefined ? node : { kind: 'number', raw: text }
+  }
+}
+
+const javaExponent = (raw: string) => (/E/.test(javaDouble(raw)) ? javaDouble(raw) : raw)
+const plainExponent = (raw: string) =>
+  /^-?[1-9][0-9]*0{5,}$/.test(raw) ? raw.replace(/0+$/, zeros => `e${zeros.length}`) : raw
+const withoutExponent = (raw: string) => (/[eE]/.test(raw) ? trailingZerosCut(String(Number(raw))) : raw)
+
+const maxSingles = 16
+
+/** A change of all values it applies to, then of each of them alone: which ones depends on the sender's types. */
+function someChanged(change: Change): Mistake['variants'] {
+  return (facts, reach) => {
+    const tree = bodyTree(facts)
+    if (tree === null) return []
+    const places = countChanges(tree, change)
+    if (places === 0) return []
+    const all = mapJson(tree, change)
+    const variants = Object.entries(spellings)
+      .slice(0, stylesFor(facts, reach))
+      .map(([style, spelling]): Variant => ({ set: { body: writeJson(all, spelling) }, params: { style } }))
+    if (places === 1 || reach === 3 || stylesFor(facts, reach) === 1) return variants
+    for (let place = 0; place < Math.min(places, maxSingles); place++) {
+      variants.push({ set: { body: writeJson(changeOne(tree, change, place)) }, params: { place: place + 1 } })
+    }
+    return variants
+  }
+}
+
+const spellings: Readonly<Record<string, JsonStyle>> = {
+  compact: {},
+  rewritten: { escape: minimal },
+  spaced: { escape: minimal, comma: ', ', colon: ': ' },
+}
+
+// A change that does not apply hands back the very node it was given.
+function countChanges(tree: JsonNode, change: Change): number {
+  let count = 0
+  mapJson(tree, node => {
+    if (isLeaf(node) && change(node) !== node) count++
+    return node
+  })
+  return count
+}
+
+function changeOne(tree: JsonNode, change: Change, place: number): JsonNode {
+  let seen = 0
+  return mapJson(tree, node => {
+    if (!isLeaf(node)) return node
+    const next = change(node)
+    return next === node || seen++ !== place ? node : next
+  })
+}
+
+const isLeaf = (node: JsonNode) => node.kind !== 'object' && node.kind !== 'array'
+
+/** Objects and lists inside the outermost object as JSON text in a string. */
+function innerAsText(tree: JsonNode): string | null {
+  if (tree.kind !== 'object') return null
+  const members = tree.members.map(({ key, value }) => ({
+    key,
+    value: isLeaf(value) || isNull(value) ? value : jsonString(writeJson(value, { escape: minimal })),
+  }))
+  return writeJson({ kind: 'object', members }, { escape: minimal })
+}
