@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
@@ -6,6 +6,9 @@ import { LocaleProvider } from '#i18n/locale.tsx'
 import { useFieldHighlight } from '#ui/use-field-highlight.ts'
 import { Header } from './header.tsx'
 import { modes } from './modes.tsx'
+
+// The default waits for a timer, which browsers clamp to milliseconds: a key press should not.
+notifyManager.setScheduler(queueMicrotask)
 
 /** Providers, the shell, and the mode that the address names. */
 export function App() {

@@ -1,6 +1,7 @@
 import { CredentialsPanel } from '#features/sign/credentials-panel.tsx'
 import { Pipeline } from '#features/sign/pipeline.tsx'
 import { RequestPanel } from '#features/sign/request-panel.tsx'
+import { UndoStrip } from '#features/sign/undo-strip.tsx'
 import { Columns } from './columns.tsx'
 import { Guarded } from './guarded.tsx'
 
@@ -10,6 +11,7 @@ export function SignPage() {
     <Columns
       left={
         <>
+          <UndoStrip />
           <Guarded>
             <RequestPanel />
           </Guarded>

@@ -1,5 +1,7 @@
+import { problems } from './en/problems.ts'
+import { request } from './en/request.ts'
 import { shell } from './en/shell.ts'
 import { sign } from './en/sign.ts'
 
 /** The source of all words. The other language satisfies its type, so a missing text does not compile. */
-export const en = { shell, sign }
+export const en = { problems, request, shell, sign }

@@ -1,5 +1,7 @@
+import { problems } from './id/problems.ts'
+import { request } from './id/request.ts'
 import { shell } from './id/shell.ts'
 import { sign } from './id/sign.ts'
 import type { Messages } from './messages.ts'
 
-export const id: Messages = { shell, sign }
+export const id: Messages = { problems, request, shell, sign }

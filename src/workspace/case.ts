@@ -15,14 +15,25 @@ export interface Case {
   revision: number
   /** Counts changes of the observed signature. */
   observedRevision: number
-  /** The last change that a click made, not a key: what it was and what to go back to. */
-  undo: { label: UndoLabel; request: SignatureRequest; endpointId: string | null } | null
+  /** The last change that a click made, not a key. */
+  undo: Undo | null
+  /** True after a reload that did not bring secret and token back. */
+  credentialsLost: boolean
 }
 
-export type UndoLabel = 'mend' | 'endpoint' | 'paste'
+/** What a click changed, and the values to go back to: only of the fields that it changed. Typing in one of them ends the offer. */
+export interface Undo {
+  label: UndoLabel
+  change: Partial<SignatureRequest>
+  endpointId: string | null
+}
+
+export type UndoLabel = 'mend' | 'minify' | 'endpoint' | 'paste' | 'file' | 'pin-hash' | 'example'
 
 export type CaseAction =
   | { type: 'edit'; change: Partial<SignatureRequest> }
+  /** The running clock's second; unlike an edit of the request time it leaves the clock running. */
+  | { type: 'tick'; requestTime: string }
   | { type: 'replace'; request: SignatureRequest; label: UndoLabel; endpointId?: string | null }
   | { type: 'undo' }
   | { type: 'scheme'; scheme: Scheme }
@@ -42,7 +53,8 @@ export const exampleRequest: SignatureRequest = {
   requestTime: '1615190625765',
 }
 
-const emptyRequest: SignatureRequest = {
+/** Nothing at all; what *Forget everything* leaves. */
+export const emptyRequest: SignatureRequest = {
   clientId: '',
   clientSecret: '',
   token: '',
@@ -61,21 +73,20 @@ export const exampleCase: Case = {
   revision: 0,
   observedRevision: 0,
   undo: null,
+  credentialsLost: false,
 }
 
 /** What a change makes of the case. Pure; nothing is trimmed or normalised on the way. */
 export function caseReducer(state: Case, action: CaseAction): Case {
   switch (action.type) {
     case 'edit':
-      return next(state, { request: { ...state.request, ...action.change } })
-    case 'replace': {
-      const undo = { label: action.label, request: state.request, endpointId: state.endpointId }
-      return next(state, { request: action.request, undo, endpointId: action.endpointId ?? state.endpointId })
-    }
+      return edited(state, action.change)
+    case 'tick':
+      return next(state, { request: { ...state.request, requestTime: action.requestTime } })
+    case 'replace':
+      return replaced(state, action.request, action.label, action.endpointId ?? state.endpointId)
     case 'undo':
-      return state.undo
-        ? next(state, { request: state.undo.request, endpointId: state.undo.endpointId, undo: null })
-        : state
+      return undone(state)
     case 'scheme':
       return next(state, { scheme: action.scheme })
     case 'observe':
@@ -83,13 +94,54 @@ export function caseReducer(state: Case, action: CaseAction): Case {
     case 'clock':
       return { ...state, clock: action.clock }
     case 'forget':
-      return next(exampleCase, { request: emptyRequest, endpointId: null, revision: state.revision })
+      return { ...afresh(state), request: emptyRequest, endpointId: null }
     case 'example':
-      return next(exampleCase, { revision: state.revision })
+      return afresh(state)
   }
 }
 
+/** The example, under revisions that were never used. */
+function afresh({ revision, observedRevision }: Case): Case {
+  return { ...exampleCase, revision: revision + 1, observedRevision: observedRevision + 1 }
+}
+
+function edited(state: Case, change: Partial<SignatureRequest>): Case {
+  const touchesUndo = state.undo !== null && Object.keys(change).some(field => field in (state.undo?.change ?? {}))
+  const typesCredentials = 'clientSecret' in change || 'token' in change
+  return next(state, {
+    request: { ...state.request, ...change },
+    clock: 'requestTime' in change ? 'fixed' : state.clock,
+    undo: touchesUndo ? null : state.undo,
+    credentialsLost: state.credentialsLost && !typesCredentials,
+  })
+}
+
+function replaced(state: Case, request: SignatureRequest, label: UndoLabel, endpointId: string | null): Case {
+  const change = differences(state.request, request)
+  const clock = 'requestTime' in change ? 'fixed' : state.clock
+  const undo = { label, change, endpointId: state.endpointId }
+  return next(state, { request, endpointId, undo, clock, credentialsLost: false })
+}
+
+function undone(state: Case): Case {
+  if (!state.undo) return state
+  const { change, endpointId } = state.undo
+  return next(state, { request: withChange(state.request, change), endpointId, undo: null })
+}
+
+const fields = ['clientId', 'clientSecret', 'signingSecret', 'token', 'method', 'path', 'body', 'requestTime'] as const
+
+/** The values of `before` in the fields where the two differ. */
+function differences(before: SignatureRequest, after: SignatureRequest): Partial<SignatureRequest> {
+  return Object.fromEntries(fields.filter(field => before[field] !== after[field]).map(field => [field, before[field]]))
+}
+
+/** A field that is undefined in the change leaves the request. */
+function withChange(request: SignatureRequest, change: Partial<SignatureRequest>): SignatureRequest {
+  const { signingSecret, ...rest } = { ...request, ...change }
+  return signingSecret === undefined ? rest : { ...rest, signingSecret }
+}
+
 function next(state: Case, change: Partial<Case>): Case {
-  const revision = (change.revision ?? state.revision) + 1
-  return { ...state, ...change, revision }
+  return { ...state, ...change, revision: state.revision + 1 }
 }

@@ -1,5 +1,5 @@
 import type { Scheme, SignatureRequest } from '#core/index.ts'
-import { type Case, caseReducer, exampleCase, exampleRequest } from './case.ts'
+import { type Case, exampleCase, exampleRequest } from './case.ts'
 
 /** What of a case may be stored: everything but secret and token. Bodies above this many characters are not kept. */
 export const storedBodyLimit = 500_000
@@ -46,6 +46,11 @@ export function storeCase(storage: Storage, state: Case): void {
   }
 }
 
+/** Leaves nothing of a case behind. */
+export function forgetStoredCase(storage: Storage): void {
+  storage.removeItem(key)
+}
+
 /** The stored case; the documentation's example where there is none or it cannot be read. */
 export function readStoredCase(storage: Storage): Case {
   const stored = readStored(storage)
@@ -53,8 +58,9 @@ export function readStoredCase(storage: Storage): Case {
   const { clientSecret, token } = exampleRequest
   const credentials = stored.example ? { clientSecret, token } : { clientSecret: '', token: '' }
   const request = { ...stored.request, ...credentials }
+  const credentialsLost = !stored.example
   const { scheme, observed, endpointId } = stored
-  return caseReducer({ ...exampleCase, scheme, observed, endpointId }, { type: 'edit', change: request })
+  return { ...exampleCase, request, scheme, observed, endpointId, credentialsLost }
 }
 
 function readStored(storage: Storage): StoredCase | null {

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import { type Case, type CaseAction, caseReducer } from './case.ts'
-import { readStoredCase, storeCase } from './stored-case.ts'
+import { type Case, type CaseAction, caseReducer, emptyRequest } from './case.ts'
+import { forgetStoredCase, readStoredCase, storeCase } from './stored-case.ts'
 
 const useStore = create<Case>(() => readStoredCase(sessionStorage))
 
@@ -22,5 +22,6 @@ export function currentCase(): Case {
 let storing: ReturnType<typeof setTimeout> | undefined
 useStore.subscribe(state => {
   clearTimeout(storing)
+  if (state.request === emptyRequest) return forgetStoredCase(sessionStorage)
   storing = setTimeout(() => storeCase(sessionStorage, state), 300)
 })

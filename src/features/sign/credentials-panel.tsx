@@ -1,28 +1,33 @@
 import { useText } from '#i18n/locale.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { dispatch, useCase } from '#workspace/use-case.ts'
+import { useCase } from '#workspace/use-case.ts'
+import { CaseActions } from './case-actions.tsx'
+import { CaseField } from './case-field.tsx'
+import { SecretField, TokenField } from './secret-field.tsx'
 
 /** Who calls: client id, secret, token. Kept in memory only. */
 export function CredentialsPanel() {
-  const { sign } = useText()
-  const request = useCase(state => state.request)
+  const { sign, request: words } = useText()
+  const lost = useCase(state => state.credentialsLost)
+  const hasSigningSecret = useCase(state => !!state.request.signingSecret)
   return (
-    <Panel id="credentials" title={sign.credentials} sub={sign.credentialsSub}>
-      <div className="grid gap-3 px-3.5 pb-3.5">
-        {(['clientId', 'clientSecret', 'token'] as const).map(field => (
-          <label key={field} className="grid gap-1 text-xs text-muted">
-            {sign.fields[field]}
-            <input
-              type={field === 'clientSecret' ? 'password' : 'text'}
-              autoComplete="off"
-              spellCheck={false}
-              className="rounded-lg border border-line bg-paper px-2.5 py-1.5 font-mono text-[13px] text-ink"
-              value={request[field]}
-              onChange={event => dispatch({ type: 'edit', change: { [field]: event.target.value } })}
-            />
-          </label>
-        ))}
-      </div>
-    </Panel>
+    <>
+      <Panel id="credentials" title={sign.credentials} sub={`· ${sign.credentialsSub}`}>
+        <div className="grid gap-3 px-3.5 pt-1 pb-3.5">
+          {lost && <p className="rounded-lg bg-warn-bg px-2.5 py-1.5 text-xs text-warn">{words.lost}</p>}
+          <div className="grid grid-cols-1 gap-3 min-[420px]:grid-cols-[2fr_3fr] min-[420px]:gap-2">
+            <CaseField field="clientId" />
+            <SecretField field="clientSecret" />
+          </div>
+          <TokenField />
+          <Disclosure title={words.signingTitle} initiallyOpen={hasSigningSecret}>
+            <p className="mb-2 text-xs text-muted">{words.signingWhy}</p>
+            <SecretField field="signingSecret" />
+          </Disclosure>
+        </div>
+      </Panel>
+      <CaseActions />
+    </>
   )
 }

@@ -1,24 +1,21 @@
 import { useText } from '#i18n/locale.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { dispatch, useCase } from '#workspace/use-case.ts'
+import { BodyField } from './body-field.tsx'
+import { CaseField } from './case-field.tsx'
+import { RequestTimeField } from './request-time-field.tsx'
 
-/** What is called: method, path and query, body, request time. */
+/** What is called: endpoint, method, path and query, body, request time. */
 export function RequestPanel() {
   const { sign } = useText()
-  const request = useCase(state => state.request)
   return (
     <Panel id="request" title={sign.request}>
-      <div className="grid gap-3 px-3.5 pb-3.5">
-        {(['method', 'path', 'body', 'requestTime'] as const).map(field => (
-          <label key={field} className="grid gap-1 text-xs text-muted">
-            {sign.fields[field]}
-            <input
-              className="rounded-lg border border-line bg-paper px-2.5 py-1.5 font-mono text-[13px] text-ink"
-              value={String(request[field])}
-              onChange={event => dispatch({ type: 'edit', change: { [field]: event.target.value } })}
-            />
-          </label>
-        ))}
+      <div className="grid gap-3 px-3.5 pt-1 pb-3.5">
+        <div className="grid grid-cols-[92px_minmax(0,1fr)] gap-2">
+          <CaseField field="method" />
+          <CaseField field="path" />
+        </div>
+        <BodyField />
+        <RequestTimeField />
       </div>
     </Panel>
   )

@@ -10,6 +10,7 @@ export const sign = {
     path: 'Path and query',
     body: 'Body',
     requestTime: 'Request time',
+    signingSecret: 'Signing secret',
   },
   pipeline: {
     payload: 'Raw payload',

@@ -12,6 +12,7 @@ export const sign: Messages['sign'] = {
     path: 'Path dan query',
     body: 'Body',
     requestTime: 'Request time',
+    signingSecret: 'Signing secret',
   },
   pipeline: {
     payload: 'Raw payload',

@@ -1,0 +1,32 @@
+import { BookOpen, Eraser } from 'lucide-react'
+import { useText } from '#i18n/locale.tsx'
+import { Button } from '#ui/button.tsx'
+import { exampleRequest } from '#workspace/case.ts'
+import { useSecretVisibility } from '#workspace/secret-visibility.ts'
+import { dispatch } from '#workspace/use-case.ts'
+import { useVerifyInputs } from '#workspace/verify-inputs.ts'
+
+/** Away with everything, or back to the documentation's example. */
+export function CaseActions() {
+  const { request: words } = useText()
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button
+        onClick={() => {
+          useSecretVisibility.getState().setShown(false)
+          useVerifyInputs.getState().clear()
+          dispatch({ type: 'forget' })
+        }}
+      >
+        <Eraser size={14} aria-hidden /> {words.forget}
+      </Button>
+      <Button
+        onClick={() =>
+          dispatch({ type: 'replace', request: exampleRequest, label: 'example', endpointId: 'get-balance-detail' })
+        }
+      >
+        <BookOpen size={14} aria-hidden /> {words.example}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { Clock, Pause, Play } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { readRequestTime } from '#core/index.ts'
+import { useLocale, useText } from '#i18n/locale.tsx'
+import { Button } from '#ui/button.tsx'
+import { dispatch, useCase } from '#workspace/use-case.ts'
+import { CaseField } from './case-field.tsx'
+import { formatAge, formatClock, formatInstant } from './format-time.ts'
+import { useRunningClock } from './use-running-clock.ts'
+
+/** The request time: typed, set to now, or running; beside it what it says in WIB, in UTC and here, and how old it is. */
+export function RequestTimeField() {
+  const { locale } = useLocale()
+  const text = useCase(state => state.request.requestTime)
+  const now = useNow()
+  const { epochMs } = readRequestTime(text, now)
+  useRunningClock()
+  return (
+    <CaseField
+      field="requestTime"
+      input={{ inputMode: 'numeric' }}
+      note={<TimeButtons />}
+      end={epochMs !== null && <span className="px-1">{formatInstant(epochMs, locale, 'Asia/Jakarta')} WIB</span>}
+      hint={epochMs !== null && <OtherZones epochMs={epochMs} now={now} />}
+    />
+  )
+}
+
+function OtherZones({ epochMs, now }: { epochMs: number; now: number }) {
+  const { locale } = useLocale()
+  const { request: words } = useText()
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  return (
+    <span className="flex flex-wrap gap-x-2">
+      <span>{formatClock(epochMs, locale, 'UTC')} UTC</span>
+      <span title={zone}>
+        {formatClock(epochMs, locale, zone)} {words.here}
+      </span>
+      <span className="ml-auto">{formatAge(now - epochMs, locale)}</span>
+    </span>
+  )
+}
+
+function TimeButtons() {
+  const { request: words } = useText()
+  const running = useCase(state => state.clock) === 'running'
+  return (
+    <>
+      <Button
+        look="quiet"
+        size="small"
+        title={words.nowDetail}
+        onClick={() => dispatch({ type: 'edit', change: { requestTime: String(Date.now()) } })}
+      >
+        <Clock size={12} aria-hidden /> {words.now}
+      </Button>
+      <Button
+        look="quiet"
+        size="small"
+        aria-pressed={running}
+        title={running ? words.holdDetail : words.runDetail}
+        onClick={() => dispatch({ type: 'clock', clock: running ? 'fixed' : 'running' })}
+      >
+        {running ? <Pause size={12} aria-hidden /> : <Play size={12} aria-hidden />} {running ? words.hold : words.run}
+      </Button>
+    </>
+  )
+}
+
+/** The clock, once a second; still while the page is hidden. */
+function useNow(): number {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (!document.hidden) setNow(Date.now())
+    }, 1000)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}

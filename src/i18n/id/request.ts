@@ -1,0 +1,76 @@
+import type { CharacterSet } from '#core/request/describe-secret.ts'
+import type { Messages } from '../messages.ts'
+
+const number = (value: number) => value.toLocaleString('id')
+const sets: Readonly<Record<CharacterSet, string>> = {
+  lower: 'huruf kecil',
+  upper: 'huruf besar',
+  digits: 'angka',
+  symbols: 'simbol',
+  blanks: 'spasi',
+  beyond: 'di luar ASCII',
+}
+
+export const request: Messages['request'] = {
+  characters: count => `${number(count)} karakter`,
+  bytes: count => `${number(count)} byte`,
+  secretIs: (length, found) => `${number(length)} karakter: ${found.map(set => sets[set]).join(', ')}`,
+  fingerprintDetail: 'Fingerprint: 8 digit hex pertama dari SHA-256-nya. Dua orang bisa mencocokkannya lewat telepon.',
+  theSecret: 'secret',
+  tokenHint: 'Tanpa “Bearer ”. Token baru mematikan token ini.',
+
+  bodyEmpty: 'Kosong: payload berakhir dengan “&body=”.',
+  bodyAsTyped: 'Ditandatangani persis seperti diketik.',
+  bodyCompact: 'Ringkas, seperti yang ditandatangani semua client. Ditandatangani persis seperti diketik.',
+  openFile: 'Buka file…',
+  openFileDetail: 'File diambil byte demi byte. Menjatuhkan file ke sini juga begitu.',
+  indented: 'Baca dengan indentasi',
+  indentedHide: 'Sembunyikan indentasi',
+  indentedNote: 'Hanya tampilan. Yang ditandatangani adalah teks di atas.',
+  loadingEditor: 'Membuka editor untuk teks panjang dan karakter langka…',
+  hexNote: 'Bukan UTF-8, jadi diedit sebagai hex. Ditandatangani byte demi byte.',
+  hexTooLong: 'Bukan UTF-8, dan terlalu panjang untuk diedit sebagai hex. Ditandatangani byte demi byte.',
+  hexToText: 'Sudah UTF-8: edit sebagai teks',
+  emptyIt: 'Kosongkan',
+  fileTooLarge: limit => `File lebih besar dari ${limit}.`,
+
+  escaped: 'di-escape',
+  escapedDetail:
+    'Berisi karakter yang tidak bisa ditampilkan kolom satu baris. \\n adalah line feed, \\r carriage return, \\\\ backslash.',
+
+  now: 'Sekarang',
+  nowDetail: 'Isi dengan saat ini',
+  run: 'Jalankan',
+  runDetail: 'Ikuti jam, detik demi detik',
+  hold: 'Tahan',
+  holdDetail: 'Berhenti di detik ini',
+  here: 'di sini',
+
+  changed: {
+    mend: 'Diubah sesuai tawaran.',
+    minify: 'Body diringkas.',
+    endpoint: 'Endpoint diisikan.',
+    paste: 'Ditempel tanpa kehilangan karakter.',
+    file: 'File diambil byte demi byte.',
+    'pin-hash': 'Hash PIN dimasukkan ke body.',
+    example: 'Contoh dimuat.',
+  },
+
+  forget: 'Lupakan semua',
+  example: 'Muat contoh',
+  lost: 'Secret dan token tidak disimpan saat halaman dimuat ulang. Keduanya hanya ada di memori.',
+  signingTitle: 'Signing secret terpisah',
+  signingWhy:
+    'Client publik tidak sepakat: ada yang memakai client secret sebagai kunci signature, ada yang memakai secret kedua. Biarkan kosong kecuali Anda diberi dua.',
+
+  basic: {
+    title: 'getToken: langkah Basic',
+    intro: 'Satu-satunya panggilan yang tidak ditandatangani. Panggilan ini mematikan token yang sedang dipakai.',
+    joined: 'Client ID, titik dua, secret',
+    bytes: 'Sebagai UTF-8',
+    base64: 'Sebagai base64',
+    header: 'Header',
+    masked: 'Terlihat bersama secret.',
+    colon: 'Client ID mengandung titik dua. Server akan membaca secret mulai dari sana.',
+  },
+}

@@ -1,0 +1,56 @@
+import type { FromBodyChecks, ToBodyChecks } from './body-checks-messages.ts'
+import type { BodyInput, BodyReport } from './body-report.ts'
+
+interface Waiting {
+  resolve: (report: BodyReport) => void
+  reject: (error: Error) => void
+}
+
+let worker: Worker | null = null
+let lastId = 0
+const waiting = new Map<number, Waiting>()
+
+/** The report on a body, from another thread. Rejects when the signal aborts or the worker fails. */
+export function reportBodyAside(input: BodyInput, signal: AbortSignal): Promise<BodyReport> {
+  const id = ++lastId
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted()
+    signal.addEventListener('abort', () => {
+      waiting.delete(id)
+      reject(new Error('aborted'))
+    })
+    waiting.set(id, { resolve, reject })
+    post({ type: 'check', id, input })
+  })
+}
+
+function post(message: ToBodyChecks): void {
+  worker ??= start()
+  worker.postMessage(message)
+}
+
+function start(): Worker {
+  const started = new Worker(new URL('./body-checks.worker.ts', import.meta.url), { type: 'module' })
+  started.addEventListener('message', ({ data }: MessageEvent<FromBodyChecks>) => receive(data))
+  started.addEventListener('error', failAll)
+  return started
+}
+
+function receive(message: FromBodyChecks): void {
+  const asker = waiting.get(message.id)
+  waiting.delete(message.id)
+  switch (message.type) {
+    case 'checked':
+      asker?.resolve(message.report)
+      break
+    case 'failed':
+      asker?.reject(new Error('the body checks failed'))
+  }
+}
+
+function failAll(): void {
+  worker?.terminate()
+  worker = null
+  for (const { reject } of waiting.values()) reject(new Error('the worker stopped'))
+  waiting.clear()
+}
