@@ -27,7 +27,7 @@ const c1Names = `
   CHARACTER INTRODUCER, CONTROL SEQUENCE INTRODUCER, STRING TERMINATOR, OPERATING SYSTEM COMMAND, PRIVACY MESSAGE,
   APPLICATION PROGRAM COMMAND`
 
-const list = (names: string) => names.split(',').map(name => name.trim())
+const list = (names: string) => names.split(',').map(name => name.trim().replace(/\s+/g, ' '))
 const letters = (kind: string) => [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map(letter => `LATIN ${kind} LETTER ${letter}`)
 
 /** Names of U+0000 to U+009F, by code point (Unicode 15; formal aliases for the controls). */

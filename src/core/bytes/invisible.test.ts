@@ -72,6 +72,13 @@ test('every blank, control and ignorable character that this platform knows of i
   }
 })
 
+test('names are spelled as Unicode spells names: capitals, digits, hyphens, single blanks', () => {
+  for (let codePoint = 0; codePoint <= 0xffff; codePoint++) {
+    const name = codePoint < 0xa0 ? nameCharacter(codePoint).slice(7) : missedCharacter(codePoint)?.name
+    if (name !== undefined) expect(name, codePoint.toString(16)).toMatch(/^[A-Z0-9]+(?:(?:[ -]|, )[A-Z0-9]+)*$/)
+  }
+})
+
 test('what is found is what is easily missed', () => {
   const all = Array.from({ length: 0xe1000 }, (_, codePoint) => codePoint)
   // "a" between them, so that no two surrogates meet.

@@ -12,7 +12,8 @@ export function utf8FaultAt(bytes: Uint8Array): number {
   return -1
 }
 
-function sequenceLength(bytes: Uint8Array, at: number): 0 | 1 | 2 | 3 | 4 {
+/** Length in bytes of the well-formed UTF-8 sequence at an offset; 0 where there is none. */
+export function sequenceLength(bytes: Uint8Array, at: number): 0 | 1 | 2 | 3 | 4 {
   const lead = bytes[at] ?? 0
   if (lead < 0x80) return 1
   const second = bytes[at + 1] ?? 0
