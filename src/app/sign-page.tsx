@@ -1,6 +1,10 @@
 import { CredentialsPanel } from '#features/sign/credentials-panel.tsx'
-import { Pipeline } from '#features/sign/pipeline.tsx'
+import { HmacStep } from '#features/sign/hmac-step.tsx'
+import { PayloadStep } from '#features/sign/payload-step.tsx'
 import { RequestPanel } from '#features/sign/request-panel.tsx'
+import { SaltStep } from '#features/sign/salt-step.tsx'
+import { SendStep } from '#features/sign/send-step.tsx'
+import { SignatureStep } from '#features/sign/signature-step.tsx'
 import { UndoStrip } from '#features/sign/undo-strip.tsx'
 import { Columns } from './columns.tsx'
 import { Guarded } from './guarded.tsx'
@@ -21,9 +25,23 @@ export function SignPage() {
         </>
       }
       right={
-        <Guarded>
-          <Pipeline />
-        </Guarded>
+        <>
+          <Guarded>
+            <PayloadStep />
+          </Guarded>
+          <Guarded>
+            <SaltStep />
+          </Guarded>
+          <Guarded>
+            <HmacStep />
+          </Guarded>
+          <Guarded>
+            <SignatureStep />
+          </Guarded>
+          <Guarded>
+            <SendStep />
+          </Guarded>
+        </>
       }
     />
   )

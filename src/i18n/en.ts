@@ -1,7 +1,9 @@
+import { pipeline } from './en/pipeline.ts'
 import { problems } from './en/problems.ts'
 import { request } from './en/request.ts'
 import { shell } from './en/shell.ts'
 import { sign } from './en/sign.ts'
+import { values } from './en/values.ts'
 
 /** The source of all words. The other language satisfies its type, so a missing text does not compile. */
-export const en = { problems, request, shell, sign }
+export const en = { pipeline, problems, request, shell, sign, values }

@@ -1,0 +1,75 @@
+import { ArrowDown, ArrowRight } from 'lucide-react'
+import { useText } from '#i18n/locale.tsx'
+import { hexByte } from '#ui/hex-rows.ts'
+import type { HmacValue } from './hmac-values.ts'
+
+/** Where each value stands in the wide grid: the key block at the left feeds both rows, the inner hash feeds the outer one. */
+const places: Readonly<Record<HmacValue['id'], string>> = {
+  'key-block': '@xl:col-start-1 @xl:row-span-3',
+  'inner-pad': '@xl:col-start-3 @xl:row-start-1',
+  'inner-hash': '@xl:col-start-5 @xl:row-start-1',
+  'outer-pad': '@xl:col-start-3 @xl:row-start-3',
+  'outer-hash': '@xl:col-start-5 @xl:row-start-3',
+}
+/** The arrow that leads into each value. Classes are written out whole, or the style sheet would not have them. */
+const arrows: Readonly<Record<HmacValue['id'], string | null>> = {
+  'key-block': null,
+  'inner-pad': '@xl:col-start-2 @xl:row-start-1',
+  'inner-hash': '@xl:col-start-4 @xl:row-start-1',
+  'outer-pad': '@xl:col-start-2 @xl:row-start-3',
+  'outer-hash': '@xl:col-start-4 @xl:row-start-3',
+}
+
+/** HMAC as a picture: what is made of what. */
+export function HmacDiagram({ values, hideKey }: { values: readonly HmacValue[]; hideKey: boolean }) {
+  return (
+    <div className="@container">
+      <div className="grid grid-cols-1 @xl:grid-cols-[1fr_26px_1fr_26px_1fr] @xl:grid-rows-[1fr_18px_1fr]">
+        {values.map(value => (
+          <Box key={value.id} value={value} hidden={hideKey && value.isKey} />
+        ))}
+        <ArrowDown
+          size={13}
+          aria-hidden
+          className="hidden place-self-center text-muted @xl:col-start-5 @xl:row-start-2 @xl:block"
+        />
+      </div>
+    </div>
+  )
+}
+
+function Box({ value, hidden }: { value: HmacValue; hidden: boolean }) {
+  const { pipeline } = useText()
+  const arrow = arrows[value.id]
+  return (
+    <>
+      {arrow && (
+        <span aria-hidden className={`grid h-5 place-items-center text-muted @xl:h-auto ${arrow}`}>
+          <ArrowRight size={13} className="hidden @xl:block" />
+          {value.id !== 'outer-pad' && <ArrowDown size={13} className="@xl:hidden" />}
+        </span>
+      )}
+      <div
+        className={`flex min-w-0 flex-col justify-center rounded-lg border border-line bg-paper px-2.5 py-1.5 ${places[value.id]}`}
+      >
+        <h3 className="flex items-baseline justify-between gap-2 text-xs font-semibold">
+          {value.title}
+          <span className="font-normal text-muted">{pipeline.bytes(value.bytes.length)}</span>
+        </h3>
+        <p className="truncate font-mono text-xs leading-5" data-testid={`hmac-${value.id}`}>
+          {hidden ? '•••• •••• ••••' : `${firstBytes(value.bytes)} …`}
+        </p>
+        <p className="text-[11.5px] leading-4 text-muted">{value.formula}</p>
+        {hidden && value.id === 'key-block' && (
+          <p className="mt-1 text-[11.5px] leading-4 text-muted">{pipeline.keyHidden}</p>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** The first eight bytes, in pairs. */
+function firstBytes(bytes: Uint8Array): string {
+  const pairs = [0, 2, 4, 6].map(at => Array.from(bytes.subarray(at, at + 2), hexByte).join(''))
+  return pairs.join(' ')
+}
