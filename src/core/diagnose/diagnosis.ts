@@ -1,4 +1,5 @@
 import type { Scheme } from '../scheme/scheme.ts'
+import type { Ledger } from './ledger.ts'
 
 export interface DiagnoseOptions {
   /** Default 3. */
@@ -28,6 +29,8 @@ export interface Diagnosis {
   /** Minimal sets of mistakes; fewest first, then likeliest. */
   explanations: Explanation[]
   tried: number
+  /** What was covered and what this input cannot tell; none where the signature matches. */
+  ledger?: Ledger
 }
 
 export interface ExplainedMistake {

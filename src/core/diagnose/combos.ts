@@ -1,0 +1,96 @@
+import type { VariantClass } from './variant-class.ts'
+
+/** Classes that set the same slots: one of them at most can be in a set of mistakes. */
+export interface Bucket {
+  mask: number
+  classes: readonly VariantClass[]
+}
+
+/** Classes by the slots they set. */
+export function bucketsOf(classes: readonly VariantClass[]): Bucket[] {
+  const groups = new Map<number, VariantClass[]>()
+  for (const found of classes) {
+    const group = groups.get(found.mask)
+    if (group) group.push(found)
+    else groups.set(found.mask, [found])
+  }
+  return [...groups].map(([mask, members]) => ({ mask, classes: members }))
+}
+
+/** Every choice of `size` buckets whose slots do not meet each other or `taken`. */
+export function* bucketTuples(buckets: readonly Bucket[], size: number, taken: number, from = 0): Generator<Bucket[]> {
+  if (size === 0) {
+    yield []
+    return
+  }
+  for (let at = from; at < buckets.length; at++) {
+    const bucket = buckets[at]
+    if (!bucket || (bucket.mask & taken) !== 0) continue
+    for (const rest of bucketTuples(buckets, size - 1, taken | bucket.mask, at + 1)) yield [bucket, ...rest]
+  }
+}
+
+/** How many sets of `size` classes there are. */
+export function countCombos(buckets: readonly Bucket[], size: number, taken: number): number {
+  let count = 0
+  for (const tuple of bucketTuples(buckets, size, taken)) count += sizeOf(tuple)
+  return count
+}
+
+function sizeOf(tuple: readonly Bucket[]): number {
+  return tuple.reduce((size, bucket) => size * bucket.classes.length, 1)
+}
+
+/** Some sets of classes out of one choice of buckets: those numbered `from` to `to`, `to` excluded. */
+export interface Stretch {
+  tuple: readonly Bucket[]
+  from: number
+  to: number
+}
+
+/** All sets of `size` classes, in stretches that together hold at most `most`. */
+export function* chunksOf(buckets: readonly Bucket[], size: number, taken: number, most: number): Generator<Stretch[]> {
+  let chunk: Stretch[] = []
+  let room = most
+  for (const tuple of bucketTuples(buckets, size, taken)) {
+    const count = sizeOf(tuple)
+    for (let from = 0; from < count; ) {
+      const to = Math.min(count, from + room)
+      chunk.push({ tuple, from, to })
+      room -= to - from
+      from = to
+      if (room === 0) {
+        yield chunk
+        chunk = []
+        room = most
+      }
+    }
+  }
+  if (chunk.length > 0) yield chunk
+}
+
+/** The classes of set number `index` of a choice of buckets. */
+export function pick(tuple: readonly Bucket[], index: number): VariantClass[] {
+  let rest = index
+  return tuple.map(({ classes }) => {
+    const found = classes[rest % classes.length]
+    rest = Math.floor(rest / classes.length)
+    if (!found) throw new Error('A bucket is never empty')
+    return found
+  })
+}
+
+/** The classes of the set at `position` of a chunk. */
+export function pickFrom(chunk: readonly Stretch[], position: number): VariantClass[] {
+  let rest = position
+  for (const { tuple, from, to } of chunk) {
+    if (rest < to - from) return pick(tuple, from + rest)
+    rest -= to - from
+  }
+  throw new Error('A hit lies within its chunk')
+}
+
+/** How many sets a chunk holds. */
+export function lengthOf(chunk: readonly Stretch[]): number {
+  return chunk.reduce((total, { from, to }) => total + to - from, 0)
+}

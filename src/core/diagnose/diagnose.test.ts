@@ -1,0 +1,134 @@
+import { createHash, createHmac } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { SignatureRequest } from '../request/request.ts'
+import { sign } from '../trace/trace.ts'
+import { diagnose } from './diagnose.ts'
+import type { Diagnosis } from './diagnosis.ts'
+
+const post: SignatureRequest = {
+  clientId: 'demo-merchant',
+  clientSecret: 'demo-secret-not-real',
+  token: '0123456789abcdef'.repeat(4),
+  method: 'POST',
+  path: '/api/aggregator/merchant/qr/withdraw/inquiry',
+  body: '{"requestId":"aggregator202103031542100001","type":"withdraw_inquiry","body":{"userId":"M_DEMO0001"}}',
+  requestTime: '1700000000000',
+}
+const get: SignatureRequest = {
+  ...post,
+  method: 'GET',
+  path: '/api/aggregator/merchant/qr/balance/detail?userId=M_DEMO0001',
+  body: '',
+}
+const payload = `path=${post.path}&method=POST&token=Bearer ${post.token}&timestamp=1700000000000&body=${post.body}`
+const salt = `demo-secret-not-real-1700000000000-Bearer ${post.token}`
+const mac = (key: string, message: string, hash = 'sha256') => createHmac(hash, key).update(message)
+const hexMac = (key: string, message: string) => mac(key, message).digest('hex')
+
+const idsOf = ({ explanations }: Diagnosis) =>
+  explanations.map(({ mistakes }) =>
+    mistakes
+      .map(({ id }) => id)
+      .sort()
+      .join(' '),
+  )
+
+describe('the correct signature', () => {
+  it('matches, whatever the request holds', async () => {
+    const anyRequest = fc.record({
+      clientId: fc.string(),
+      clientSecret: fc.string({ unit: 'grapheme' }),
+      token: fc.string(),
+      method: fc.constantFrom('GET', 'POST', 'post', ''),
+      path: fc.webPath(),
+      body: fc.json(),
+      requestTime: fc.stringMatching(/^[0-9]{13}$/),
+    })
+    await fc.assert(
+      fc.asyncProperty(anyRequest, async request => {
+        const { signature } = await sign(request)
+        expect((await diagnose(request, signature)).outcome).toBe('match')
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
+
+describe('one mistake', () => {
+  it.each([
+    ['token-missing-bearer-salt', hexMac(salt.replace('Bearer ', ''), payload)],
+    ['token-missing-bearer', hexMac(salt.replace('Bearer ', ''), payload.replace('Bearer ', ''))],
+    ['salt-secret-only', hexMac('demo-secret-not-real', payload)],
+    ['salt-key-message-swapped', hexMac(payload, salt)],
+    ['time-seconds', hexMac(salt.replace('000-', '-'), payload.replace('000000000&', '000000&'))],
+    ['output-hex-uppercase', hexMac(salt, payload).toUpperCase()],
+    ['output-base64', mac(salt, payload).digest('base64')],
+    ['output-base64-of-hex', Buffer.from(hexMac(salt, payload)).toString('base64')],
+    ['output-truncated-32', hexMac(salt, payload).slice(0, 32)],
+    ['output-first-char-lost', hexMac(salt, payload).slice(1)],
+    ['transport-double-quotes', `"${hexMac(salt, payload)}"`],
+    ['transport-prefix-sha256', `sha256=${hexMac(salt, payload)}`],
+    ['transport-trailing-newline', `${hexMac(salt, payload)}\n`],
+    ['hash-hmac-sha512', mac(salt, payload, 'sha512').digest('hex')],
+    ['hash-hmac-md5', mac(salt, payload, 'md5').digest('hex')],
+    [
+      'hash-plain-sha256-payload-salt',
+      createHash('sha256')
+        .update(payload + salt)
+        .digest('hex'),
+    ],
+    ['hash-prehashed-message', hexMac(salt, createHash('sha256').update(payload).digest('hex'))],
+  ])('%s is found', async (id, observed) => {
+    const diagnosis = await diagnose(post, observed)
+    expect(diagnosis.outcome).toBe('explained')
+    expect(idsOf(diagnosis)).toContain(id)
+    expect(
+      diagnosis.explanations.every(({ mistakes, signature }) => mistakes.length === 1 && signature === observed),
+    ).toBe(true)
+  })
+
+  it('says all that one signature cannot tell apart, in one group', async () => {
+    const diagnosis = await diagnose(post, hexMac(salt, `${payload}\n`))
+    expect(idsOf(diagnosis)).toEqual(expect.arrayContaining(['body-lf-appended', 'template-trailing-newline']))
+    expect(new Set(diagnosis.explanations.map(({ group }) => group))).toEqual(new Set([0]))
+  })
+})
+
+describe('more than one mistake', () => {
+  it('finds two on both sides of the hash', async () => {
+    const observed = hexMac('demo-secret-not-real', payload.replace('&token=', '&authorization='))
+    const diagnosis = await diagnose(post, observed)
+    expect(diagnosis.outcome).toBe('explained')
+    expect(diagnosis.explanations.every(({ mistakes }) => mistakes.length === 2)).toBe(true)
+    expect(idsOf(diagnosis)).toContain('salt-secret-only template-label-authorization')
+  }, 20_000)
+
+  it('finds a mistake on top of a secret that the user knows of', async () => {
+    const observed = hexMac(salt.replace('demo-secret-not-real', 'rotated'), payload.replace('POST', 'post'))
+    const diagnosis = await diagnose(post, observed, { known: { secrets: ['unused', 'rotated'] } })
+    expect(diagnosis.explanations[0]?.mistakes).toEqual([
+      { id: 'input-other-secret', dimension: 'input', params: { index: 1 } },
+      { id: 'method-lowercase', dimension: 'method' },
+    ])
+  }, 20_000)
+})
+
+describe('no mistake that is known', () => {
+  it('explains no random signature', async () => {
+    const digest = fc.uint8Array({ minLength: 32, maxLength: 32 })
+    await fc.assert(
+      fc.asyncProperty(digest, fc.constantFrom(post, get), async (bytes, request) => {
+        const diagnosis = await diagnose(request, Buffer.from(bytes).toString('hex'), { maxMistakes: 1 })
+        expect(diagnosis.outcome).toBe('unexplained')
+      }),
+      { numRuns: 5 },
+    )
+  })
+
+  it('stops when it is told to, and does not say that nothing explains it', async () => {
+    const stop = new AbortController()
+    const diagnosis = await diagnose(post, 'ab'.repeat(32), { signal: stop.signal, onProgress: () => stop.abort() })
+    expect(diagnosis.outcome).toBe('stopped')
+  })
+})

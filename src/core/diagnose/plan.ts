@@ -1,0 +1,193 @@
+import type { SignatureRequest } from '../request/request.ts'
+import { type Scheme, tokoNetzme } from '../scheme/scheme.ts'
+import { type Bucket, bucketTuples, countCombos, pick } from './combos.ts'
+import type { DiagnoseOptions } from './diagnosis.ts'
+import type { Construction, Output, Slots } from './mistake.ts'
+import { outputForm } from './outputs.ts'
+import { digestLengths, headsOf, type Reading, readObserved } from './reading.ts'
+import { maskOf } from './slot-mask.ts'
+import type { VariantClass } from './variant-class.ts'
+import { type World, worldsOf } from './world.ts'
+
+/** What is searched: fixed by request, observed text and options alone, so that every worker plans the same. */
+export interface Plan {
+  request: SignatureRequest
+  observed: string
+  scheme: Scheme
+  known: NonNullable<DiagnoseOptions['known']>
+  readings: readonly Reading[]
+  maxMistakes: number
+}
+
+/** A reading of the observed text with the print that some setting has, and the mistake that this print is, if any. */
+export interface Printed {
+  reading: Reading
+  output: Output
+  mistake: VariantClass | null
+}
+
+/**
+ * A product to scan: all sets of `payloadSize` classes on the payload's side with all of `keySize` on the salt's, on top of
+ * the joint classes, for readings that cost the same.
+ */
+export interface Task {
+  world: World
+  joint: readonly VariantClass[]
+  /** The world's slots with the joint classes set. */
+  slots: Slots
+  /** Slots that are taken, as bits. */
+  taken: number
+  construction: Construction
+  printed: readonly Printed[]
+  heads: Uint32Array
+  payload: readonly Bucket[]
+  payloadSize: number
+  key: readonly Bucket[]
+  keySize: number
+}
+
+const outputMask = maskOf(['output'])
+
+/** Reads the observed text and settles what to search. */
+export function planSearch(request: SignatureRequest, observed: string, options: DiagnoseOptions = {}): Plan {
+  return {
+    request,
+    observed,
+    scheme: options.scheme ?? tokoNetzme,
+    known: options.known ?? {},
+    readings: readObserved(observed),
+    maxMistakes: options.maxMistakes ?? 3,
+  }
+}
+
+/** The worlds of one level: every start that costs at most so many mistakes. */
+export function worldsOfPlan({ request, scheme, known }: Plan, level: number): World[] {
+  return worldsOf(request, scheme, known, level)
+}
+
+/** Every product in which exactly `level` mistakes come together, in an order that only the plan decides. */
+export function* tasksOf(plan: Plan, worlds: readonly World[], level: number): Generator<Task> {
+  for (const world of worlds) {
+    const left = level - world.replaced.length
+    const printedBy = printedFor(plan, world)
+    for (let size = 0; size <= left; size++) {
+      for (const joint of jointSets(world, size)) yield* tasksOn(world, joint, left - size, printedBy)
+    }
+  }
+}
+
+function* tasksOn(world: World, joint: readonly VariantClass[], left: number, printedBy: PrintedBy): Generator<Task> {
+  const slots: Slots = Object.assign({ ...world.base }, ...joint.map(({ set }) => set))
+  const taken = joint.reduce((mask, { mask: more }) => mask | more, 0)
+  const crossing = joint.reduce((mask, { crossing: more }) => mask | more, world.crossing)
+  const payload = untied(world.payload, crossing)
+  const key = untied(world.key, crossing)
+  const { construction } = slots
+  for (const { cost, printed, heads } of printedBy(slots, (taken & outputMask) !== 0)) {
+    for (let keySize = 0; keySize <= left - cost; keySize++) {
+      if (keySize > 0 && construction.kind === 'PLAIN') break
+      const payloadSize = left - cost - keySize
+      yield { world, joint, slots, taken, construction, printed, heads, payload, payloadSize, key, keySize }
+    }
+  }
+}
+
+/** Sets of joint classes, and of one-sided ones that a joint class ties to the other side. */
+function* jointSets(world: World, size: number): Generator<VariantClass[]> {
+  for (let own = size; own >= 0; own--) {
+    for (const tuple of bucketTuples(world.joint, own, 0)) {
+      for (const joint of picks(tuple)) yield* completed(world, joint, size - own)
+    }
+  }
+}
+
+function* completed(world: World, joint: VariantClass[], more: number): Generator<VariantClass[]> {
+  if (more === 0) {
+    yield joint
+    return
+  }
+  const crossing = joint.reduce((mask, { crossing: more }) => mask | more, 0)
+  if (crossing === 0) return
+  const taken = joint.reduce((mask, found) => mask | found.mask, 0)
+  const tied = [...world.payload, ...world.key]
+    .map(({ mask, classes }) => ({ mask, classes: classes.filter(found => (found.effective & crossing) !== 0) }))
+    .filter(({ classes }) => classes.length > 0)
+  for (const tuple of bucketTuples(tied, more, taken)) for (const added of picks(tuple)) yield [...joint, ...added]
+}
+
+function* picks(tuple: readonly Bucket[]): Generator<VariantClass[]> {
+  const count = tuple.reduce((size, { classes }) => size * classes.length, 1)
+  for (let index = 0; index < count; index++) yield pick(tuple, index)
+}
+
+/** Buckets without the classes that would change the other side too. */
+function untied(buckets: readonly Bucket[], crossing: number): readonly Bucket[] {
+  if (crossing === 0) return buckets
+  return buckets
+    .map(({ mask, classes }) => ({ mask, classes: classes.filter(({ effective }) => (effective & crossing) === 0) }))
+    .filter(({ classes }) => classes.length > 0)
+}
+
+interface PrintedGroup {
+  cost: number
+  printed: readonly Printed[]
+  heads: Uint32Array
+}
+type PrintedBy = (slots: Slots, outputTaken: boolean) => readonly PrintedGroup[]
+
+/** Which readings fit a construction and a print, by what they cost; the plainest of those that mean the same digest. */
+function printedFor(plan: Plan, world: World): PrintedBy {
+  const kept = new Map<string, readonly PrintedGroup[]>()
+  return ({ construction, output }, outputTaken) => {
+    const length = digestLengths[construction.hash]
+    const key = `${length} ${output.id} ${outputTaken}`
+    const known = kept.get(key) ?? groupPrinted(plan, world, length, output, outputTaken)
+    kept.set(key, known)
+    return known
+  }
+}
+
+function groupPrinted(
+  { readings }: Plan,
+  world: World,
+  length: number,
+  output: Output,
+  outputTaken: boolean,
+): PrintedGroup[] {
+  const byCost: Printed[][] = []
+  for (const reading of readings) {
+    if (reading.digestLength !== length) continue
+    const mistake = outputTaken ? undefined : world.outputs.get(reading.outputId)
+    if (reading.outputId !== output.id && !mistake) continue
+    const cost = reading.edits.length + (reading.outputId === output.id ? 0 : 1)
+    const found: Printed =
+      reading.outputId === output.id
+        ? { reading, output, mistake: null }
+        : { reading, output: outputForm(reading.outputId), mistake: mistake ?? null }
+    byCost[cost] = [...(byCost[cost] ?? []), found]
+  }
+  const exact = new Set<string>()
+  return byCost.flatMap((all, cost) => {
+    const printed = all.filter(({ reading: { patterns } }) => !(patterns.length === 1 && exact.has(patterns.join())))
+    for (const { reading } of all) if (reading.patterns.length === 1) exact.add(reading.patterns.join())
+    return printed.length === 0 ? [] : [{ cost, printed, heads: headsOf(printed.map(({ reading }) => reading)) }]
+  })
+}
+
+/** How many candidates a level holds. */
+export function countLevel(plan: Plan, worlds: readonly World[], level: number): number {
+  const kept = new Map<readonly Bucket[], Map<string, number>>()
+  const count = (buckets: readonly Bucket[], size: number, taken: number) => {
+    const counts = kept.get(buckets) ?? new Map<string, number>()
+    kept.set(buckets, counts)
+    const key = `${size} ${taken}`
+    const known = counts.get(key) ?? countCombos(buckets, size, taken)
+    counts.set(key, known)
+    return known
+  }
+  let total = 0
+  for (const { payload, payloadSize, key, keySize, taken } of tasksOf(plan, worlds, level)) {
+    total += count(payload, payloadSize, taken) * count(key, keySize, taken)
+  }
+  return total
+}

@@ -1,0 +1,80 @@
+import { crossingOf, slotPrint } from './effect.ts'
+import type { Facts, Slots } from './mistake.ts'
+import { slotFamily } from './mistakes/table.ts'
+import { keyMask, maskOf, payloadMask, type SlotName } from './slot-mask.ts'
+
+/** One mistake in one form: what an explanation lists. */
+export interface Member {
+  id: string
+  params?: Readonly<Record<string, string | number>>
+  set: Partial<Slots>
+}
+
+/** Variants that do the same to this request. The search tries one of them; a hit stands for all. */
+export interface VariantClass {
+  /** Slots that are set, as bits: classes whose bits do not meet combine. */
+  mask: number
+  /** Slots that are set to something else than they are. */
+  effective: number
+  set: Partial<Slots>
+  /** The names of the effective slots. */
+  names: readonly SlotName[]
+  /** Slots of the other side that its render function reads, as bits. */
+  crossing: number
+  members: Member[]
+}
+
+export type Side = 'payload' | 'key' | 'output' | 'joint'
+
+/** Which side of the product a class is on. Both sides at once, charset, client id and construction are joint. */
+export function sideOf({ effective, crossing, mask }: VariantClass): Side {
+  if (crossing !== 0) return 'joint'
+  if ((effective & ~payloadMask) === 0) return 'payload'
+  if ((effective & ~keyMask) === 0) return 'key'
+  return mask === maskOf(['output']) ? 'output' : 'joint'
+}
+
+/** Every variant of the table on these facts, merged by effect; those without any are left out. */
+export function classesOf(facts: Facts, base: Slots, reach: 1 | 2 | 3, extra: readonly Member[]): VariantClass[] {
+  const classes = new Map<string, VariantClass>()
+  const prints = new Map<SlotName, string>()
+  const basePrint = (name: SlotName) => {
+    const known = prints.get(name) ?? slotPrint(name, base, base)
+    prints.set(name, known)
+    return known
+  }
+  for (const member of [...membersOf(facts, reach), ...extra]) {
+    const names = Object.keys(member.set) as SlotName[]
+    const changed: SlotName[] = []
+    let key = ''
+    for (const name of names) {
+      const print = slotPrint(name, base, member.set)
+      if (print !== basePrint(name)) changed.push(name)
+      key += `${name}\u0004${print}\u0005`
+    }
+    if (changed.length === 0) continue
+    const known = classes.get(key)
+    if (known) known.members.push(member)
+    else classes.set(key, newClass(member, names, changed, base))
+  }
+  return [...classes.values()]
+}
+
+function newClass(member: Member, names: readonly SlotName[], changed: readonly SlotName[], base: Slots): VariantClass {
+  const { set } = member
+  const renders = changed.includes('payloadRender') || changed.includes('saltRender')
+  return {
+    mask: maskOf(names),
+    effective: maskOf(changed),
+    set,
+    names: changed,
+    crossing: renders ? crossingOf({ ...base, ...set }) : 0,
+    members: [member],
+  }
+}
+
+function* membersOf(facts: Facts, reach: 1 | 2 | 3): Generator<Member> {
+  for (const [id, mistake] of Object.entries(slotFamily)) {
+    for (const variant of mistake.variants(facts, reach)) yield { id, ...variant }
+  }
+}
