@@ -48,8 +48,16 @@ export function* windowsOf({ messages, window }: Tile): Generator<{ first: numbe
   for (let first = 0; first < total; first += window) yield { first, blocks: window }
 }
 
+/** Indexes by number of blocks; neighbours stay neighbours, because they tend to share their beginnings. */
 function shortestFirst(messages: readonly Uint8Array[]): number[] {
-  // Length and index in one number: a typed array sorts numbers natively, many times faster than a comparator
-  const packed = Float64Array.from(messages, (message, index) => message.length * 2 ** 24 + index).sort()
-  return Array.from(packed, value => value % 2 ** 24)
+  const byBlocks = new Map<number, number[]>()
+  messages.forEach((message, index) => {
+    const blocks = blocksOf(message.length)
+    const same = byBlocks.get(blocks)
+    if (same) same.push(index)
+    else byBlocks.set(blocks, [index])
+  })
+  const order: number[] = []
+  for (const [, indexes] of [...byBlocks].sort(([a], [b]) => a - b)) for (const index of indexes) order.push(index)
+  return order
 }

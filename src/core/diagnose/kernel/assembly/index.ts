@@ -68,11 +68,20 @@ export function pad(messages: u32, first: u32, blocks: u32, before: u32): void {
     const end = min(first + blocks, total)
     if (end <= first) continue
     const base = RAW + message * blocks * 64 - first * 64
-    const tail = max(length, first * 64)
-    if (tail < end * 64) memory.fill(base + tail, 0, end * 64 - tail)
-    if (length >= first * 64 && length < end * 64) store<u8>(base + length, 0x80)
+    if (length < first * 64) clear(base + first * 64, base + end * 64)
+    else if (length < end * 64) {
+      const tail = base + length, last = tail & ~7, shift = (tail & 7) << 3
+      store<u64>(last, (load<u64>(last) & ((<u64>1 << shift) - 1)) | (<u64>0x80 << shift))
+      clear(last + 8, base + end * 64)
+    }
     if (end == total) store<u64>(base + total * 64 - 8, bswap<u64>((<u64>length + before) << 3))
   }
+}
+
+/** Zeros; memory.fill costs more than it saves on so few. */
+// @ts-ignore: decorator
+@inline function clear(from: usize, to: usize): void {
+  for (let at = from; at < to; at += 8) store<u64>(at, 0)
 }
 
 /**
@@ -113,27 +122,37 @@ function joinRows(start: u32, messages: u32, level: u32, first: u32, blocks: u32
   while (mask < (messages - start) * 2) mask <<= 1
   memory.fill(TABLE, 0, mask * 4)
   mask--
-  let rows: u32 = 0
+  let rows: u32 = 0, row: u32 = 0
   for (let message = start; message < messages; message++) {
     const block = RAW + (message * blocks + level - first) * 64
     const parent = level == 0 ? 0 : load<u32>(ROWS + message * 4)
-    let slot = hashBlock(block, parent) & mask
-    let row: u32 = load<u32>(TABLE + slot * 4)
-    while (row != 0 && !(load<u32>(PARENTS + (row - 1) * 4) == parent && sameBlock(load<u32>(BLOCKS + (row - 1) * 4), block))) {
-      slot = (slot + 1) & mask
-      row = load<u32>(TABLE + slot * 4)
+    // Neighbours in the list often are neighbours in the tree
+    if (rows == 0 || !isRow(row, parent, block)) {
+      let slot = hashBlock(block, parent) & mask
+      row = load<u32>(TABLE + slot * 4) - 1
+      while (row != NONE && !isRow(row, parent, block)) {
+        slot = (slot + 1) & mask
+        row = load<u32>(TABLE + slot * 4) - 1
+      }
+      if (row == NONE) {
+        row = rows++
+        store<u32>(TABLE + slot * 4, rows)
+        store<u32>(PARENTS + row * 4, parent)
+        store<u32>(BLOCKS + row * 4, block)
+        store<u32>(ENDS + row * 4, 0)
+      }
     }
-    if (row == 0) {
-      store<u32>(PARENTS + rows * 4, parent)
-      store<u32>(BLOCKS + rows * 4, block)
-      store<u32>(ENDS + rows * 4, 0)
-      row = ++rows
-      store<u32>(TABLE + slot * 4, row)
-    }
-    store<u32>(ROWS + message * 4, row - 1)
-    if (blocksOf(message) == level + 1) store<u32>(ENDS + (row - 1) * 4, 1)
+    store<u32>(ROWS + message * 4, row)
+    if (blocksOf(message) == level + 1) store<u32>(ENDS + row * 4, 1)
   }
   return rows
+}
+
+const NONE: u32 = 0xffffffff
+
+// @ts-ignore: decorator
+@inline function isRow(row: u32, parent: u32, block: usize): bool {
+  return parentOf(row) == parent && sameBlock(blockOf(row), block)
 }
 
 // @ts-ignore: decorator

@@ -4,7 +4,7 @@
 /** Keys of one tile. */
 export const MAX_KEYS: u32 = 128
 /** Messages of one tile. */
-export const MAX_MESSAGES: u32 = 4096
+export const MAX_MESSAGES: u32 = 1024
 /** Messages times keys of one tile. */
 export const MAX_PAIRS: u32 = 65536
 /** Bytes of message text of one tile and window, padding included. */

@@ -92,16 +92,24 @@ export function schedule(b0: usize, b1: usize, b2: usize, b3: usize): void {
     )
   }
   for (let t: usize = 0; t < 16; t++) putWord(WORDS, ROUNDS, t, word(WORDS, t))
-  expand(WORDS, ROUNDS)
+  expand(WORDS, ROUNDS, 16)
 }
 
+// The newest two words stay in registers: through memory, each would wait for the store before it
 // @ts-ignore: decorator
-@inline function expand(words: usize, rounds: usize): void {
-  for (let t: usize = 16; t < 64; t++) {
-    putWord(words, rounds, t, add(
+@inline function expand(words: usize, rounds: usize, from: usize): void {
+  let before2 = word(words, from - 2), before1 = word(words, from - 1)
+  for (let t = from; t < 64; t += 2) {
+    before2 = add(
       add(word(words, t - 16), sigma0(word(words, t - 15))),
-      add(word(words, t - 7), sigma1(word(words, t - 2))),
-    ))
+      add(word(words, t - 7), sigma1(before2)),
+    )
+    putWord(words, rounds, t, before2)
+    before1 = add(
+      add(word(words, t - 15), sigma0(word(words, t - 14))),
+      add(word(words, t - 6), sigma1(before1)),
+    )
+    putWord(words, rounds, t + 1, before1)
   }
 }
 
@@ -153,7 +161,7 @@ export function outerHeads(
 ): v128 {
   gatherStates(OUTER_WORDS, p0, p1, p2, p3)
   for (let t: usize = 0; t < 8; t++) putWord(OUTER_WORDS, OUTER_ROUNDS, t, word(OUTER_WORDS, t))
-  expand(OUTER_WORDS, OUTER_ROUNDS)
+  expand(OUTER_WORDS, OUTER_ROUNDS, 16)
   gatherStates(LANES, k0, k1, k2, k3)
   runRounds(OUTER_ROUNDS)
   return word(LANES, 0)
