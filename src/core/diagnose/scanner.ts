@@ -3,7 +3,7 @@
  * The one hot loop of the search. A hit is only a candidate: the caller confirms it on an independent path.
  */
 export interface Scanner {
-  /** 'simd': four records at once in WebAssembly. 'portable': any platform, slower. */
+  /** 'simd': several records at once in WebAssembly. 'portable': any platform, slower. */
   readonly kind: 'simd' | 'portable'
   /**
    * `keys` and `messages` are raw bytes of any length. `heads` are the first four digest bytes as big-endian words.

@@ -50,13 +50,15 @@ function runTile(
   })
   for (const { first, blocks } of windowsOf(tile)) {
     tile.messages.forEach((message, slot) => {
-      const part =
-        message.length > blocks * blockSize
-          ? message.subarray(first * blockSize, (first + blocks) * blockSize)
-          : first === 0
-            ? message
-            : null
-      if (part) memory.set(part, at.RAW + slot * blocks * blockSize)
+      const from = first * blockSize
+      // Cutting a view costs more than copying a short message
+      const whole = from === 0 && message.length <= blocks * blockSize
+      if (from <= message.length) {
+        memory.set(
+          whole ? message : message.subarray(from, from + blocks * blockSize),
+          at.RAW + slot * blocks * blockSize,
+        )
+      }
     })
     run.pad(tile.messages.length, first, blocks, before)
     step(first, blocks)

@@ -9,7 +9,7 @@ const outputs = new Map()
 const { error, stderr } = await main(
   [
     'index.ts', '--outFile', 'kernel.wasm', '--runtime', 'stub', '--noAssert', '-O3', '--converge', '--enable', 'simd',
-    '--initialMemory', '112', '--maximumMemory', '112', '--use', 'abort=',
+    '--initialMemory', '100', '--maximumMemory', '100', '--use', 'abort=',
   ],
   {
     readFile: (name, base) =>
@@ -22,6 +22,10 @@ if (error) {
   console.error(String(stderr))
   throw error
 }
+
+const { instance } = await WebAssembly.instantiate(outputs.get('kernel.wasm'), { scanner: { hit() {} } })
+const { END, memory } = instance.exports
+if (END.value > memory.buffer.byteLength) throw new Error(`memory.ts needs ${END.value} bytes: raise --initialMemory`)
 
 const base64 = Buffer.from(outputs.get('kernel.wasm')).toString('base64')
 const text = `// Built from assembly/ by \`npm run build:kernel\`.

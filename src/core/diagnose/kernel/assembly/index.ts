@@ -1,17 +1,17 @@
-// HMAC-SHA256 (RFC 2104) of every key with every message of one tile, four hashes at once.
+// HMAC-SHA256 (RFC 2104) of every key with every message of one tile, eight hashes at once.
 //
 // Messages grow level by level, one 64-byte block each. On each level equal blocks after equal beginnings are one row,
 // so a common beginning is hashed once however many messages share it, wherever they stand in the list. A level's
-// states lie as [row][key]: one schedule, computed per four rows, serves all keys.
+// states lie as [row][key]: one schedule, computed for eight rows, serves all keys.
 
 import {
-  BLOCKS, DIGESTS, ENDS, EVEN, HEADS, INITIAL, INNER, KEY_BLOCKS, LEAVES, LENGTHS, ODD, OUTER, PADDED, PARENTS, RAW,
-  ROWS, TABLE,
+  BLOCKS, DIGESTS, ENDS, EVEN, FROM, HEADS, INITIAL, INNER, KEYED, KEY_BLOCKS, LANES, LEAVES, LENGTHS, ODD, OUTER,
+  PADDED, PARENTS, RAW, ROWS, SOURCES, TABLE, TO,
 } from './memory'
-import { compress, outerHeads, prepareOuter, schedule } from './sha256'
+import { compress, expandBlocks, finish, loadBlocks, prepareOuter } from './sha256'
 
 export {
-  DIGESTS, HEADS, KEY_BLOCKS, LENGTHS, MAX_HEADS, MAX_KEYS, MAX_MESSAGES, MAX_PAIRS, MAX_RAW, RAW,
+  DIGESTS, END, HEADS, KEY_BLOCKS, LENGTHS, MAX_HEADS, MAX_KEYS, MAX_MESSAGES, MAX_PAIRS, MAX_RAW, RAW,
 } from './memory'
 
 /** Called with the index of a key and of a message. */
@@ -35,16 +35,21 @@ export function setKeys(count: u32): void {
 }
 
 function padKeys(count: u32, pad: u8, to: usize): void {
-  for (let first: u32 = 0; first < count; first += 4) {
-    const k0 = first, k1 = min(first + 1, count - 1), k2 = min(first + 2, count - 1), k3 = min(first + 3, count - 1)
-    padBlock(KEY_BLOCKS + k0 * 64, pad, PADDED)
-    padBlock(KEY_BLOCKS + k1 * 64, pad, PADDED + 64)
-    padBlock(KEY_BLOCKS + k2 * 64, pad, PADDED + 128)
-    padBlock(KEY_BLOCKS + k3 * 64, pad, PADDED + 192)
-    schedule(PADDED, PADDED + 64, PADDED + 128, PADDED + 192)
-    compress(INITIAL, INITIAL, INITIAL, INITIAL, to + k0 * 32, to + k1 * 32, to + k2 * 32, to + k3 * 32)
+  for (let first: u32 = 0; first < count; first += 8) {
+    for (let lane: u32 = 0; lane < 8; lane++) {
+      const key = min(first + lane, count - 1)
+      padBlock(KEY_BLOCKS + key * 64, pad, PADDED + lane * 64)
+      point(SOURCES, lane, PADDED + lane * 64)
+      point(FROM, lane, INITIAL)
+      point(TO, lane, to + key * 32)
+    }
+    loadBlocks()
+    compress(false)
   }
 }
+
+// @ts-ignore: decorator
+@inline function point(list: usize, lane: u32, address: usize): void { store<u32>(list + lane * 4, address) }
 
 // @ts-ignore: decorator
 @inline function padBlock(from: usize, pad: u8, to: usize): void {
@@ -169,33 +174,54 @@ const NONE: u32 = 0xffffffff
   return !v128.any_true(v128.or(low, high))
 }
 
-/** Compresses each row's block into the states of the row that it continues, for every key. */
-function growRows(from: usize, to: usize, rows: u32, keys: u32): void {
-  let row: u32 = 0
-  for (; row + 4 <= rows || (row < rows && !byKeys(rows - row, keys)); row += 4) {
-    const r1 = min(row + 1, rows - 1), r2 = min(row + 2, rows - 1), r3 = min(row + 3, rows - 1)
-    schedule(blockOf(row), blockOf(r1), blockOf(r2), blockOf(r3))
-    const p0 = from + parentOf(row) * keys * 32, p1 = from + parentOf(r1) * keys * 32
-    const p2 = from + parentOf(r2) * keys * 32, p3 = from + parentOf(r3) * keys * 32
-    const q0 = to + row * keys * 32, q1 = to + r1 * keys * 32, q2 = to + r2 * keys * 32, q3 = to + r3 * keys * 32
-    for (let at: usize = 0; at < keys * 32; at += 32) {
-      compress(p0 + at, p1 + at, p2 + at, p3 + at, q0 + at, q1 + at, q2 + at, q3 + at)
-    }
-  }
-  for (; row < rows; row++) growRowByKeys(from + parentOf(row) * keys * 32, to + row * keys * 32, row, keys)
+/** Moves eight pointers to the next key's state. */
+// @ts-ignore: decorator
+@inline function nextKey(list: usize): void {
+  v128.store(list, i32x4.add(v128.load(list), i32x4.splat(32)))
+  v128.store(list, i32x4.add(v128.load(list, 16), i32x4.splat(32)), 16)
 }
 
-/** Whether up to three rows fill the lanes better with four keys each than with one another. */
-// @ts-ignore: decorator
-@inline function byKeys(rows: u32, keys: u32): bool { return rows * ((keys + 3) >> 2) < keys }
-
-function growRowByKeys(p: usize, q: usize, row: u32, keys: u32): void {
-  const block = blockOf(row)
-  schedule(block, block, block, block)
-  for (let key: u32 = 0; key < keys; key += 4) {
-    const k0 = key * 32, k1 = min(key + 1, keys - 1) * 32, k2 = min(key + 2, keys - 1) * 32, k3 = min(key + 3, keys - 1) * 32
-    compress(p + k0, p + k1, p + k2, p + k3, q + k0, q + k1, q + k2, q + k3)
+/** Compresses each row's block into the states of the row that it continues, for every key. */
+function growRows(from: usize, to: usize, rows: u32, keys: u32): void {
+  const whole = byRows(rows, keys)
+  for (let row: u32 = 0; row < whole; row += 8) {
+    for (let lane: u32 = 0; lane < 8; lane++) point(SOURCES, lane, blockOf(min(row + lane, rows - 1)))
+    load8(keys)
+    for (let lane: u32 = 0; lane < 8; lane++) {
+      const each = min(row + lane, rows - 1)
+      point(FROM, lane, from + parentOf(each) * keys * 32)
+      point(TO, lane, to + each * keys * 32)
+    }
+    for (let key: u32 = 0; key < keys; key++) {
+      compress(keys > 1)
+      nextKey(FROM)
+      nextKey(TO)
+    }
   }
+  for (let row = whole; row < rows; row++) {
+    for (let lane: u32 = 0; lane < 8; lane++) point(SOURCES, lane, blockOf(row))
+    load8(keys)
+    for (let first: u32 = 0; first < keys; first += 8) {
+      for (let lane: u32 = 0; lane < 8; lane++) {
+        const key = min(first + lane, keys - 1)
+        point(FROM, lane, from + (parentOf(row) * keys + key) * 32)
+        point(TO, lane, to + (row * keys + key) * 32)
+      }
+      compress(keys > 1)
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline function load8(keys: u32): void {
+  loadBlocks()
+  if (keys > 1) expandBlocks()
+}
+
+/** How many of the rows are taken eight at a time; the rest fill the lanes better with eight keys at a time. */
+// @ts-ignore: decorator
+@inline function byRows(rows: u32, keys: u32): u32 {
+  return (rows & 7) * ((keys + 7) >> 3) < keys ? rows & ~7 : rows
 }
 
 // @ts-ignore: decorator
@@ -211,46 +237,48 @@ function compareRows(states: usize, rows: u32, keys: u32, heads: u32, start: u32
   for (let row: u32 = 0; row < rows; row++) {
     if (load<u32>(ENDS + row * 4)) store<u32>(LEAVES + leaves++ * 4, row)
   }
-  let leaf: u32 = 0
-  for (; leaf + 4 <= leaves || (leaf < leaves && !byKeys(leaves - leaf, keys)); leaf += 4) {
-    const l0 = leafAt(leaf), l1 = leafAt(min(leaf + 1, leaves - 1))
-    const l2 = leafAt(min(leaf + 2, leaves - 1)), l3 = leafAt(min(leaf + 3, leaves - 1))
-    const lanes = (1 << min(leaves - leaf, 4)) - 1
+  const whole = byRows(leaves, keys)
+  for (let leaf: u32 = 0; leaf < whole; leaf += 8) {
+    for (let lane: u32 = 0; lane < 8; lane++) {
+      point(FROM, lane, states + leafAt(min(leaf + lane, leaves - 1)) * keys * 32)
+      point(KEYED, lane, OUTER)
+    }
     for (let key: u32 = 0; key < keys; key++) {
-      const at = states + key * 32, outer = OUTER + key * 32
-      const words = outerHeads(
-        at + l0 * keys * 32, at + l1 * keys * 32, at + l2 * keys * 32, at + l3 * keys * 32, outer, outer, outer, outer,
-      )
-      const found = wanted(words, heads) & lanes
-      if (found & 1) report(key, l0, start, messages, level)
-      if (found & 2) report(key, l1, start, messages, level)
-      if (found & 4) report(key, l2, start, messages, level)
-      if (found & 8) report(key, l3, start, messages, level)
+      finish()
+      nextKey(FROM)
+      nextKey(KEYED)
+      for (let found = wanted(heads, leaves - leaf); found; found &= found - 1) {
+        report(key, leafAt(leaf + ctz(found)), start, messages, level)
+      }
     }
   }
-  for (; leaf < leaves; leaf++) compareRowByKeys(states, leafAt(leaf), keys, heads, start, messages, level)
-}
-
-function compareRowByKeys(states: usize, row: u32, keys: u32, heads: u32, start: u32, messages: u32, level: u32): void {
-  const p = states + row * keys * 32
-  for (let key: u32 = 0; key < keys; key += 4) {
-    const k0 = key * 32, k1 = min(key + 1, keys - 1) * 32, k2 = min(key + 2, keys - 1) * 32, k3 = min(key + 3, keys - 1) * 32
-    const words = outerHeads(p + k0, p + k1, p + k2, p + k3, OUTER + k0, OUTER + k1, OUTER + k2, OUTER + k3)
-    const found = wanted(words, heads) & ((1 << min(keys - key, 4)) - 1)
-    for (let lane: u32 = 0; lane < 4; lane++) {
-      if (found & (1 << lane)) report(key + lane, row, start, messages, level)
+  for (let leaf = whole; leaf < leaves; leaf++) {
+    const row = leafAt(leaf)
+    for (let first: u32 = 0; first < keys; first += 8) {
+      for (let lane: u32 = 0; lane < 8; lane++) {
+        const key = min(first + lane, keys - 1)
+        point(FROM, lane, states + (row * keys + key) * 32)
+        point(KEYED, lane, OUTER + key * 32)
+      }
+      finish()
+      for (let found = wanted(heads, keys - first); found; found &= found - 1) {
+        report(first + ctz(found), row, start, messages, level)
+      }
     }
   }
 }
 
-/** A bit for each lane that holds a wanted head. */
+/** A bit for each of the first `count` lanes whose HMAC begins with a wanted head. */
 // @ts-ignore: decorator
-@inline function wanted(words: v128, heads: u32): i32 {
-  let found = i32x4.splat(0)
+@inline function wanted(heads: u32, count: u32): u32 {
+  const low = v128.load(LANES), high = v128.load(LANES, 16)
+  let foundLow = i32x4.splat(0), foundHigh = i32x4.splat(0)
   for (let head: u32 = 0; head < heads; head++) {
-    found = v128.or(found, i32x4.eq(words, v128.load32_splat(HEADS + head * 4)))
+    const word = v128.load32_splat(HEADS + head * 4)
+    foundLow = v128.or(foundLow, i32x4.eq(low, word))
+    foundHigh = v128.or(foundHigh, i32x4.eq(high, word))
   }
-  return i32x4.bitmask(found)
+  return (i32x4.bitmask(foundLow) | (i32x4.bitmask(foundHigh) << 4)) & ((1 << min(count, 8)) - 1)
 }
 
 /** Reports every message that ends in this row: equal messages share it. */

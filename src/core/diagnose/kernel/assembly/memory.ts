@@ -1,5 +1,5 @@
 // Where everything lies in linear memory. Sizes are fixed, so that memory never grows: the caller cuts its work into
-// tiles that fit. The first 64 KiB are the compiler's (constants of sha256.ts).
+// tiles that fit. The first 64 KiB are the compiler's (the constants of sha256.ts).
 
 /** Keys of one tile. */
 export const MAX_KEYS: u32 = 128
@@ -40,16 +40,20 @@ export const ENDS: usize = BLOCKS + MAX_MESSAGES * 4
 export const LEAVES: usize = ENDS + MAX_MESSAGES * 4
 /** Open-addressing table of this level's rows. */
 export const TABLE: usize = LEAVES + MAX_MESSAGES * 4
-/** Four message schedules side by side: the words themselves, and the words plus round constants. */
+/** Eight message schedules side by side: the words, and the words plus round constants. */
 export const WORDS: usize = TABLE + MAX_MESSAGES * 8
-export const ROUNDS: usize = WORDS + 1024
-/** The same for the outer hash, whose second half is padding that never changes. */
-export const OUTER_WORDS: usize = ROUNDS + 1024
-export const OUTER_ROUNDS: usize = OUTER_WORDS + 1024
-/** Four key blocks xor a pad. */
-export const PADDED: usize = OUTER_ROUNDS + 1024
-/** Four states side by side: lane i of word w belongs to the i-th. */
-export const LANES: usize = PADDED + 256
+export const ROUNDS: usize = WORDS + 80 * 32
+/** The words of the outer hash, whose second half is padding that never changes. */
+export const OUTER_WORDS: usize = ROUNDS + 64 * 32
+/** Eight states side by side. */
+export const LANES: usize = OUTER_WORDS + 80 * 32
+/** Where the eight lanes find blocks, states and states of keys, and where their results go. */
+export const SOURCES: usize = LANES + 8 * 32
+export const FROM: usize = SOURCES + 32
+export const KEYED: usize = FROM + 32
+export const TO: usize = KEYED + 32
+/** Eight key blocks xor a pad. */
+export const PADDED: usize = TO + 32
 /** The initial state of SHA-256 (FIPS 180-4, section 5.3.3). */
-export const INITIAL: usize = LANES + 128
+export const INITIAL: usize = PADDED + 8 * 64
 export const END: usize = INITIAL + STATE

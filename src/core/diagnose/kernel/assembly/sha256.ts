@@ -1,7 +1,7 @@
-// SHA-256 (FIPS 180-4) on four independent blocks at once: lane i of every vector belongs to block i.
-// Schedule and rounds are apart, because one schedule serves every key that meets the same blocks.
+// SHA-256 (FIPS 180-4) on eight independent blocks at once, in two halves of four: lane i of a vector belongs to one
+// block. One half would leave the processor waiting for each round's result; two fill the wait.
 
-import { LANES, OUTER_ROUNDS, OUTER_WORDS, ROUNDS, WORDS } from './memory'
+import { FROM, KEYED, LANES, OUTER_WORDS, ROUNDS, SOURCES, TO, WORDS } from './memory'
 
 // Round constants, section 4.2.2
 const K: usize = memory.data<u32>([
@@ -14,6 +14,10 @@ const K: usize = memory.data<u32>([
   0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
   0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
 ])
+
+// Both halves of one word lie beside each other
+const HALF: usize = 16
+const WORD: usize = 32
 
 // @ts-ignore: decorator
 @inline function add(a: v128, b: v128): v128 { return i32x4.add(a, b) }
@@ -32,25 +36,25 @@ const K: usize = memory.data<u32>([
 // @ts-ignore: decorator
 @inline function sigma1(x: v128): v128 { return xor3(rotr(x, 17), rotr(x, 19), i32x4.shr_u(x, 10)) }
 // @ts-ignore: decorator
-@inline function choose(e: v128, f: v128, g: v128): v128 { return v128.xor(g, v128.and(e, v128.xor(f, g))) }
+@inline function choose(e: v128, f: v128, g: v128): v128 { return v128.bitselect(f, g, e) }
 // @ts-ignore: decorator
 @inline function majority(a: v128, b: v128, c: v128): v128 {
   return v128.xor(b, v128.and(v128.xor(a, b), v128.xor(b, c)))
 }
+// What is known first is added first: the sum after `e` is the longest chain of a round
 // @ts-ignore: decorator
 @inline function temporary1(e: v128, f: v128, g: v128, h: v128, round: v128): v128 {
-  return add(add(h, round), add(choose(e, f, g), bigSigma1(e)))
+  return add(add(add(h, round), choose(e, f, g)), bigSigma1(e))
 }
 // @ts-ignore: decorator
 @inline function temporary2(a: v128, b: v128, c: v128): v128 { return add(bigSigma0(a), majority(a, b, c)) }
 
 // @ts-ignore: decorator
-@inline function word(words: usize, t: usize): v128 { return v128.load(words + t * 16) }
+@inline function low(words: usize, t: usize): v128 { return v128.load(words + t * WORD) }
 // @ts-ignore: decorator
-@inline function putWord(words: usize, rounds: usize, t: usize, value: v128): void {
-  v128.store(words + t * 16, value)
-  v128.store(rounds + t * 16, add(value, v128.load32_splat(K + t * 4)))
-}
+@inline function high(words: usize, t: usize): v128 { return v128.load(words + t * WORD + HALF) }
+// @ts-ignore: decorator
+@inline function constant(t: usize): v128 { return v128.load32_splat(K + t * 4) }
 
 /** Turns four rows of four words: each vector stored holds one word of all four rows. */
 // @ts-ignore: decorator
@@ -66,103 +70,166 @@ const K: usize = memory.data<u32>([
   v128.store(q3, v128.shuffle<i64>(high01, high23, 1, 3))
 }
 
-/** Four states, wherever they lie, side by side at `to`. */
 // @ts-ignore: decorator
-@inline function gatherStates(to: usize, p0: usize, p1: usize, p2: usize, p3: usize): void {
-  storeTurned(to, to + 16, to + 32, to + 48, v128.load(p0), v128.load(p1), v128.load(p2), v128.load(p3))
-  storeTurned(
-    to + 64, to + 80, to + 96, to + 112,
-    v128.load(p0, 16), v128.load(p1, 16), v128.load(p2, 16), v128.load(p3, 16),
-  )
-}
+@inline function pointer(list: usize, lane: usize): usize { return load<u32>(list + lane * 4) }
 
+/** Four words at `offset` of each of the eight places in `list`, side by side at `to`. */
 // @ts-ignore: decorator
-@inline function bigEndian(address: usize): v128 {
-  const bytes = v128.load(address)
-  return i8x16.shuffle(bytes, bytes, 3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12)
-}
-
-/** The message schedules of four blocks (section 6.2.2, step 1) into WORDS, and with the round constants into ROUNDS. */
-export function schedule(b0: usize, b1: usize, b2: usize, b3: usize): void {
-  for (let at: usize = 0; at < 64; at += 16) {
-    const to = WORDS + at * 4
+@inline function gather(to: usize, list: usize, offset: usize): void {
+  for (let half: usize = 0; half < 2; half++) {
+    const at = to + half * HALF, lane = half * 4
     storeTurned(
-      to, to + 16, to + 32, to + 48,
-      bigEndian(b0 + at), bigEndian(b1 + at), bigEndian(b2 + at), bigEndian(b3 + at),
+      at, at + WORD, at + WORD * 2, at + WORD * 3,
+      v128.load(pointer(list, lane) + offset), v128.load(pointer(list, lane + 1) + offset),
+      v128.load(pointer(list, lane + 2) + offset), v128.load(pointer(list, lane + 3) + offset),
     )
   }
-  for (let t: usize = 0; t < 16; t++) putWord(WORDS, ROUNDS, t, word(WORDS, t))
-  expand(WORDS, ROUNDS, 16)
 }
 
-// The newest two words stay in registers: through memory, each would wait for the store before it
+/** The reverse of `gather`. */
 // @ts-ignore: decorator
-@inline function expand(words: usize, rounds: usize, from: usize): void {
-  let before2 = word(words, from - 2), before1 = word(words, from - 1)
-  for (let t = from; t < 64; t += 2) {
-    before2 = add(
-      add(word(words, t - 16), sigma0(word(words, t - 15))),
-      add(word(words, t - 7), sigma1(before2)),
+@inline function scatter(from: usize, list: usize, offset: usize): void {
+  for (let half: usize = 0; half < 2; half++) {
+    const at = from + half * HALF, lane = half * 4
+    storeTurned(
+      pointer(list, lane) + offset, pointer(list, lane + 1) + offset,
+      pointer(list, lane + 2) + offset, pointer(list, lane + 3) + offset,
+      v128.load(at), v128.load(at + WORD), v128.load(at + WORD * 2), v128.load(at + WORD * 3),
     )
-    putWord(words, rounds, t, before2)
-    before1 = add(
-      add(word(words, t - 15), sigma0(word(words, t - 14))),
-      add(word(words, t - 6), sigma1(before1)),
-    )
-    putWord(words, rounds, t + 1, before1)
   }
-}
-
-/** The 64 rounds on the states in LANES (section 6.2.2, steps 2 to 4). */
-function runRounds(rounds: usize): void {
-  let a = word(LANES, 0), b = word(LANES, 1), c = word(LANES, 2), d = word(LANES, 3)
-  let e = word(LANES, 4), f = word(LANES, 5), g = word(LANES, 6), h = word(LANES, 7)
-  for (const end = rounds + 1024; rounds < end; rounds += 128) {
-    h = temporary1(e, f, g, h, word(rounds, 0)); d = add(d, h); h = add(h, temporary2(a, b, c))
-    g = temporary1(d, e, f, g, word(rounds, 1)); c = add(c, g); g = add(g, temporary2(h, a, b))
-    f = temporary1(c, d, e, f, word(rounds, 2)); b = add(b, f); f = add(f, temporary2(g, h, a))
-    e = temporary1(b, c, d, e, word(rounds, 3)); a = add(a, e); e = add(e, temporary2(f, g, h))
-    d = temporary1(a, b, c, d, word(rounds, 4)); h = add(h, d); d = add(d, temporary2(e, f, g))
-    c = temporary1(h, a, b, c, word(rounds, 5)); g = add(g, c); c = add(c, temporary2(d, e, f))
-    b = temporary1(g, h, a, b, word(rounds, 6)); f = add(f, b); b = add(b, temporary2(c, d, e))
-    a = temporary1(f, g, h, a, word(rounds, 7)); e = add(e, a); a = add(a, temporary2(b, c, d))
-  }
-  putLane(0, a); putLane(1, b); putLane(2, c); putLane(3, d)
-  putLane(4, e); putLane(5, f); putLane(6, g); putLane(7, h)
 }
 
 // @ts-ignore: decorator
-@inline function putLane(index: usize, value: v128): void {
-  v128.store(LANES + index * 16, add(word(LANES, index), value))
+@inline function bigEndian(words: v128): v128 {
+  return i8x16.shuffle(words, words, 3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12)
 }
 
-/** Compresses the scheduled blocks into the four states at p0..p3; the results go to q0..q3. */
-export function compress(
-  p0: usize, p1: usize, p2: usize, p3: usize,
-  q0: usize, q1: usize, q2: usize, q3: usize,
-): void {
-  gatherStates(LANES, p0, p1, p2, p3)
-  runRounds(ROUNDS)
-  storeTurned(q0, q1, q2, q3, word(LANES, 0), word(LANES, 1), word(LANES, 2), word(LANES, 3))
-  storeTurned(q0 + 16, q1 + 16, q2 + 16, q3 + 16, word(LANES, 4), word(LANES, 5), word(LANES, 6), word(LANES, 7))
+/** The first sixteen schedule words of the eight blocks in SOURCES. */
+export function loadBlocks(): void {
+  for (let part: usize = 0; part < 4; part++) gather(WORDS + part * 4 * WORD, SOURCES, part * 16)
+  for (let at = WORDS; at < WORDS + 16 * WORD; at += HALF) v128.store(at, bigEndian(v128.load(at)))
+}
+
+/** The whole schedule (section 6.2.2, step 1) with the round constants, where several keys use it. */
+export function expandBlocks(): void {
+  for (let t: usize = 0; t < 16; t++) putRound(t)
+  for (let t: usize = 16; t < 64; t++) {
+    extend(WORDS + (t - 16) * WORD)
+    extend(WORDS + (t - 16) * WORD + HALF)
+    putRound(t)
+  }
+}
+
+// @ts-ignore: decorator
+@inline function putRound(t: usize): void {
+  v128.store(ROUNDS + t * WORD, add(low(WORDS, t), constant(t)))
+  v128.store(ROUNDS + t * WORD + HALF, add(high(WORDS, t), constant(t)))
+}
+
+/** The schedule word sixteen after the one at `at`. */
+// @ts-ignore: decorator
+@inline function extend(at: usize): void {
+  v128.store(at + WORD * 16, add(
+    add(add(v128.load(at), v128.load(at + WORD * 9)), sigma0(v128.load(at + WORD))),
+    sigma1(v128.load(at + WORD * 14)),
+  ))
+}
+
+// @ts-ignore: decorator
+@inline function extend4(at: usize): void {
+  extend(at); extend(at + HALF)
+  extend(at + WORD); extend(at + WORD + HALF)
+  extend(at + WORD * 2); extend(at + WORD * 2 + HALF)
+  extend(at + WORD * 3); extend(at + WORD * 3 + HALF)
+}
+
+/** Rounds over a ready schedule, on the states in LANES (section 6.2.2, steps 2 to 4). */
+function runRounds(): void {
+  let a = low(LANES, 0), b = low(LANES, 1), c = low(LANES, 2), d = low(LANES, 3)
+  let e = low(LANES, 4), f = low(LANES, 5), g = low(LANES, 6), h = low(LANES, 7)
+  let A = high(LANES, 0), B = high(LANES, 1), C = high(LANES, 2), D = high(LANES, 3)
+  let E = high(LANES, 4), F = high(LANES, 5), G = high(LANES, 6), H = high(LANES, 7)
+  for (let w = ROUNDS; w < ROUNDS + 64 * WORD; w += 8 * WORD) {
+    h = temporary1(e, f, g, h, low(w, 0)); d = add(d, h); h = add(h, temporary2(a, b, c))
+    H = temporary1(E, F, G, H, high(w, 0)); D = add(D, H); H = add(H, temporary2(A, B, C))
+    g = temporary1(d, e, f, g, low(w, 1)); c = add(c, g); g = add(g, temporary2(h, a, b))
+    G = temporary1(D, E, F, G, high(w, 1)); C = add(C, G); G = add(G, temporary2(H, A, B))
+    f = temporary1(c, d, e, f, low(w, 2)); b = add(b, f); f = add(f, temporary2(g, h, a))
+    F = temporary1(C, D, E, F, high(w, 2)); B = add(B, F); F = add(F, temporary2(G, H, A))
+    e = temporary1(b, c, d, e, low(w, 3)); a = add(a, e); e = add(e, temporary2(f, g, h))
+    E = temporary1(B, C, D, E, high(w, 3)); A = add(A, E); E = add(E, temporary2(F, G, H))
+    d = temporary1(a, b, c, d, low(w, 4)); h = add(h, d); d = add(d, temporary2(e, f, g))
+    D = temporary1(A, B, C, D, high(w, 4)); H = add(H, D); D = add(D, temporary2(E, F, G))
+    c = temporary1(h, a, b, c, low(w, 5)); g = add(g, c); c = add(c, temporary2(d, e, f))
+    C = temporary1(H, A, B, C, high(w, 5)); G = add(G, C); C = add(C, temporary2(D, E, F))
+    b = temporary1(g, h, a, b, low(w, 6)); f = add(f, b); b = add(b, temporary2(c, d, e))
+    B = temporary1(G, H, A, B, high(w, 6)); F = add(F, B); B = add(B, temporary2(C, D, E))
+    a = temporary1(f, g, h, a, low(w, 7)); e = add(e, a); a = add(a, temporary2(b, c, d))
+    A = temporary1(F, G, H, A, high(w, 7)); E = add(E, A); A = add(A, temporary2(B, C, D))
+  }
+  put(0, a, A); put(1, b, B); put(2, c, C); put(3, d, D)
+  put(4, e, E); put(5, f, F); put(6, g, G); put(7, h, H)
+}
+
+/** The same where a schedule serves once: its words arise between the rounds. */
+function runExpanding(w: usize): void {
+  let a = low(LANES, 0), b = low(LANES, 1), c = low(LANES, 2), d = low(LANES, 3)
+  let e = low(LANES, 4), f = low(LANES, 5), g = low(LANES, 6), h = low(LANES, 7)
+  let A = high(LANES, 0), B = high(LANES, 1), C = high(LANES, 2), D = high(LANES, 3)
+  let E = high(LANES, 4), F = high(LANES, 5), G = high(LANES, 6), H = high(LANES, 7)
+  for (let t: usize = 0; t < 64; t += 8, w += 8 * WORD) {
+    h = temporary1(e, f, g, h, add(low(w, 0), constant(t))); d = add(d, h); h = add(h, temporary2(a, b, c))
+    H = temporary1(E, F, G, H, add(high(w, 0), constant(t))); D = add(D, H); H = add(H, temporary2(A, B, C))
+    g = temporary1(d, e, f, g, add(low(w, 1), constant(t + 1))); c = add(c, g); g = add(g, temporary2(h, a, b))
+    G = temporary1(D, E, F, G, add(high(w, 1), constant(t + 1))); C = add(C, G); G = add(G, temporary2(H, A, B))
+    f = temporary1(c, d, e, f, add(low(w, 2), constant(t + 2))); b = add(b, f); f = add(f, temporary2(g, h, a))
+    F = temporary1(C, D, E, F, add(high(w, 2), constant(t + 2))); B = add(B, F); F = add(F, temporary2(G, H, A))
+    e = temporary1(b, c, d, e, add(low(w, 3), constant(t + 3))); a = add(a, e); e = add(e, temporary2(f, g, h))
+    E = temporary1(B, C, D, E, add(high(w, 3), constant(t + 3))); A = add(A, E); E = add(E, temporary2(F, G, H))
+    if (t < 48) extend4(w)
+    d = temporary1(a, b, c, d, add(low(w, 4), constant(t + 4))); h = add(h, d); d = add(d, temporary2(e, f, g))
+    D = temporary1(A, B, C, D, add(high(w, 4), constant(t + 4))); H = add(H, D); D = add(D, temporary2(E, F, G))
+    c = temporary1(h, a, b, c, add(low(w, 5), constant(t + 5))); g = add(g, c); c = add(c, temporary2(d, e, f))
+    C = temporary1(H, A, B, C, add(high(w, 5), constant(t + 5))); G = add(G, C); C = add(C, temporary2(D, E, F))
+    b = temporary1(g, h, a, b, add(low(w, 6), constant(t + 6))); f = add(f, b); b = add(b, temporary2(c, d, e))
+    B = temporary1(G, H, A, B, add(high(w, 6), constant(t + 6))); F = add(F, B); B = add(B, temporary2(C, D, E))
+    a = temporary1(f, g, h, a, add(low(w, 7), constant(t + 7))); e = add(e, a); a = add(a, temporary2(b, c, d))
+    A = temporary1(F, G, H, A, add(high(w, 7), constant(t + 7))); E = add(E, A); A = add(A, temporary2(B, C, D))
+    if (t < 48) extend4(w + 4 * WORD)
+  }
+  put(0, a, A); put(1, b, B); put(2, c, C); put(3, d, D)
+  put(4, e, E); put(5, f, F); put(6, g, G); put(7, h, H)
+}
+
+// @ts-ignore: decorator
+@inline function put(index: usize, l: v128, h: v128): void {
+  v128.store(LANES + index * WORD, add(low(LANES, index), l))
+  v128.store(LANES + index * WORD + HALF, add(high(LANES, index), h))
+}
+
+/** Compresses the loaded blocks into the states in FROM, to the places in TO. */
+export function compress(expanded: bool): void {
+  gather(LANES, FROM, 0)
+  gather(LANES + 4 * WORD, FROM, 16)
+  if (expanded) runRounds()
+  else runExpanding(WORDS)
+  scatter(LANES, TO, 0)
+  scatter(LANES + 4 * WORD, TO, 16)
 }
 
 /** The outer hash's padding: 32 bytes of inner hash after one block of key, 768 bits in all. Once, at the start. */
 export function prepareOuter(): void {
-  putWord(OUTER_WORDS, OUTER_ROUNDS, 8, i32x4.splat(0x80000000))
-  for (let t: usize = 9; t < 15; t++) putWord(OUTER_WORDS, OUTER_ROUNDS, t, i32x4.splat(0))
-  putWord(OUTER_WORDS, OUTER_ROUNDS, 15, i32x4.splat(768))
+  for (let half: usize = 0; half < 2; half++) {
+    v128.store(OUTER_WORDS + 8 * WORD + half * HALF, i32x4.splat(0x80000000))
+    v128.store(OUTER_WORDS + 15 * WORD + half * HALF, i32x4.splat(768))
+  }
 }
 
-/** First words of four HMACs: inner hashes at p0..p3, states after the outer pad at k0..k3. */
-export function outerHeads(
-  p0: usize, p1: usize, p2: usize, p3: usize,
-  k0: usize, k1: usize, k2: usize, k3: usize,
-): v128 {
-  gatherStates(OUTER_WORDS, p0, p1, p2, p3)
-  for (let t: usize = 0; t < 8; t++) putWord(OUTER_WORDS, OUTER_ROUNDS, t, word(OUTER_WORDS, t))
-  expand(OUTER_WORDS, OUTER_ROUNDS, 16)
-  gatherStates(LANES, k0, k1, k2, k3)
-  runRounds(OUTER_ROUNDS)
-  return word(LANES, 0)
+/** HMACs of the inner hashes in FROM under the outer states in KEYED. Only their first words, in LANES, are meant. */
+export function finish(): void {
+  gather(OUTER_WORDS, FROM, 0)
+  gather(OUTER_WORDS + 4 * WORD, FROM, 16)
+  gather(LANES, KEYED, 0)
+  gather(LANES + 4 * WORD, KEYED, 16)
+  runExpanding(OUTER_WORDS)
 }
