@@ -4,7 +4,7 @@ import { openTestServer, requestText, type TestServer } from './test-server.ts'
 
 let server: TestServer
 beforeAll(async () => {
-  server = await openTestServer(host => serve(host, undefined))
+  server = await openTestServer(host => serve(host))
 })
 afterAll(() => server.close())
 

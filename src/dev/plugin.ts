@@ -28,11 +28,11 @@ export function signatureDebugger(): Plugin {
       // Vitest starts a server without a socket.
       if (!server.httpServer) return
       await claimPort(server.config.server)
-      await serve(server as Host, nonce)
+      await serve(server as Host, { nonce })
     },
     async configurePreviewServer(server) {
       await claimPort(server.config.preview)
-      await serve(server as Host, undefined)
+      await serve(server as Host)
     },
   }
 }

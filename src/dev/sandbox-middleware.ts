@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { sandboxPrefix } from '#core/live/environment.ts'
 import { maxBodyBytes } from '#core/live/proxy.ts'
-import type { HeaderPair } from '#core/live/wire.ts'
 import type { Answer } from '#sandbox/outcome.ts'
 import type { Sandbox } from '#sandbox/sandbox.ts'
+import { headerPairs } from './header-pairs.ts'
 import { asyncMiddleware, type Middleware, rawTarget } from './middleware.ts'
 import { readBody } from './read-body.ts'
 import { sendJson } from './send-json.ts'
@@ -36,14 +36,6 @@ export function sandboxMiddleware(sandbox: Sandbox): Middleware {
     if (outcome.kind === 'delayed') await waitWhileOpen(response, outcome.delayMs)
     if (!response.destroyed) writeAnswer(response, outcome.answer)
   })
-}
-
-/** Node's flat list as pairs, in order of arrival. */
-export function headerPairs(rawHeaders: readonly string[]): HeaderPair[] {
-  return Array.from({ length: rawHeaders.length >> 1 }, (_, i) => [
-    rawHeaders[2 * i] ?? '',
-    rawHeaders[2 * i + 1] ?? '',
-  ])
 }
 
 function writeAnswer(response: ServerResponse<IncomingMessage>, { status, headers, body }: Answer): void {

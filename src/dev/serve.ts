@@ -4,11 +4,14 @@ import { sandboxEndpoints } from '#sandbox/endpoints.ts'
 import { Sandbox } from '#sandbox/sandbox.ts'
 import { controlMiddleware } from './control-middleware.ts'
 import { eventsMiddleware } from './events-middleware.ts'
+import { forwardDefaults } from './forward.ts'
 import { guardUpgrades, hostGuard } from './host-guard.ts'
 import type { Middleware } from './middleware.ts'
 import { originGuard } from './origin-guard.ts'
+import { type ProxyOptions, proxyCall, proxyToken } from './proxy-middleware.ts'
 import { sandboxMiddleware } from './sandbox-middleware.ts'
 import { securityHeaders } from './security-headers.ts'
+import { upstreamOf } from './upstream.ts'
 
 /** What development and preview server have in common. */
 export interface Host {
@@ -16,13 +19,22 @@ export interface Host {
   httpServer: Pick<Server, 'prependListener'> | null
 }
 
-/** The steps of every request, in order; the guards come first. `nonce` is the development page's. */
-export async function serve(host: Host, nonce: string | undefined): Promise<void> {
+export interface ServeOptions {
+  /** The development page's. */
+  nonce?: string
+  /** For tests, which bring upstreams and limits of their own. */
+  proxy?: ProxyOptions
+}
+
+/** The steps of every request, in order; the guards come first. */
+export async function serve(host: Host, { nonce, proxy = proxyDefaults }: ServeOptions = {}): Promise<void> {
   const sandbox = await openSandbox()
   const steps: Middleware[] = [
     securityHeaders(nonce),
     hostGuard,
     originGuard,
+    proxyToken(proxy),
+    proxyCall(proxy),
     eventsMiddleware(sandbox.captures),
     controlMiddleware(sandbox),
     sandboxMiddleware(sandbox),
@@ -31,6 +43,9 @@ export async function serve(host: Host, nonce: string | undefined): Promise<void
   if (host.httpServer) guardUpgrades(host.httpServer)
 }
 
+const proxyDefaults: ProxyOptions = { ...forwardDefaults, upstreamOf }
+
+/** A sandbox with the whole catalogue. */
 export function openSandbox(clock: () => number = Date.now): Promise<Sandbox> {
   return Sandbox.open({ endpoints: sandboxEndpoints, clock, random: length => randomBytes(length) })
 }

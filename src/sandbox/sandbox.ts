@@ -6,7 +6,7 @@ import type {
   SandboxState,
   SandboxVerdict,
 } from '#core/live/capture.ts'
-import { type Product, sandboxClient, tokenEndpoints } from '#core/live/environment.ts'
+import { sandboxClient } from '#core/live/environment.ts'
 import { CaptureLog } from './capture-log.ts'
 import type { SandboxClient } from './clients.ts'
 import { fingerprint, hex } from './crypto.ts'
@@ -17,6 +17,7 @@ import { pathOf, type RawRequest } from './raw-request.ts'
 import { hideNeedles, hideNeedlesDeep, type Needle, needlesOf, redactHeaders } from './redact.ts'
 import { signedCall } from './signed-call.ts'
 import { tokenCall } from './token-call.ts'
+import { tokenEnvironments } from './token-environments.ts'
 import { TokenBook } from './tokens.ts'
 
 export interface SandboxOptions {
@@ -123,9 +124,9 @@ export class Sandbox {
       now,
       random: this.#options.random,
     }
-    const product = (Object.keys(tokenEndpoints) as Product[]).find(key => tokenEndpoints[key].path === path)
-    return product
-      ? tokenCall(request, product, context)
+    const environment = tokenEnvironments.find(({ tokenPath }) => tokenPath === path)
+    return environment
+      ? tokenCall(request, environment, context)
       : signedCall(request, this.#find(request.method, path), context)
   }
 

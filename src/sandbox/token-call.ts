@@ -1,10 +1,9 @@
+import type { Environment } from '#core/catalogue/environments.ts'
 import type { SandboxFailure, SandboxNotice, SandboxVerdict } from '#core/live/capture.ts'
-import type { Product } from '#core/live/environment.ts'
 import { readBasic } from './basic.ts'
-import { property } from './business-errors.ts'
 import type { SandboxClient } from './clients.ts'
 import { fingerprint } from './crypto.ts'
-import { readJson } from './json.ts'
+import { property, readJson } from './json.ts'
 import { type Answer, jsonAnswer } from './outcome.ts'
 import { headerValues, type RawRequest } from './raw-request.ts'
 import type { TokenBook } from './tokens.ts'
@@ -20,7 +19,7 @@ export interface TokenCallContext {
 /** getToken: Basic authentication, then the body, then a new token, which ends the client's old one. */
 export async function tokenCall(
   request: RawRequest,
-  product: Product,
+  environment: Environment,
   context: TokenCallContext,
 ): Promise<{ answer: Answer; verdict: SandboxVerdict }> {
   const { client, clientId, failures } = await authenticate(request, context.clients)
@@ -34,18 +33,20 @@ export async function tokenCall(
   const accepted = client !== null && failures.length === 0
   const verdict: SandboxVerdict = {
     kind: 'token',
-    product,
+    product: environment.product,
     clientId,
     accepted,
     failures,
     notices: contentTypeNotices(request),
   }
-  return { answer: accepted ? tokenAnswer(client.clientId, product, context) : refusal(failures), verdict }
+  return { answer: accepted ? tokenAnswer(client.clientId, environment, context) : refusal(failures), verdict }
 }
 
 /** The answer of the documentation, its spelling "SUCCEES" included. */
-function tokenAnswer(clientId: string, product: Product, context: TokenCallContext): Answer {
-  const issued = context.tokens.issue(clientId, product, context.now, context.random)
+function tokenAnswer(clientId: string, environment: Environment, context: TokenCallContext): Answer {
+  const { product, tokenLifetimeHours } = environment
+  const lifetimeMs = tokenLifetimeHours * 3_600_000
+  const issued = context.tokens.issue({ clientId, product, lifetimeMs }, context.now, context.random)
   return jsonAnswer(200, {
     status: 'SUCCEES',
     username: clientId,

@@ -1,4 +1,4 @@
-import { type Product, tokenEndpoints } from '#core/live/environment.ts'
+import type { Product } from '#core/catalogue/endpoint.ts'
 import { hex } from './crypto.ts'
 
 export interface IssuedToken {
@@ -24,8 +24,12 @@ export class TokenBook {
   #replaced = new Map<string, { clientId: string; replacedAt: number }>()
   #byToken = new Map<string, IssuedToken>()
 
-  /** `random` gives that many random bytes. */
-  issue(clientId: string, product: Product, now: number, random: (length: number) => Uint8Array): IssuedToken {
+  /** `lifetimeMs` in milliseconds; `random` gives that many random bytes. */
+  issue(
+    { clientId, product, lifetimeMs }: { clientId: string; product: Product; lifetimeMs: number },
+    now: number,
+    random: (length: number) => Uint8Array,
+  ): IssuedToken {
     const slot = slotOf(clientId, product)
     const previous = this.#active.get(slot)
     if (previous) this.#retire(previous, now)
@@ -34,7 +38,7 @@ export class TokenBook {
       clientId,
       product,
       issuedAt: now,
-      expiresAt: now + tokenEndpoints[product].lifetimeMs,
+      expiresAt: now + lifetimeMs,
     }
     this.#active.set(slot, issued)
     this.#byToken.set(issued.token, issued)

@@ -1,4 +1,4 @@
-import type { Product } from './environment.ts'
+import type { Product } from '../catalogue/endpoint.ts'
 import type { HeaderPair } from './wire.ts'
 
 /** What `GET /sandbox/events` sends as the JSON of each message. Every message's `id` is "session-sequence". */

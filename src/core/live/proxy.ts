@@ -1,4 +1,4 @@
-import type { EnvironmentId } from './environment.ts'
+import type { EnvironmentId } from '../catalogue/environments.ts'
 import type { HeaderPair, WireBody } from './wire.ts'
 
 /** Header that every call of the page's own routes carries: a foreign page cannot set it without a preflight. */

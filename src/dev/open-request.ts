@@ -1,0 +1,46 @@
+import { type ClientRequest, Agent as HttpAgent, request as httpRequest } from 'node:http'
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+import { HttpsProxyAgent } from 'https-proxy-agent'
+import type { UpstreamProblem } from '#core/live/proxy.ts'
+import type { ForwardOptions, Head } from './forward.ts'
+import { originOf, type Upstream } from './upstream.ts'
+import { headerLimit } from './upstream-problem.ts'
+
+/** `tunnelling` is true where a company proxy comes first. */
+export type Opened = { ok: true; value: ClientRequest; tunnelling: boolean } | { ok: false; problem: UpstreamProblem }
+
+/** A request whose line and headers Node writes as they are: given as a flat list, it neither sorts nor adds to them. */
+export function openRequest(upstream: Upstream, head: Head, options: ForwardOptions): Opened {
+  const common = {
+    host: upstream.host,
+    port: upstream.port,
+    method: head.method,
+    path: head.target,
+    headers: head.headers.flat(),
+    maxHeaderSize: headerLimit,
+    insecureHTTPParser: false,
+  }
+  if (!upstream.secure) {
+    return {
+      ok: true,
+      value: httpRequest({ ...common, agent: new HttpAgent({ keepAlive: false }) }),
+      tunnelling: false,
+    }
+  }
+  // Said outright: an environment variable must not switch verification off.
+  const tls = { rejectUnauthorized: true, ...(options.ca !== undefined && { ca: options.ca }) }
+  const proxy = options.proxyFor(originOf(upstream))
+  if (proxy === '') {
+    const agent = new HttpsAgent({ keepAlive: false, ...tls })
+    return { ok: true, value: httpsRequest({ ...common, ...tls, agent }), tunnelling: false }
+  }
+  if (!/^https?:$/.test(protocolOf(proxy))) {
+    return { ok: false, problem: { code: 'proxy-tunnel', host: upstream.host, status: null, reason: 'UNSUPPORTED' } }
+  }
+  const agent = new HttpsProxyAgent(proxy, tls)
+  return { ok: true, value: httpsRequest({ ...common, ...tls, protocol: 'https:', agent }), tunnelling: true }
+}
+
+function protocolOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).protocol : ''
+}
