@@ -52,7 +52,7 @@ export function pythonNumber(raw: string): string {
 
 /** json_encode(json_decode(x)) with serialize_precision -1: whole doubles lose their fraction, exponents as 1.0e+25. */
 export function phpNumber(raw: string): string {
-  if (isInteger(raw) && fitsInt64(raw)) return raw === '-0' ? '-0.0' : raw
+  if (isInteger(raw) && fitsInt64(raw)) return raw
   const number = shortest(raw)
   if (number === null) return '0'
   return number.point > 17 || number.point < -3 ? scientific(number, 'e', '.0', 1) : fixed(number, '')
