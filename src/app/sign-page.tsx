@@ -1,4 +1,5 @@
 import { CredentialsPanel } from '#features/sign/credentials-panel.tsx'
+import { FormulaPanel } from '#features/sign/formula-panel.tsx'
 import { HmacStep } from '#features/sign/hmac-step.tsx'
 import { PayloadStep } from '#features/sign/payload-step.tsx'
 import { RequestPanel } from '#features/sign/request-panel.tsx'
@@ -26,6 +27,9 @@ export function SignPage() {
       }
       right={
         <>
+          <Guarded>
+            <FormulaPanel />
+          </Guarded>
           <Guarded>
             <PayloadStep />
           </Guarded>
