@@ -1,20 +1,27 @@
+import type { Construction, Output } from './mistake.ts'
 import type { VariantClass } from './variant-class.ts'
 
-/** Classes that set the same slots: one of them at most can be in a set of mistakes. */
+/** Classes alike in all that plans a search: slots, ties, construction, print. One at most of a bucket can be in a set. */
 export interface Bucket {
   mask: number
+  crossing: number
+  construction: Construction | undefined
+  output: Output | undefined
   classes: readonly VariantClass[]
 }
 
-/** Classes by the slots they set. */
+/** Classes by what they set. */
 export function bucketsOf(classes: readonly VariantClass[]): Bucket[] {
-  const groups = new Map<number, VariantClass[]>()
+  const groups = new Map<string, Bucket & { classes: VariantClass[] }>()
   for (const found of classes) {
-    const group = groups.get(found.mask)
-    if (group) group.push(found)
-    else groups.set(found.mask, [found])
+    const { mask, crossing, set } = found
+    const { construction, output } = set
+    const key = `${mask} ${crossing} ${construction?.kind} ${construction?.hash} ${output?.id}`
+    const group = groups.get(key)
+    if (group) group.classes.push(found)
+    else groups.set(key, { mask, crossing, construction, output, classes: [found] })
   }
-  return [...groups].map(([mask, members]) => ({ mask, classes: members }))
+  return [...groups.values()]
 }
 
 /** Every choice of `size` buckets whose slots do not meet each other or `taken`. */
@@ -37,7 +44,8 @@ export function countCombos(buckets: readonly Bucket[], size: number, taken: num
   return count
 }
 
-function sizeOf(tuple: readonly Bucket[]): number {
+/** How many sets a choice of buckets gives. */
+export function sizeOf(tuple: readonly Bucket[]): number {
   return tuple.reduce((size, bucket) => size * bucket.classes.length, 1)
 }
 

@@ -1,61 +1,60 @@
-import { encodeUtf8 } from '../bytes/utf8.ts'
-import type { Stretch } from './combos.ts'
-import { lengthOf, pick } from './combos.ts'
-import type { PayloadField, Slots, Value } from './mistake.ts'
+import { ByteArena } from './byte-arena.ts'
+import { lengthOf, pick, type Stretch } from './combos.ts'
+import type { PayloadField, SaltPart, Slots, Value } from './mistake.ts'
 import { renderPayload, renderSalt, saltPart } from './render-slots.ts'
+import { isSegmented, Segments } from './segments.ts'
 import type { SlotName } from './slot-mask.ts'
 
-/** Most texts whose bytes are kept. */
-const mostKept = 20_000
+/** Fewer payloads than these are composed one by one: segments take their time to lay out. */
+const fewest = 16
 
 /**
  * The bytes of many settings of the slots, quickly: texts are encoded once and copied from then on, into one buffer for a
- * whole chunk. Settings with a function over the whole text, or another charset, go the plain way.
+ * whole chunk. Where values and labels change and nothing else, a payload is five copies; settings with a function over the
+ * whole text, or another charset, go the plain way.
  */
 export class Composer {
-  readonly #encoded = new Map<string, Uint8Array>()
-  #buffer = new Uint8Array(1 << 20)
-  #end = 0
-  #start = 0
+  readonly #arena = new ByteArena()
+  readonly #segments = new Segments(this.#arena)
 
-  /** The payload of each set in the chunk, on top of `slots`. Valid until this side is composed again. */
+  /** The payload of each set in the chunk, on top of `slots`. Valid until this composer is used again. */
   payloads(slots: Slots, chunk: readonly Stretch[]): Uint8Array[] {
-    return this.#each(slots, chunk, current => this.#payload(current))
+    const composed: Uint8Array[] = new Array(lengthOf(chunk))
+    const plain = isPlainPayload(slots)
+    this.#arena.reset()
+    const segmented = plain && composed.length >= fewest
+    if (segmented) this.#segments.begin(slots)
+    let at = 0
+    for (const stretch of chunk) {
+      if (segmented && isSegmented(stretch.tuple)) this.#segments.compose(stretch, composed, at)
+      else overlay(slots, stretch, composed, at, current => this.#payload(current))
+      at += stretch.to - stretch.from
+    }
+    return composed
   }
 
   /** The salt of each set in the chunk, on top of `slots`. */
   salts(slots: Slots, chunk: readonly Stretch[]): Uint8Array[] {
-    return this.#each(slots, chunk, current => this.#salt(current))
-  }
-
-  #each(slots: Slots, chunk: readonly Stretch[], compose: (current: Slots) => Uint8Array): Uint8Array[] {
-    const current = { ...slots }
     const composed: Uint8Array[] = new Array(lengthOf(chunk))
-    this.#end = 0
+    this.#arena.reset()
     let at = 0
-    for (const { tuple, from, to } of chunk) {
-      for (let index = from; index < to; index++) {
-        const classes = pick(tuple, index)
-        for (const { names, set } of classes) put(current, set, names)
-        composed[at++] = compose(current)
-        for (const { names } of classes) put(current, slots, names)
-      }
+    for (const stretch of chunk) {
+      overlay(slots, stretch, composed, at, current => this.#salt(current))
+      at += stretch.to - stretch.from
     }
     return composed
   }
 
   #payload(slots: Slots): Uint8Array {
-    if (slots.payloadRender || slots.payloadWrap || slots.valueEncoding || slots.charset.id !== 'utf-8') {
-      return renderPayload(slots)
+    if (!isPlainPayload(slots)) {
+      const text = payloadText(slots)
+      return text === null ? renderPayload(slots) : this.#once(text)
     }
-    this.#start = this.#end
-    let first = true
-    for (const field of slots.payloadOrder) {
-      if (!first) this.#add(slots.fieldSeparator)
-      first = false
-      this.#addField(slots, field)
+    for (let at = 0; at < slots.payloadOrder.length; at++) {
+      if (at > 0) this.#arena.add(slots.fieldSeparator)
+      this.#addField(slots, slots.payloadOrder[at] as PayloadField)
     }
-    return this.#buffer.subarray(this.#start, this.#end)
+    return this.#arena.take()
   }
 
   #addField(slots: Slots, field: PayloadField): void {
@@ -74,54 +73,108 @@ export class Composer {
         break
       case 'body':
         this.#addLabelled(slots.labelBody, slots.labelSeparator, slots.body)
-        this.#add(slots.bodyEnd)
+        this.#arena.add(slots.bodyEnd)
         break
     }
   }
 
   #addLabelled(label: string, separator: string, value: Value): void {
-    this.#add(label)
-    this.#add(separator)
-    this.#add(value)
+    this.#arena.add(label)
+    this.#arena.add(separator)
+    this.#arena.add(value)
+  }
+
+  #once(text: string): Uint8Array {
+    this.#arena.addOnce(text)
+    return this.#arena.take()
   }
 
   #salt(slots: Slots): Uint8Array {
-    if (slots.saltRender || slots.saltWrap || slots.charset.id !== 'utf-8') return renderSalt(slots)
-    this.#start = this.#end
-    let first = true
-    for (const part of slots.saltOrder) {
-      if (!first) this.#add(slots.saltSeparator)
-      first = false
-      this.#add(saltPart(slots, part))
+    if (slots.saltRender || slots.saltWrap || slots.charset.id !== 'utf-8') {
+      const text = saltText(slots)
+      return text === null ? renderSalt(slots) : this.#once(text)
     }
-    return this.#buffer.subarray(this.#start, this.#end)
+    for (let at = 0; at < slots.saltOrder.length; at++) {
+      if (at > 0) this.#arena.add(slots.saltSeparator)
+      this.#arena.add(saltPart(slots, slots.saltOrder[at] as SaltPart))
+    }
+    return this.#arena.take()
   }
+}
 
-  #add(value: Value): void {
-    if (value.length === 0) return
-    const bytes = typeof value === 'string' ? this.#bytes(value) : value
-    if (this.#end + bytes.length > this.#buffer.length) this.#grow(bytes.length)
-    this.#buffer.set(bytes, this.#end)
-    this.#end += bytes.length
+/** The payload as one text; null where it is none, or another charset takes it. */
+function payloadText(slots: Slots): string | null {
+  const { payloadRender, payloadWrap, charset } = slots
+  if (charset.id !== 'utf-8') return null
+  const text = payloadRender ? payloadRender(slots) : templateText(slots)
+  if (typeof text !== 'string') return null
+  return payloadWrap ? payloadWrap(text) : text
+}
+
+function templateText(slots: Slots): string | null {
+  const { fieldSeparator, labelSeparator, valueEncoding, payloadOrder } = slots
+  let text = ''
+  for (let at = 0; at < payloadOrder.length; at++) {
+    const field = payloadOrder[at] as PayloadField
+    const [label, value] = labelled(slots, field)
+    if (typeof value !== 'string') return null
+    if (at > 0) text += fieldSeparator
+    text += label + labelSeparator
+    text += valueEncoding ? valueEncoding(value) : value
   }
+  return text
+}
 
-  /** A new buffer; what was composed before stays in the old one, the part begun moves over. */
-  #grow(more: number): void {
-    const begun = this.#buffer.subarray(this.#start, this.#end)
-    const larger = new Uint8Array(Math.max(this.#buffer.length, (begun.length + more) * 2))
-    larger.set(begun)
-    this.#buffer = larger
-    this.#start = 0
-    this.#end = begun.length
+function labelled(slots: Slots, field: PayloadField): [label: string, value: Value] {
+  switch (field) {
+    case 'path':
+      return [slots.labelPath, slots.path]
+    case 'method':
+      return [slots.labelMethod, slots.method]
+    case 'token':
+      return [slots.labelToken, slots.tokenInPayload]
+    case 'time':
+      return [slots.labelTime, slots.timeInPayload]
+    case 'body':
+      return [slots.labelBody, typeof slots.body === 'string' ? slots.body + slots.bodyEnd : slots.body]
   }
+}
 
-  #bytes(text: string): Uint8Array {
-    const known = this.#encoded.get(text)
-    if (known) return known
-    if (this.#encoded.size >= mostKept) this.#encoded.clear()
-    const bytes = encodeUtf8(text)
-    this.#encoded.set(text, bytes)
-    return bytes
+/** The salt as one text; null where it is none, or another charset takes it. */
+function saltText(slots: Slots): string | null {
+  const { saltRender, saltWrap, saltOrder, saltSeparator, charset } = slots
+  if (charset.id !== 'utf-8') return null
+  let text: Value = ''
+  if (saltRender) text = saltRender(slots)
+  else {
+    for (let at = 0; at < saltOrder.length; at++) {
+      const part = saltPart(slots, saltOrder[at] as SaltPart)
+      if (typeof part !== 'string') return null
+      text += at > 0 ? saltSeparator + part : part
+    }
+  }
+  if (typeof text === 'string' && saltWrap) text = saltWrap(text)
+  return typeof text === 'string' ? text : null
+}
+
+function isPlainPayload({ payloadRender, payloadWrap, valueEncoding, charset }: Slots): boolean {
+  return !payloadRender && !payloadWrap && !valueEncoding && charset.id === 'utf-8'
+}
+
+/** Sets each set of a stretch on a copy of the slots, composes, and takes it back. */
+function overlay(
+  slots: Slots,
+  { tuple, from, to }: Stretch,
+  composed: Uint8Array[],
+  at: number,
+  compose: (current: Slots) => Uint8Array,
+): void {
+  const current = { ...slots }
+  for (let index = from; index < to; index++) {
+    const classes = pick(tuple, index)
+    for (const { names, set } of classes) put(current, set, names)
+    composed[at + index - from] = compose(current)
+    for (const { names } of classes) put(current, slots, names)
   }
 }
 

@@ -10,6 +10,7 @@ import type { Member, VariantClass } from './variant-class.ts'
 /** A candidate whose digest begins as the observed one does. */
 export interface Hit {
   task: Task
+  /** Joint classes too. */
   classes: readonly VariantClass[]
 }
 
@@ -23,7 +24,7 @@ const mostPerHit = 64
 export async function explain({ observed }: Plan, { task, classes }: Hit): Promise<Explanation[]> {
   const explanations: Explanation[] = []
   for (const printed of task.printed) {
-    const all = [...task.joint, ...classes, ...(printed.mistake ? [printed.mistake] : [])]
+    const all = [...classes, ...(printed.mistake ? [printed.mistake] : [])]
     for (const members of products(all).slice(0, mostPerHit)) {
       const explanation = await explainOne(observed, task, printed, members)
       if (explanation) explanations.push(explanation)

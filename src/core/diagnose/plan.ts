@@ -1,8 +1,8 @@
 import type { SignatureRequest } from '../request/request.ts'
 import { type Scheme, tokoNetzme } from '../scheme/scheme.ts'
-import { type Bucket, bucketTuples, countCombos, pick } from './combos.ts'
+import { type Bucket, bucketTuples, countCombos, sizeOf } from './combos.ts'
 import type { DiagnoseOptions } from './diagnosis.ts'
-import type { Construction, Output, Slots } from './mistake.ts'
+import type { Construction, Output } from './mistake.ts'
 import { outputForm } from './outputs.ts'
 import { digestLengths, headsOf, type Reading, readObserved } from './reading.ts'
 import { maskOf } from './slot-mask.ts'
@@ -27,14 +27,12 @@ export interface Printed {
 }
 
 /**
- * A product to scan: all sets of `payloadSize` classes on the payload's side with all of `keySize` on the salt's, on top of
- * the joint classes, for readings that cost the same.
+ * Products to scan: all sets of `payloadSize` classes on the payload's side with all of `keySize` on the salt's, on top of
+ * each set of joint classes, for readings that cost the same.
  */
 export interface Task {
   world: World
-  joint: readonly VariantClass[]
-  /** The world's slots with the joint classes set. */
-  slots: Slots
+  joint: readonly Bucket[]
   /** Slots that are taken, as bits. */
   taken: number
   construction: Construction
@@ -70,61 +68,69 @@ export function* tasksOf(plan: Plan, worlds: readonly World[], level: number): G
   for (const world of worlds) {
     const left = level - world.replaced.length
     const printedBy = printedFor(plan, world)
+    const untied = untiedSides(world)
     for (let size = 0; size <= left; size++) {
-      for (const joint of jointSets(world, size)) yield* tasksOn(world, joint, left - size, printedBy)
+      for (const joint of jointTuples(world, size)) yield* tasksOn(world, joint, left - size, printedBy, untied)
     }
   }
 }
 
-function* tasksOn(world: World, joint: readonly VariantClass[], left: number, printedBy: PrintedBy): Generator<Task> {
-  const slots: Slots = Object.assign({ ...world.base }, ...joint.map(({ set }) => set))
+function* tasksOn(
+  world: World,
+  joint: readonly Bucket[],
+  left: number,
+  printedBy: PrintedBy,
+  untied: UntiedSides,
+): Generator<Task> {
   const taken = joint.reduce((mask, { mask: more }) => mask | more, 0)
   const crossing = joint.reduce((mask, { crossing: more }) => mask | more, world.crossing)
-  const payload = untied(world.payload, crossing)
-  const key = untied(world.key, crossing)
-  const { construction } = slots
-  for (const { cost, printed, heads } of printedBy(slots, (taken & outputMask) !== 0)) {
+  const construction = joint.find(bucket => bucket.construction)?.construction ?? world.base.construction
+  const output = joint.find(bucket => bucket.output)?.output ?? world.base.output
+  const { payload, key } = untied(crossing)
+  for (const { cost, printed, heads } of printedBy(construction, output, (taken & outputMask) !== 0)) {
     for (let keySize = 0; keySize <= left - cost; keySize++) {
       if (keySize > 0 && construction.kind === 'PLAIN') break
       const payloadSize = left - cost - keySize
-      yield { world, joint, slots, taken, construction, printed, heads, payload, payloadSize, key, keySize }
+      yield { world, joint, taken, construction, printed, heads, payload, payloadSize, key, keySize }
     }
   }
 }
 
-/** Sets of joint classes, and of one-sided ones that a joint class ties to the other side. */
-function* jointSets(world: World, size: number): Generator<VariantClass[]> {
+/** Choices of joint buckets, and of one-sided classes that a joint bucket ties to the other side. */
+function* jointTuples(world: World, size: number): Generator<Bucket[]> {
   for (let own = size; own >= 0; own--) {
-    for (const tuple of bucketTuples(world.joint, own, 0)) {
-      for (const joint of picks(tuple)) yield* completed(world, joint, size - own)
+    for (const joint of bucketTuples(world.joint, own, 0)) {
+      if (own === size) {
+        yield joint
+        continue
+      }
+      const crossing = joint.reduce((mask, { crossing: more }) => mask | more, 0)
+      if (crossing === 0) continue
+      const taken = joint.reduce((mask, { mask: more }) => mask | more, 0)
+      const tied = only([...world.payload, ...world.key], ({ effective }) => (effective & crossing) !== 0)
+      for (const added of bucketTuples(tied, size - own, taken)) yield [...joint, ...added]
     }
   }
 }
 
-function* completed(world: World, joint: VariantClass[], more: number): Generator<VariantClass[]> {
-  if (more === 0) {
-    yield joint
-    return
+type UntiedSides = (crossing: number) => Pick<World, 'payload' | 'key'>
+
+/** Both sides without the classes that would change the other side too. */
+function untiedSides(world: World): UntiedSides {
+  const kept = new Map<number, Pick<World, 'payload' | 'key'>>([[0, world]])
+  return crossing => {
+    const known = kept.get(crossing)
+    if (known) return known
+    const free = ({ effective }: VariantClass) => (effective & crossing) === 0
+    const sides = { payload: only(world.payload, free), key: only(world.key, free) }
+    kept.set(crossing, sides)
+    return sides
   }
-  const crossing = joint.reduce((mask, { crossing: more }) => mask | more, 0)
-  if (crossing === 0) return
-  const taken = joint.reduce((mask, found) => mask | found.mask, 0)
-  const tied = [...world.payload, ...world.key]
-    .map(({ mask, classes }) => ({ mask, classes: classes.filter(found => (found.effective & crossing) !== 0) }))
-    .filter(({ classes }) => classes.length > 0)
-  for (const tuple of bucketTuples(tied, more, taken)) for (const added of picks(tuple)) yield [...joint, ...added]
 }
 
-function* picks(tuple: readonly Bucket[]): Generator<VariantClass[]> {
-  const count = tuple.reduce((size, { classes }) => size * classes.length, 1)
-  for (let index = 0; index < count; index++) yield pick(tuple, index)
-}
-
-/** Buckets without the classes that would change the other side too. */
-function untied(buckets: readonly Bucket[], crossing: number): readonly Bucket[] {
-  if (crossing === 0) return buckets
+function only(buckets: readonly Bucket[], keep: (found: VariantClass) => boolean): Bucket[] {
   return buckets
-    .map(({ mask, classes }) => ({ mask, classes: classes.filter(({ effective }) => (effective & crossing) === 0) }))
+    .map(bucket => ({ ...bucket, classes: bucket.classes.filter(keep) }))
     .filter(({ classes }) => classes.length > 0)
 }
 
@@ -133,12 +139,12 @@ interface PrintedGroup {
   printed: readonly Printed[]
   heads: Uint32Array
 }
-type PrintedBy = (slots: Slots, outputTaken: boolean) => readonly PrintedGroup[]
+type PrintedBy = (construction: Construction, output: Output, outputTaken: boolean) => readonly PrintedGroup[]
 
 /** Which readings fit a construction and a print, by what they cost; the plainest of those that mean the same digest. */
 function printedFor(plan: Plan, world: World): PrintedBy {
   const kept = new Map<string, readonly PrintedGroup[]>()
-  return ({ construction, output }, outputTaken) => {
+  return (construction, output, outputTaken) => {
     const length = digestLengths[construction.hash]
     const key = `${length} ${output.id} ${outputTaken}`
     const known = kept.get(key) ?? groupPrinted(plan, world, length, output, outputTaken)
@@ -186,8 +192,8 @@ export function countLevel(plan: Plan, worlds: readonly World[], level: number):
     return known
   }
   let total = 0
-  for (const { payload, payloadSize, key, keySize, taken } of tasksOf(plan, worlds, level)) {
-    total += count(payload, payloadSize, taken) * count(key, keySize, taken)
+  for (const { joint, payload, payloadSize, key, keySize, taken } of tasksOf(plan, worlds, level)) {
+    total += sizeOf(joint) * count(payload, payloadSize, taken) * count(key, keySize, taken)
   }
   return total
 }

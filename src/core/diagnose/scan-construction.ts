@@ -25,6 +25,19 @@ export function scanConstruction({ kind, hash }: Construction, job: ScanJob, sca
   } else scanPlain(kind, hash, job, onHit)
 }
 
+/** Scans the first key with the first message, the second with the second, and so on. */
+export function scanEach(
+  construction: Construction,
+  { keys, messages, heads }: ScanJob,
+  scanner: Scanner,
+  onHit: (at: number) => void,
+): void {
+  for (const [at, message] of messages.entries()) {
+    const key = keys[at]
+    if (key) scanConstruction(construction, { keys: [key], messages: [message], heads }, scanner, () => onHit(at))
+  }
+}
+
 function scanHmac(hash: Construction['hash'], { keys, messages, heads }: ScanJob, onHit: OnHit): void {
   const wanted = new Set(heads)
   for (const [key, keyBytes] of keys.entries()) {

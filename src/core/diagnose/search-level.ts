@@ -1,11 +1,12 @@
-import { chunksOf, lengthOf, pickFrom, type Stretch } from './combos.ts'
+import { chunksOf, lengthOf, pick, pickFrom, type Stretch, sizeOf } from './combos.ts'
 import { Composer } from './compose.ts'
 import type { Explanation } from './diagnosis.ts'
 import { explain, type Hit } from './explain.ts'
 import type { Slots } from './mistake.ts'
 import { type Plan, type Task, tasksOf } from './plan.ts'
-import { scanConstruction } from './scan-construction.ts'
+import { scanConstruction, scanEach } from './scan-construction.ts'
 import type { Scanner } from './scanner.ts'
+import type { VariantClass } from './variant-class.ts'
 import type { World } from './world.ts'
 
 /** Which part of the work this caller does: every `shards`-th chunk, beginning with number `shard`. */
@@ -18,6 +19,11 @@ export interface LevelHooks {
   signal?: AbortSignal | undefined
   /** Called often with how many candidates were tried since the last call. */
   onTried?: (tried: number) => void
+}
+
+interface Composers {
+  payload: Composer
+  key: Composer
 }
 
 export interface LevelResult {
@@ -52,7 +58,7 @@ export async function searchLevel(
   { signal, onTried }: LevelHooks = {},
 ): Promise<LevelResult> {
   const explanations: Explanation[] = []
-  const composers = { payload: new Composer(), key: new Composer() }
+  const composers: Composers = { payload: new Composer(), key: new Composer() }
   let tried = 0
   let work = 0
   let number = 0
@@ -61,9 +67,9 @@ export async function searchLevel(
     for (const job of jobsOf(task)) {
       if (number++ % shards !== shard) continue
       const hits = runJob(task, job, composers, scanner)
-      const count = lengthOf(job.messages) * lengthOf(job.keys)
-      tried += count
-      work += count + (lengthOf(job.messages) + lengthOf(job.keys)) * composeCost
+      const { candidates, composed } = sizeOfJob(job)
+      tried += candidates
+      work += candidates + composed * composeCost
       for (const hit of hits) {
         if (explanations.length < mostExplanations) explanations.push(...(await explain(plan, hit)))
       }
@@ -79,26 +85,55 @@ export async function searchLevel(
   return { explanations, tried, complete: !signal?.aborted }
 }
 
-interface Job {
-  messages: readonly Stretch[]
-  keys: readonly Stretch[]
-}
+/** The products of some messages with some keys, on top of one set of joint classes, or of each set one message with one key. */
+type Job =
+  | { kind: 'product'; joint: readonly VariantClass[]; messages: readonly Stretch[]; keys: readonly Stretch[] }
+  | { kind: 'each'; joint: readonly Stretch[] }
 
-function* jobsOf({ slots, payload, payloadSize, key, keySize, taken }: Task): Generator<Job> {
-  const bytes = 256 + slots.body.length
-  const most = Math.max(1, Math.min(messagesInChunk, Math.floor(bytesInChunk / bytes)))
-  for (const keys of chunksOf(key, keySize, taken, keysInChunk)) {
-    for (const messages of chunksOf(payload, payloadSize, taken, most)) yield { messages, keys }
+function* jobsOf(task: Task): Generator<Job> {
+  const { world, joint, payload, payloadSize, key, keySize, taken } = task
+  const most = Math.max(1, Math.min(messagesInChunk, Math.floor(bytesInChunk / (256 + world.base.body.length))))
+  const count = sizeOf(joint)
+  if (joint.length > 0 && payloadSize + keySize === 0) {
+    for (let from = 0; from < count; from += most) {
+      yield { kind: 'each', joint: [{ tuple: joint, from, to: Math.min(count, from + most) }] }
+    }
+    return
+  }
+  for (let index = 0; index < count; index++) {
+    const classes = pick(joint, index)
+    for (const keys of chunksOf(key, keySize, taken, keysInChunk)) {
+      for (const messages of chunksOf(payload, payloadSize, taken, most)) {
+        yield { kind: 'product', joint: classes, messages, keys }
+      }
+    }
   }
 }
 
-function runJob(task: Task, job: Job, composers: { payload: Composer; key: Composer }, scanner: Scanner): Hit[] {
-  const { slots, construction, heads }: { slots: Slots } & Pick<Task, 'construction' | 'heads'> = task
-  const messages = composers.payload.payloads(slots, job.messages)
-  const keys = composers.key.salts(slots, job.keys)
+/** How many candidates a job holds, and how many texts must be composed for them. */
+function sizeOfJob(job: Job): { candidates: number; composed: number } {
+  if (job.kind === 'each') return { candidates: lengthOf(job.joint), composed: 2 * lengthOf(job.joint) }
+  const messages = lengthOf(job.messages)
+  const keys = lengthOf(job.keys)
+  return { candidates: messages * keys, composed: messages + keys }
+}
+
+function runJob(task: Task, job: Job, { payload, key }: Composers, scanner: Scanner): Hit[] {
+  const { world, construction, heads } = task
   const hits: Hit[] = []
-  scanConstruction(construction, { keys, messages, heads }, scanner, (key, message) => {
-    hits.push({ task, classes: [...pickFrom(job.messages, message), ...pickFrom(job.keys, key)] })
+  if (job.kind === 'each') {
+    const messages = payload.payloads(world.base, job.joint)
+    const keys = key.salts(world.base, job.joint)
+    scanEach(construction, { keys, messages, heads }, scanner, at => {
+      hits.push({ task, classes: pickFrom(job.joint, at) })
+    })
+    return hits
+  }
+  const slots: Slots = Object.assign({ ...world.base }, ...job.joint.map(({ set }) => set))
+  const messages = payload.payloads(slots, job.messages)
+  const keys = key.salts(slots, job.keys)
+  scanConstruction(construction, { keys, messages, heads }, scanner, (at, message) => {
+    hits.push({ task, classes: [...job.joint, ...pickFrom(job.messages, message), ...pickFrom(job.keys, at)] })
   })
   return hits
 }

@@ -1,6 +1,7 @@
 import { crossingOf, slotPrint } from './effect.ts'
 import type { Facts, Slots } from './mistake.ts'
 import { slotFamily } from './mistakes/table.ts'
+import { textOf } from './render-slots.ts'
 import { keyMask, maskOf, payloadMask, type SlotName } from './slot-mask.ts'
 
 /** One mistake in one form: what an explanation lists. */
@@ -52,12 +53,26 @@ export function classesOf(facts: Facts, base: Slots, reach: 1 | 2 | 3, extra: re
       if (print !== basePrint(name)) changed.push(name)
       key += `${name}\u0004${print}\u0005`
     }
-    if (changed.length === 0) continue
+    if (changed.length === 0 || isInertCharset(member.set, base)) continue
     const known = classes.get(key)
     if (known) known.members.push(member)
     else classes.set(key, newClass(member, names, changed, base))
   }
   return [...classes.values()]
+}
+
+/**
+ * Another charset that gives the same bytes as the right one for every text of this request. Only where the mistakes of path
+ * and body bring in other characters could it matter; that combination is left out for the many in which it does not.
+ */
+function isInertCharset({ charset }: Partial<Slots>, base: Slots): boolean {
+  if (!charset) return false
+  const texts = [base.path, base.body, base.tokenInPayload, base.secret, base.clientId].map(textOf)
+  return texts.every(text => sameBytes(charset.encode(text), base.charset.encode(text)))
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at])
 }
 
 function newClass(member: Member, names: readonly SlotName[], changed: readonly SlotName[], base: Slots): VariantClass {
