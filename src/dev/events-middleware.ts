@@ -10,7 +10,7 @@ const maxWaiting = 16 * 1024 * 1024
 const maxReaders = 32
 
 /** `GET /sandbox/events`: what is kept and not seen yet, then each new capture as it happens. */
-export function eventsMiddleware(log: CaptureLog, heartbeatMs = 15_000): Middleware {
+export function eventsMiddleware(log: CaptureLog, heartbeatMs: number): Middleware {
   let readers = 0
   return (request, response, next) => {
     if (!isAt(rawTarget(request), `${sandboxPrefix}/events`)) return next()

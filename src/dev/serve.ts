@@ -24,10 +24,15 @@ export interface ServeOptions {
   nonce?: string
   /** For tests, which bring upstreams and limits of their own. */
   proxy?: ProxyOptions
+  /** Milliseconds between two signs of life of the events. */
+  heartbeatMs?: number
 }
 
 /** The steps of every request, in order; the guards come first. */
-export async function serve(host: Host, { nonce, proxy = proxyDefaults }: ServeOptions = {}): Promise<void> {
+export async function serve(
+  host: Host,
+  { nonce, proxy = proxyDefaults, heartbeatMs = 15_000 }: ServeOptions = {},
+): Promise<void> {
   const sandbox = await openSandbox()
   const steps: Middleware[] = [
     securityHeaders(nonce),
@@ -35,7 +40,7 @@ export async function serve(host: Host, { nonce, proxy = proxyDefaults }: ServeO
     originGuard,
     proxyToken(proxy),
     proxyCall(proxy),
-    eventsMiddleware(sandbox.captures),
+    eventsMiddleware(sandbox.captures, heartbeatMs),
     controlMiddleware(sandbox),
     sandboxMiddleware(sandbox),
   ]
