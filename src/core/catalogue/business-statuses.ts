@@ -23,7 +23,7 @@ export interface BusinessStatus {
 
 const pinExists = 'PIN already exist with different value'
 
-/** All statuses known from public sources; most as one public client maps them. Their auth errors are not among them: no sample is public. */
+/** All statuses known from public sources; most as one public client maps them. Auth errors are not among them: no sample of one is public. */
 export const businessStatuses: readonly BusinessStatus[] = [
   { endpointId: null, status: 100, statusMessage: 'success', meaning: 'success' },
   {

@@ -2,8 +2,8 @@ import { utf8Length } from '../bytes/utf8.ts'
 import type { Result } from '../problem.ts'
 import type { Trace } from '../trace/trace.ts'
 import type { ExportProblem } from './problem.ts'
-import { sendFault } from './sendable.ts'
-import { isPlain, printfFormat, shellWord } from './shell-quote.ts'
+import { sendFault } from './send-fault.ts'
+import { isPlain, printfFormat, shellWord } from './shell-word.ts'
 
 /** Paths that curl puts on the wire as they stand; any other goes through --request-target. */
 const plainPath = /^\/[\w\-.~!$&'()*+,;=:@%/?]*(?<!\?)$/

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applyMend } from './apply-mend.ts'
-import { checkBody } from './body-checks.ts'
+import { checkBody } from './check-body.ts'
 import { checkFields, checkRequest } from './check-request.ts'
 import type { FieldCheckCode, FieldProblem } from './problem.ts'
 import type { RequestField, SignatureRequest } from './request.ts'

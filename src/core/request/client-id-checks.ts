@@ -1,4 +1,4 @@
-import { blankAround, type FieldCheck, invisibleIn, missing } from './check.ts'
+import { blankAround, type FieldCheck, invisibleIn, missing } from './field-check.ts'
 
 /** What can be noticed about a client id. */
 export const clientIdChecks: readonly FieldCheck[] = [

@@ -1,4 +1,4 @@
-import { type FieldCheck, missing, trimBlanks, whole } from './check.ts'
+import { type FieldCheck, missing, trimBlanks, whole } from './field-check.ts'
 
 /** The documentation's two methods (authentication page, "Payload of signature"); no other was seen in any source. */
 const documented = ['GET', 'POST']

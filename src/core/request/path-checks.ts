@@ -1,5 +1,5 @@
 import { missedCharacter } from '../bytes/invisible.ts'
-import { type FieldCheck, invisibleIn, matchesOf, missing, trimBlanks } from './check.ts'
+import { type FieldCheck, invisibleIn, matchesOf, missing, trimBlanks } from './field-check.ts'
 
 const url = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i
 const host =

@@ -1,4 +1,4 @@
-import { blankAround, type FieldCheck, invisibleIn, matchesOf, quoted, trimBlanks, whole } from './check.ts'
+import { blankAround, type FieldCheck, invisibleIn, matchesOf, quoted, trimBlanks, whole } from './field-check.ts'
 
 const escapes = /\\(?:[nrt]|u[0-9a-fA-F]{4})/g
 const escapesAround = /^(?:\\[nrt])+|(?:\\[nrt])+$/g

@@ -1,5 +1,5 @@
 import { findInvisible, nameCharacter } from '../bytes/invisible.ts'
-import { type FieldCheck, type Finding, matchesOf, missing, trimBlanks, whole } from './check.ts'
+import { type FieldCheck, type Finding, matchesOf, missing, trimBlanks, whole } from './field-check.ts'
 import type { FieldCheckCode } from './problem.ts'
 import { type RequestTimeReading, readInstant } from './request-time.ts'
 import { plainCharacters } from './wrong-characters.ts'

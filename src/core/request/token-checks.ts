@@ -1,4 +1,4 @@
-import { type FieldCheck, invisibleIn, matchesOf, missing, quoted } from './check.ts'
+import { type FieldCheck, invisibleIn, matchesOf, missing, quoted } from './field-check.ts'
 
 const anyCasePrefix = /^bearer[ \t]+/i
 const blanks = /[ \t\r\n\v\f]/g
