@@ -6,9 +6,13 @@ import { LocaleProvider } from '#i18n/locale.tsx'
 import { useFieldHighlight } from '#ui/use-field-highlight.ts'
 import { Header } from './header.tsx'
 import { modes } from './modes.tsx'
+import { missingFromPlatform } from './platform.ts'
+import { PlatformGap } from './platform-gap.tsx'
 
 // The default waits for a timer, which browsers clamp to milliseconds: a key press should not.
 notifyManager.setScheduler(queueMicrotask)
+
+const missing = missingFromPlatform()
 
 /** Providers, the shell, and the mode that the address names. */
 export function App() {
@@ -19,14 +23,18 @@ export function App() {
       <LocaleProvider>
         <Router hook={useHashLocation}>
           <Header />
-          <Switch>
-            {modes.map(mode => (
-              <Route key={mode.id} path={mode.path} component={mode.page} />
-            ))}
-            <Route>
-              <Redirect to="/sign" replace />
-            </Route>
-          </Switch>
+          {missing.length > 0 ? (
+            <PlatformGap missing={missing} />
+          ) : (
+            <Switch>
+              {modes.map(mode => (
+                <Route key={mode.id} path={mode.path} component={mode.page} />
+              ))}
+              <Route>
+                <Redirect to="/sign" replace />
+              </Route>
+            </Switch>
+          )}
         </Router>
       </LocaleProvider>
     </QueryClientProvider>

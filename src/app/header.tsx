@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { useLocale } from '#i18n/locale.tsx'
 import { Logo } from './logo.tsx'
 import { modes } from './modes.tsx'
+import { ShortcutSheet } from './shortcut-sheet.tsx'
 import { ThemePicker } from './theme-picker.tsx'
 
 /** Name, modes, language, theme. */
@@ -58,6 +59,7 @@ export function Header() {
           ))}
         </fieldset>
         <ThemePicker />
+        <ShortcutSheet />
       </div>
     </header>
   )

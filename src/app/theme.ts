@@ -7,13 +7,14 @@ const storageKey = 'theme'
 const dark = matchMedia('(prefers-color-scheme: dark)')
 
 /** The chosen theme; 'system' follows the platform as it changes. */
-export const useTheme = create<{ theme: Theme; setTheme: (theme: Theme) => void }>(set => ({
+export const useTheme = create<{ theme: Theme; setTheme: (theme: Theme) => void; goRound: () => void }>((set, get) => ({
   theme: storedTheme(),
   setTheme: theme => {
     localStorage.setItem(storageKey, theme)
     set({ theme })
     applyTheme(theme)
   },
+  goRound: () => get().setTheme(themes[(themes.indexOf(get().theme) + 1) % themes.length] ?? 'system'),
 }))
 
 /** Puts the theme on the root element, and keeps following the platform. Called once, before the first paint. */

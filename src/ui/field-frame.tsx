@@ -6,6 +6,8 @@ interface FieldFrameProps {
   id: string
   label: string
   hue?: FieldHue | undefined
+  /** The label's own id, where a control refers to it. */
+  labelId?: string | undefined
   /** False where the control names itself (a shadow root hides it from a label) and the words above are only drawn. */
   labelsControl?: boolean
   /** Beside the label, outside its text: the accessible name stays the label alone. */
@@ -21,14 +23,14 @@ interface FieldFrameProps {
 
 /** One look for every field: label with its colour tag, frame, end slot, hint, problems. */
 export function FieldFrame(props: FieldFrameProps) {
-  const { id, label, hue, labelsControl = true, note, end, hint, problems, faulty = false, children } = props
+  const { id, label, hue, labelId, labelsControl = true, note, end, hint, problems, faulty = false, children } = props
   const words = 'text-xs font-medium text-muted'
   return (
     <div data-field={hue} className="grid min-w-0 content-start gap-1">
       <div className="flex min-h-5 items-center gap-1.5">
         {hue && <i aria-hidden className="size-2.25 shrink-0 rounded-[3px] bg-field" />}
         {labelsControl ? (
-          <label htmlFor={id} className={words}>
+          <label id={labelId} htmlFor={id} className={words}>
             {label}
           </label>
         ) : (
@@ -45,7 +47,7 @@ export function FieldFrame(props: FieldFrameProps) {
       >
         {children}
         {end && (
-          <div className="my-1.5 flex shrink-0 items-center gap-1 border-l border-line px-1.5 text-xs text-muted">
+          <div className="my-1 flex shrink-0 items-center gap-1 border-l border-line px-1.5 text-xs text-muted">
             {end}
           </div>
         )}

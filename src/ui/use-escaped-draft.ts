@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { BytesProblem } from '#core/bytes/problem.ts'
-import { escapeControls, unescapeControls } from './escapes.ts'
+import { escapeControls, unescapeControls } from '#core/index.ts'
 import { needsEscapes, splice } from './exact-text.ts'
 
 interface Draft {

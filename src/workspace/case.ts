@@ -36,6 +36,8 @@ export type CaseAction =
   | { type: 'tick'; requestTime: string }
   | { type: 'replace'; request: SignatureRequest; label: UndoLabel; endpointId?: string | null }
   | { type: 'undo' }
+  /** Lets the offer to undo go. */
+  | { type: 'keep' }
   | { type: 'scheme'; scheme: Scheme }
   | { type: 'observe'; observed: string }
   | { type: 'clock'; clock: Case['clock'] }
@@ -87,6 +89,8 @@ export function caseReducer(state: Case, action: CaseAction): Case {
       return replaced(state, action.request, action.label, action.endpointId ?? state.endpointId)
     case 'undo':
       return undone(state)
+    case 'keep':
+      return { ...state, undo: null }
     case 'scheme':
       return next(state, { scheme: action.scheme })
     case 'observe':

@@ -1,12 +1,21 @@
-import { hex } from '@scure/base'
 import { useLayoutEffect, useRef, useState } from 'react'
+import type { BytesProblem } from '#core/bytes/problem.ts'
 import { decodeUtf8 } from '#core/bytes/utf8.ts'
+import { parseHexDump, renderHexDump } from '#core/index.ts'
 import { useText } from '#i18n/locale.tsx'
 import { Button } from '#ui/button.tsx'
 import { controlLook } from '#ui/field-frame.tsx'
+import { ProblemLine } from './problem-list.tsx'
 
 /** Three characters a byte: longer ones would only be scrolled past. */
 export const hexLimit = 65_536
+
+interface Draft {
+  text: string
+  /** The bytes it stands for, or stood for when it was last complete. */
+  of: Uint8Array
+  problem: BytesProblem | null
+}
 
 interface BodyHexProps {
   id: string
@@ -17,11 +26,12 @@ interface BodyHexProps {
 
 /** A body that is no text, as pairs of hex digits. What cannot be read yet leaves the bytes at the last that could. */
 export function BodyHex({ id, value, describedBy, onValue }: BodyHexProps) {
-  const { request: words } = useText()
+  const { request: words, problems } = useText()
   const area = useRef<HTMLTextAreaElement>(null)
-  const [draft, setDraft] = useState<{ text: string; of: Uint8Array } | null>(null)
+  const [draft, setDraft] = useState<Draft | null>(null)
   const tooLong = value.length > hexLimit
-  const shown = draft?.of === value ? draft.text : pairs(value.subarray(0, hexLimit))
+  const current = draft?.of === value ? draft : null
+  const shown = current?.text ?? renderHexDump(value.subarray(0, hexLimit))
   const text = decodeUtf8(value)
   useLayoutEffect(() => {
     if (area.current && area.current.value !== shown) area.current.value = shown
@@ -37,11 +47,17 @@ export function BodyHex({ id, value, describedBy, onValue }: BodyHexProps) {
         aria-describedby={describedBy}
         className={`${controlLook} max-h-96 min-h-20 resize-y leading-normal`}
         onInput={({ currentTarget }) => {
-          const bytes = readPairs(currentTarget.value)
-          setDraft({ text: currentTarget.value, of: bytes ?? value })
-          if (bytes) onValue(bytes)
+          const read = parseHexDump(currentTarget.value)
+          const problem = read.ok ? null : read.problem
+          setDraft({ text: currentTarget.value, of: read.ok ? read.value : value, problem })
+          if (read.ok) onValue(read.value)
         }}
       />
+      {current?.problem && (
+        <ul className="px-1.5 pb-1.5">
+          <ProblemLine fault>{problems.bytes[current.problem.code](current.problem)}</ProblemLine>
+        </ul>
+      )}
       <div className="flex gap-1 px-1.5 pb-1.5">
         {text !== null && (
           <Button size="small" onClick={() => onValue(text)}>
@@ -54,13 +70,4 @@ export function BodyHex({ id, value, describedBy, onValue }: BodyHexProps) {
       </div>
     </div>
   )
-}
-
-function pairs(bytes: Uint8Array): string {
-  return hex.encode(bytes).replace(/../g, '$& ').trimEnd()
-}
-
-function readPairs(text: string): Uint8Array | null {
-  const digits = text.replace(/\s/g, '')
-  return digits.length % 2 === 0 && /^[0-9a-f]*$/i.test(digits) ? hex.decode(digits.toLowerCase()) : null
 }

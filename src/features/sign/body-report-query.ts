@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { reportBodyAside } from '#workers/body-checks.ts'
-import { type BodyInput, type BodyReport, reportBody } from '#workers/body-report.ts'
+import type { BodyInput, BodyReport } from '#workers/body-report.ts'
 import type { Case } from '#workspace/case.ts'
 import { useCase } from '#workspace/use-case.ts'
 
@@ -23,7 +23,10 @@ function bodyReportQuery(revision: number, input: BodyInput) {
 }
 
 async function report(input: BodyInput, signal: AbortSignal): Promise<BodyReport> {
-  if (input.body.length <= inPageLimit) return reportBody(input)
+  if (input.body.length <= inPageLimit) {
+    const { reportBody } = await import('#workers/body-report.ts')
+    return reportBody(input)
+  }
   await rest(signal)
   return reportBodyAside(input, signal)
 }

@@ -2,6 +2,7 @@ import { useText } from '#i18n/locale.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { useCase } from '#workspace/use-case.ts'
+import { BasicStep } from './basic-step.tsx'
 import { CaseActions } from './case-actions.tsx'
 import { CaseField } from './case-field.tsx'
 import { SecretField, TokenField } from './secret-field.tsx'
@@ -21,6 +22,7 @@ export function CredentialsPanel() {
             <SecretField field="clientSecret" />
           </div>
           <TokenField />
+          <BasicStep />
           <Disclosure title={words.signingTitle} initiallyOpen={hasSigningSecret}>
             <p className="mb-2 text-xs text-muted">{words.signingWhy}</p>
             <SecretField field="signingSecret" />

@@ -1,13 +1,20 @@
 import { useMemo } from 'react'
-import { checkFields, type FieldProblem, type RequestField, type SignatureRequest } from '#core/index.ts'
+import { create } from 'zustand'
+import type { FieldProblem, RequestField, SignatureRequest } from '#core/index.ts'
 import { useCase } from '#workspace/use-case.ts'
 
-let last: { request: SignatureRequest; problems: readonly FieldProblem[] } | null = null
+type CheckFields = (request: SignatureRequest) => FieldProblem[]
+
+/** The checks and their tables of characters come after the first paint: nothing waits for them. */
+const useChecks = create<{ checkFields: CheckFields }>(() => ({ checkFields: () => [] }))
+import('#core/request/check-request.ts').then(({ checkFields }) => useChecks.setState({ checkFields }))
+
+let last: { request: SignatureRequest; checkFields: CheckFields; problems: readonly FieldProblem[] } | null = null
 
 /** Every check that does not read the body. The same list as before while only the body changes, so that typing there draws nothing here. */
-function problemsOf(request: SignatureRequest): readonly FieldProblem[] {
-  if (last && sameBesidesBody(last.request, request)) return last.problems
-  last = { request, problems: checkFields(request) }
+function problemsOf(request: SignatureRequest, checkFields: CheckFields): readonly FieldProblem[] {
+  if (last?.checkFields === checkFields && sameBesidesBody(last.request, request)) return last.problems
+  last = { request, checkFields, problems: checkFields(request) }
   return last.problems
 }
 
@@ -26,6 +33,7 @@ function sameBesidesBody(a: SignatureRequest, b: SignatureRequest): boolean {
 
 /** What can be noticed about one field of the open case. */
 export function useFieldProblems(field: RequestField): readonly FieldProblem[] {
-  const problems = useCase(state => problemsOf(state.request))
+  const checkFields = useChecks(state => state.checkFields)
+  const problems = useCase(state => problemsOf(state.request, checkFields))
   return useMemo(() => problems.filter(problem => problem.field === field), [problems, field])
 }

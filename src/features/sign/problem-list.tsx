@@ -1,6 +1,6 @@
 import { CircleAlert, Info } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { applyMend, type FieldProblem, type Mend } from '#core/index.ts'
+import type { FieldProblem, Mend } from '#core/index.ts'
 import { useText } from '#i18n/locale.tsx'
 import { currentCase, dispatch } from '#workspace/use-case.ts'
 
@@ -60,7 +60,8 @@ function MendButton({ mend, label, disabled }: { mend: Mend; label: string; disa
     <button
       type="button"
       disabled={disabled}
-      onClick={() => {
+      onClick={async () => {
+        const { applyMend } = await import('#core/request/apply-mend.ts')
         const request = applyMend(currentCase().request, mend)
         dispatch({ type: 'replace', request, label: mend.kind === 'minify-body' ? 'minify' : 'mend' })
       }}

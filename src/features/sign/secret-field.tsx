@@ -3,21 +3,8 @@ import { useText } from '#i18n/locale.tsx'
 import { useSecretVisibility } from '#workspace/secret-visibility.ts'
 import { useCase } from '#workspace/use-case.ts'
 import { CaseField } from './case-field.tsx'
+import { leaveAlone, masksByStyle } from './leave-alone.ts'
 import { useFingerprint } from './use-fingerprint.ts'
-
-/** Masking by style keeps password managers away; where the browser lacks it, a password field masks. */
-const masksByStyle = CSS.supports('-webkit-text-security', 'disc')
-
-/** Tells password managers, form fillers and writing aids to leave a field alone. */
-const leaveAlone = {
-  autoComplete: 'off',
-  'data-1p-ignore': 'true',
-  'data-lpignore': 'true',
-  'data-bwignore': 'true',
-  'data-form-type': 'other',
-  'data-gramm': 'false',
-  translate: 'no',
-} as const
 
 /** A secret: masked until shown, with a fingerprint that two people can compare, and a lint that gives nothing away. */
 export function SecretField({ field }: { field: 'clientSecret' | 'signingSecret' }) {

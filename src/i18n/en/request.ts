@@ -63,6 +63,30 @@ export const request = {
   signingWhy:
     'Public clients disagree: some key the signature with the client secret, one with a second secret. Leave it empty unless you were given two.',
 
+  endpoint: {
+    label: 'Endpoint',
+    list: 'Known endpoints',
+    count: (count: number) => `${count} endpoints`,
+    search: 'Search by name or path',
+    nothing: 'None of that name or path. Any path can be typed below.',
+    knownFrom: (confidence: string) => `Known from ${confidence}`,
+    pathLeft: 'The path is no longer this endpoint’s.',
+    pathAgain: 'Use its path',
+    leftOut: 'left out',
+  },
+
+  pin: {
+    title: 'PIN hash',
+    why: 'This endpoint takes the hash of the PIN, not the PIN.',
+    formula: 'HMAC-SHA256(key = client ID + merchant ID, PIN), lowercase hex',
+    merchantId: 'Merchant ID',
+    pin: '6-digit PIN',
+    memory: 'Never stored.',
+    sixDigits: 'A PIN has six digits.',
+    put: 'Put it into the body',
+    noPlace: 'The body has no text “pin”.',
+  },
+
   basic: {
     title: 'getToken: the Basic step',
     intro: 'The one call that is not signed. It ends the token that is in use.',

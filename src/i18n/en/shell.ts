@@ -17,4 +17,37 @@ export const shell = {
   close: 'Close',
   panelBroke: 'This panel stopped working. Everything else goes on; what you typed is kept.',
   tryAgain: 'Try again',
+  shortcuts: {
+    title: 'Keyboard',
+    actions: {
+      sheet: 'This sheet',
+      endpoint: 'To the endpoint',
+      path: 'To path and query',
+      body: 'To the body',
+      secret: 'To the client secret',
+      token: 'To the token',
+      reveal: 'Show or hide the secret',
+      now: 'Set the request time to now',
+      copy: 'Copy the signature',
+      undo: 'Undo the last offer taken',
+      theme: 'Next theme',
+      language: 'English or Bahasa Indonesia',
+    },
+    modes: 'To a mode, in the order of the navigation',
+    single: 'Single keys work',
+    note: 'Never while you type in a field. Escape closes what is open.',
+  },
+  gap: {
+    title: 'This browser cannot sign here',
+    insecure: (origin: string) =>
+      `Browsers offer their cryptography only over https or on this computer’s own address. This page came from ${origin}. Open it over https, or at http://127.0.0.1.`,
+    old: 'It lacks something that this page computes with. Take one of the last two versions of Chrome, Edge, Firefox or Safari.',
+    needs: {
+      'secure-context': 'secure context',
+      'web-crypto': 'crypto.subtle (WebCrypto)',
+      'well-formed': 'String.prototype.isWellFormed',
+      'group-by': 'Map.groupBy',
+      dialog: '<dialog>',
+    },
+  },
 }

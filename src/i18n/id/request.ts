@@ -63,6 +63,30 @@ export const request: Messages['request'] = {
   signingWhy:
     'Client publik tidak sepakat: ada yang memakai client secret sebagai kunci signature, ada yang memakai secret kedua. Biarkan kosong kecuali Anda diberi dua.',
 
+  endpoint: {
+    label: 'Endpoint',
+    list: 'Endpoint yang diketahui',
+    count: count => `${count} endpoint`,
+    search: 'Cari nama atau path',
+    nothing: 'Tidak ada nama atau path seperti itu. Path apa pun bisa diketik di bawah.',
+    knownFrom: confidence => `Diketahui dari ${confidence}`,
+    pathLeft: 'Path ini bukan lagi milik endpoint tersebut.',
+    pathAgain: 'Pakai path-nya',
+    leftOut: 'tidak dikirim',
+  },
+
+  pin: {
+    title: 'Hash PIN',
+    why: 'Endpoint ini menerima hash PIN, bukan PIN-nya.',
+    formula: 'HMAC-SHA256(key = client ID + merchant ID, PIN), hex huruf kecil',
+    merchantId: 'Merchant ID',
+    pin: 'PIN 6 digit',
+    memory: 'Tidak pernah disimpan.',
+    sixDigits: 'PIN terdiri dari enam digit.',
+    put: 'Masukkan ke body',
+    noPlace: 'Body tidak punya teks “pin”.',
+  },
+
   basic: {
     title: 'getToken: langkah Basic',
     intro: 'Satu-satunya panggilan yang tidak ditandatangani. Panggilan ini mematikan token yang sedang dipakai.',

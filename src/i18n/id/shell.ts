@@ -19,4 +19,37 @@ export const shell: Messages['shell'] = {
   close: 'Tutup',
   panelBroke: 'Panel ini berhenti bekerja. Bagian lain tetap jalan; yang Anda ketik tetap tersimpan.',
   tryAgain: 'Coba lagi',
+  shortcuts: {
+    title: 'Keyboard',
+    actions: {
+      sheet: 'Daftar ini',
+      endpoint: 'Ke endpoint',
+      path: 'Ke path dan query',
+      body: 'Ke body',
+      secret: 'Ke client secret',
+      token: 'Ke token',
+      reveal: 'Tampilkan atau sembunyikan secret',
+      now: 'Isi request time dengan saat ini',
+      copy: 'Salin signature',
+      undo: 'Urungkan tawaran terakhir',
+      theme: 'Tema berikutnya',
+      language: 'English atau Bahasa Indonesia',
+    },
+    modes: 'Ke mode, sesuai urutan navigasi',
+    single: 'Tombol tunggal aktif',
+    note: 'Tidak pernah saat Anda mengetik di kolom. Escape menutup yang sedang terbuka.',
+  },
+  gap: {
+    title: 'Browser ini tidak bisa menandatangani di sini',
+    insecure: origin =>
+      `Browser hanya menyediakan kriptografinya lewat https atau di alamat komputer ini sendiri. Halaman ini datang dari ${origin}. Buka lewat https, atau di http://127.0.0.1.`,
+    old: 'Ada yang tidak dimilikinya padahal dipakai halaman ini untuk menghitung. Pakai salah satu dari dua versi terakhir Chrome, Edge, Firefox, atau Safari.',
+    needs: {
+      'secure-context': 'secure context',
+      'web-crypto': 'crypto.subtle (WebCrypto)',
+      'well-formed': 'String.prototype.isWellFormed',
+      'group-by': 'Map.groupBy',
+      dialog: '<dialog>',
+    },
+  },
 }
