@@ -3,19 +3,12 @@ import { tokoNetzme } from '../scheme/scheme.ts'
 import { sign } from '../trace/trace.ts'
 import type { DiagnoseOptions, Diagnosis, Explanation } from './diagnosis.ts'
 import { createScanner } from './kernel/create-scanner.ts'
-import { dimensionsOf, type LevelLedger } from './ledger.ts'
-import { countLevel, type Plan, planSearch, worldsOfPlan } from './plan.ts'
+import type { Ledger, LevelLedger } from './ledger.ts'
+import { type LevelHooks, levelRunner, type RunLevel } from './level-runner.ts'
 import { rank } from './rank.ts'
-import { type LevelHooks, type LevelResult, searchLevel } from './search-level.ts'
-import type { World } from './world.ts'
 
-/** Runs one level of a plan: in this thread, or spread over several. */
-export type LevelRunner = (
-  plan: Plan,
-  worlds: readonly World[],
-  level: number,
-  hooks: LevelHooks,
-) => Promise<LevelResult>
+/** Most mistakes that are combined unless asked otherwise. */
+export const defaultMaxMistakes = 3
 
 /**
  * Finds the smallest sets of mistakes that produce the observed text from this request. In this thread, with pauses;
@@ -27,47 +20,56 @@ export async function diagnose(
   options: DiagnoseOptions = {},
 ): Promise<Diagnosis> {
   const scanner = await createScanner()
-  return diagnoseWith(request, observed, options, (plan, worlds, level, hooks) =>
-    searchLevel(plan, worlds, level, scanner, { shard: 0, shards: 1 }, hooks),
-  )
+  const runLevel = levelRunner(request, observed, options, scanner, { shard: 0, shards: 1 })
+  return diagnoseWith(request, observed, options, runLevel)
 }
 
-/** The same with the levels run by `runLevel`. */
+/** The same with the levels run by `runLevel`, wherever that may be. */
 export async function diagnoseWith(
   request: SignatureRequest,
   observed: string,
-  options: DiagnoseOptions,
-  runLevel: LevelRunner,
+  { scheme = tokoNetzme, signal, onProgress, maxMistakes = defaultMaxMistakes }: DiagnoseOptions,
+  runLevel: RunLevel,
 ): Promise<Diagnosis> {
-  const { signal, onProgress } = options
-  const { signature } = await sign(request, options.scheme ?? tokoNetzme)
+  const { signature } = await sign(request, scheme)
   if (signature === observed) return { outcome: 'match', explanations: [], tried: 1 }
-  const plan = planSearch(request, observed, options)
   const levels: LevelLedger[] = []
-  const singles = worldsOfPlan(plan, 1)
-  const finish = (outcome: Diagnosis['outcome'], explanations: Explanation[] = []): Diagnosis => ({
+  let dimensions: Ledger['dimensions'] = []
+  let tried = 1
+  const finish = (outcome: Diagnosis['outcome'], explanations: readonly Explanation[] = []): Diagnosis => ({
     outcome,
     explanations: rank(explanations),
-    tried: 1 + levels.reduce((total, { tried }) => total + tried, 0),
-    ledger: { dimensions: dimensionsOf(singles), levels },
+    tried,
+    ledger: { dimensions, levels },
   })
-  for (let level = 1; level <= plan.maxMistakes; level++) {
+  for (let level = 1; level <= maxMistakes; level++) {
     if (signal?.aborted) return finish('stopped')
-    const worlds = level === 1 ? singles : worldsOfPlan(plan, level)
-    const total = countLevel(plan, worlds, level)
-    const before = 1 + levels.reduce((sum, { tried }) => sum + tried, 0)
-    let tried = 0
-    onProgress?.(before, before + total)
-    const result = await runLevel(plan, worlds, level, {
-      signal,
-      onTried: more => {
-        tried += more
-        onProgress?.(before + tried, before + total)
-      },
-    })
-    levels.push({ mistakes: level, tried: result.tried, total })
+    const result = await runLevel(level, progressOf(tried, onProgress, signal))
+    if (result.dimensions) dimensions = result.dimensions
+    tried += result.tried
+    levels.push({ mistakes: level, tried: result.tried, total: result.total })
     if (!result.complete) return finish('stopped', result.explanations)
     if (result.explanations.length > 0) return finish('explained', result.explanations)
   }
   return finish('unexplained')
+}
+
+function progressOf(
+  before: number,
+  onProgress: DiagnoseOptions['onProgress'],
+  signal: AbortSignal | undefined,
+): LevelHooks {
+  let tried = before
+  let total = before
+  return {
+    signal,
+    onTotal: candidates => {
+      total = before + candidates
+      onProgress?.(tried, total)
+    },
+    onTried: more => {
+      tried += more
+      onProgress?.(tried, Math.max(tried, total))
+    },
+  }
 }

@@ -16,7 +16,6 @@ export interface Plan {
   scheme: Scheme
   known: NonNullable<DiagnoseOptions['known']>
   readings: readonly Reading[]
-  maxMistakes: number
 }
 
 /** A reading of the observed text with the print that some setting has, and the mistake that this print is, if any. */
@@ -47,14 +46,17 @@ export interface Task {
 const outputMask = maskOf(['output'])
 
 /** Reads the observed text and settles what to search. */
-export function planSearch(request: SignatureRequest, observed: string, options: DiagnoseOptions = {}): Plan {
+export function planSearch(
+  request: SignatureRequest,
+  observed: string,
+  options: Pick<DiagnoseOptions, 'scheme' | 'known'> = {},
+): Plan {
   return {
     request,
     observed,
     scheme: options.scheme ?? tokoNetzme,
     known: options.known ?? {},
     readings: readObserved(observed),
-    maxMistakes: options.maxMistakes ?? 3,
   }
 }
 

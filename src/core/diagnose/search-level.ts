@@ -2,6 +2,7 @@ import { chunksOf, lengthOf, pick, pickFrom, type Stretch, sizeOf } from './comb
 import { Composer } from './compose.ts'
 import type { Explanation } from './diagnosis.ts'
 import { explain, type Hit } from './explain.ts'
+import type { LevelHooks } from './level-runner.ts'
 import type { Slots } from './mistake.ts'
 import { type Plan, type Task, tasksOf } from './plan.ts'
 import { scanConstruction, scanEach } from './scan-construction.ts'
@@ -13,12 +14,6 @@ import type { World } from './world.ts'
 export interface Shard {
   shard: number
   shards: number
-}
-
-export interface LevelHooks {
-  signal?: AbortSignal | undefined
-  /** Called often with how many candidates were tried since the last call. */
-  onTried?: (tried: number) => void
 }
 
 interface Composers {

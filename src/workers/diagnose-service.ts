@@ -1,0 +1,54 @@
+import { createScanner } from '#core/diagnose/kernel/create-scanner.ts'
+import { levelRunner, type RunLevel } from '#core/diagnose/level-runner.ts'
+import type { FromDiagnose, ToDiagnose } from './diagnose-messages.ts'
+
+interface Search {
+  runLevel: Promise<RunLevel>
+  stop: AbortController
+}
+
+/** The worker's side: answers each message through `post`. Several searches may run at once; each is heard between two pauses. */
+export function serveDiagnose(post: (message: FromDiagnose) => void): (message: ToDiagnose) => void {
+  const searches = new Map<number, Search>()
+  const scanner = createScanner()
+  return message => {
+    const { search } = message
+    switch (message.type) {
+      case 'search': {
+        const { input, shard, shards } = message
+        const runLevel = scanner.then(ready =>
+          levelRunner(input.request, input.observed, input.options, ready, { shard, shards }),
+        )
+        searches.set(search, { runLevel, stop: new AbortController() })
+        break
+      }
+      case 'level':
+        runLevel(search, searches.get(search), message.level, post)
+        break
+      case 'stop':
+        searches.get(search)?.stop.abort()
+        break
+      case 'forget':
+        searches.delete(search)
+    }
+  }
+}
+
+async function runLevel(
+  search: number,
+  found: Search | undefined,
+  level: number,
+  post: (message: FromDiagnose) => void,
+): Promise<void> {
+  try {
+    if (!found) throw new Error('a level of a search that was never begun')
+    const run = await (await found.runLevel)(level, {
+      signal: found.stop.signal,
+      onTotal: candidates => post({ type: 'total', search, candidates }),
+      onTried: tried => post({ type: 'tried', search, tried }),
+    })
+    post({ type: 'done', search, run })
+  } catch (error) {
+    post({ type: 'failed', search, message: String(error) })
+  }
+}

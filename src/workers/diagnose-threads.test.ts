@@ -1,0 +1,70 @@
+import { createHmac } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { diagnose, type SignatureRequest } from '#core/index.ts'
+import type { FromDiagnose, ToDiagnose } from './diagnose-messages.ts'
+import { serveDiagnose } from './diagnose-service.ts'
+import { DiagnosePool, type DiagnoseThread } from './diagnose-threads.ts'
+
+const request: SignatureRequest = {
+  clientId: 'demo-merchant',
+  clientSecret: 'demo-secret-not-real',
+  token: '0123456789abcdef'.repeat(4),
+  method: 'GET',
+  path: '/api/aggregator/merchant/qr/balance/detail?userId=M_DEMO0001',
+  body: '',
+  requestTime: '1700000000000',
+}
+
+/** A worker in this thread: messages are cloned and arrive later, as they do between threads. */
+function threadHere(): DiagnoseThread {
+  let hear: (message: FromDiagnose) => void = () => undefined
+  const serve = serveDiagnose(message => {
+    const copy = structuredClone(message)
+    setTimeout(() => hear(copy))
+  })
+  return {
+    post: (message: ToDiagnose) => {
+      const copy = structuredClone(message)
+      setTimeout(() => serve(copy))
+    },
+    listen: onMessage => {
+      hear = onMessage
+    },
+  }
+}
+
+const pool = new DiagnosePool([threadHere(), threadHere(), threadHere()])
+const payload = `path=${request.path}&method=GET&token=Bearer ${request.token}&timestamp=1700000000000&body=`
+const signed = (key: string, message: string) => createHmac('sha256', key).update(message).digest('hex')
+
+describe('a pool of threads', () => {
+  it.each([
+    ['one mistake', signed('demo-secret-not-real', payload)],
+    [
+      'an empty body signed as an object',
+      signed(`demo-secret-not-real-1700000000000-Bearer ${request.token}`, `${payload}{}`),
+    ],
+    ['none', 'ab'.repeat(32)],
+  ])('finds what one thread finds: %s', async (_, observed) => {
+    const options = { maxMistakes: 1 }
+    expect(await pool.diagnose(request, observed, options)).toEqual(await diagnose(request, observed, options))
+  })
+
+  it('tells the progress of all threads as one', async () => {
+    const seen: [number, number][] = []
+    const { tried } = await pool.diagnose(request, 'ab'.repeat(32), {
+      maxMistakes: 1,
+      onProgress: (done, total) => seen.push([done, total]),
+    })
+    expect(seen.at(-1)).toEqual([tried, tried])
+  })
+
+  it('stops all threads when it is told to', async () => {
+    const stop = new AbortController()
+    const { outcome } = await pool.diagnose(request, 'ab'.repeat(32), {
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    })
+    expect(outcome).toBe('stopped')
+  })
+})
