@@ -8,10 +8,11 @@ export function ByteGrid({ bytes, testId }: { bytes: Uint8Array; testId?: string
   return (
     <div data-testid={testId} className="grid gap-0.5 font-mono text-xs leading-5">
       {pieces(bytes, perRow).map(({ at, part }) => (
-        <div key={at} className="grid grid-cols-[3ch_1fr] gap-x-[2ch]">
-          <span aria-hidden className="text-muted select-none">
-            {at.toString(16).padStart(2, '0')}
-          </span>
+        <div
+          key={at}
+          data-offset={hexByte(at)}
+          className="grid grid-cols-[3ch_1fr] gap-x-[2ch] before:text-muted before:content-[attr(data-offset)]"
+        >
           <span className="flex flex-wrap gap-x-[2ch]">
             {pieces(part, perGroup).map(group => (
               <span key={group.at} className="whitespace-pre">

@@ -41,7 +41,7 @@ export function HexView({ value, label, words }: HexViewProps) {
   }
   return (
     <div>
-      <section
+      <div
         ref={scroller}
         aria-label={label}
         aria-describedby={helpId}
@@ -61,7 +61,7 @@ export function HexView({ value, label, words }: HexViewProps) {
             />
           ))}
         </div>
-      </section>
+      </div>
       <p id={helpId} aria-live="polite" className="min-h-7 border-t border-line px-3.5 py-1 text-xs text-muted">
         {character ? describe(value, character, words) : words.hexHelp}
       </p>
@@ -78,6 +78,7 @@ function interactive({
   onPointer: (at: number | null) => void
 }) {
   return {
+    role: 'group',
     tabIndex: 0,
     onKeyDown,
     onPointerOver: ({ target }: PointerEvent) => {

@@ -16,7 +16,7 @@ interface InvisibleViewProps {
 }
 
 /** The box takes the focus, so that the keys can scroll it. */
-const focusable = { tabIndex: 0 }
+const focusable = { role: 'group', tabIndex: 0 }
 const charactersInLine = 90
 const lineHeight = 23
 
@@ -27,7 +27,7 @@ export function InvisibleView({ value: newest, label, words }: InvisibleViewProp
   const { found, capped } = useMemo(() => missedIn(value.text), [value])
   const blocks = useMemo(() => cutPlaces(value.text), [value])
   const [chosen, setChosen] = useState<number | null>(null)
-  const scroller = useRef<HTMLElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
     count: blocks.length,
     getScrollElement: () => scroller.current,
@@ -43,7 +43,7 @@ export function InvisibleView({ value: newest, label, words }: InvisibleViewProp
   }
   return (
     <>
-      <section ref={scroller} aria-label={label} className="value-scroller px-3.5" {...focusable}>
+      <div ref={scroller} aria-label={label} className="value-scroller px-3.5" {...focusable}>
         <div className="relative" style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map(({ index, start }) => (
             <div
@@ -64,7 +64,7 @@ export function InvisibleView({ value: newest, label, words }: InvisibleViewProp
             </div>
           ))}
         </div>
-      </section>
+      </div>
       <MissedList found={found} capped={capped} exact={value.textIsExact} words={words} onChoose={choose} />
     </>
   )

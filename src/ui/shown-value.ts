@@ -36,3 +36,9 @@ function naming({ field }: Span, names: FieldNames, place: number) {
 function placeOf({ start, end, byteStart, byteEnd }: Span) {
   return { start, end, byteStart, byteEnd }
 }
+
+/** A text that no field filled. */
+export function plainValue(text: string): Value {
+  const span = { id: 'text', hue: undefined, label: undefined, start: 0, end: text.length, byteStart: 0, byteEnd: 0 }
+  return { text, bytes: new Uint8Array(), textIsExact: true, spans: [span], masked: false }
+}

@@ -1,32 +1,42 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useText } from '#i18n/locale.tsx'
-import { CopyButton } from '#ui/copy-button.tsx'
+import { SegmentedControl } from '#ui/segmented-control.tsx'
 import { useTrace } from '#workspace/trace-query.ts'
 import { HeaderTable } from './header-table.tsx'
 import { Step } from './step.tsx'
 
-/** Step 5: what goes over the wire. */
+const CurlView = lazy(async () => ({ default: (await import('./curl-view.tsx')).CurlView }))
+
+/** The forms in which a call can be had; each draws one trace. */
+const forms = { headers: HeaderTable, curl: CurlView } as const
+const formIds = ['headers', 'curl'] as const
+
+/** Step 5: what goes over the wire, in the form that one wants it. */
 export function SendStep() {
   const { pipeline, values } = useText()
   const { data } = useTrace()
-  const [view] = useState<'headers'>('headers')
+  const [form, setForm] = useState<keyof typeof forms>('headers')
+  const Form = forms[form]
   return (
     <Step
       number={5}
       id="send"
       title={pipeline.send}
-      sub={pipeline.headersSub}
+      sub={form === 'curl' ? pipeline.curlSub : pipeline.headersSub}
       tools={
-        data && (
-          <CopyButton
-            words={values}
-            label={pipeline.copyHeaders}
-            read={() => data.headers.map(({ name, value }) => `${name}: ${value}`).join('\n')}
-          />
-        )
+        <SegmentedControl
+          label={pipeline.sendView}
+          options={formIds.map(id => ({ value: id, label: pipeline[id] }))}
+          value={form}
+          onChange={setForm}
+        />
       }
     >
-      {data && view === 'headers' && <HeaderTable headers={data.headers} />}
+      {data && (
+        <Suspense fallback={<p className="px-3.5 pb-3 text-xs text-muted">{values.loading}</p>}>
+          <Form trace={data} />
+        </Suspense>
+      )}
     </Step>
   )
 }

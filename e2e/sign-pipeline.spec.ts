@@ -1,0 +1,314 @@
+import { createHash, createHmac } from 'node:crypto'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+const documented = {
+  signature: 'cbf99c2f6d5d65b582035a4dee21e67b82a5226f7d9eb7768450d085eac31eb6',
+  payload:
+    'path=/api/aggregator/merchant/qr/balance/detail?userId=M_pXAFWzCg&method=GET&token=Bearer cafebface38fe374af5bcf7579a711658585012507d409eebb74f33fa4684711&timestamp=1615190625765&body=',
+  salt: 'MaREaULkzAUTAFYg-1615190625765-Bearer cafebface38fe374af5bcf7579a711658585012507d409eebb74f33fa4684711',
+}
+const dots = '••••••••••••••••'
+
+const payload = (page: Page) => page.getByTestId('raw-payload')
+const salt = (page: Page) => page.getByTestId('salt')
+const signature = (page: Page) => page.getByTestId('signature')
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+
+const text = async (page: Page, testId: string) => (await page.getByTestId(testId).textContent()) ?? ''
+const signatureText = async (page: Page) => (await text(page, 'signature')).replaceAll(' ', '')
+const hmac = (key: string, message: string, hash = 'sha256') => createHmac(hash, key).update(message).digest('hex')
+
+async function open(page: Page) {
+  await page.goto('/#/sign')
+  await expect.poll(() => signatureText(page)).toBe(documented.signature)
+}
+
+async function showSecret(page: Page) {
+  await region(page, 'Salt').getByRole('button', { name: 'Show secret' }).click()
+}
+
+/** Payload and salt as the page shows them, hashed by Node, against the signature that the page shows. */
+async function expectRecomputed(page: Page, expected: { payload: string; salt: string }) {
+  await expect.poll(() => text(page, 'raw-payload')).toBe(expected.payload)
+  await expect.poll(() => text(page, 'salt')).toBe(expected.salt)
+  await expect.poll(() => signatureText(page)).toBe(hmac(await text(page, 'salt'), await text(page, 'raw-payload')))
+}
+
+test('opens with the documentation’s example signed, without a click', async ({ page }) => {
+  await open(page)
+  expect(await text(page, 'raw-payload')).toBe(documented.payload)
+  await showSecret(page)
+  expect(await text(page, 'salt')).toBe(documented.salt)
+  expect(hmac(documented.salt, documented.payload)).toBe(documented.signature)
+})
+
+const typed = [
+  {
+    name: 'a POST with a compact body',
+    secret: 'demo-secret',
+    path: '/a/b?c=d',
+    body: '{"amount":50000.00,"big":12345678901234567890}',
+  },
+  {
+    name: 'Unicode everywhere',
+    secret: 'rahasia-é-🥤',
+    path: '/toko/kopi susu?q=日本',
+    body: '{"nama":"Kopi “Susu” ‮עברית 👩‍👩‍👧"}',
+  },
+  {
+    name: 'markup, braces and dollar signs',
+    secret: '{path}$&',
+    path: '/<img src=x onerror=alert(1)>/{body}',
+    body: '$1 {{token}} </script><b>',
+  },
+  { name: 'blanks at every edge', secret: ' demo ', path: ' /a  b ', body: '  \n two\n\n' },
+] as const
+
+for (const { name, secret, path, body } of typed) {
+  test(`payload, salt and signature agree with Node: ${name}`, async ({ page }) => {
+    await open(page)
+    await showSecret(page)
+    await page.getByLabel('Client secret', { exact: true }).fill(secret)
+    await page.getByLabel('Token', { exact: true }).fill('0123456789abcdef')
+    await page.getByLabel('Method', { exact: true }).fill('POST')
+    await page.getByLabel('Path and query', { exact: true }).fill(path)
+    await page.getByLabel('Request time', { exact: true }).fill('1700000000000')
+    await page.getByLabel('Body', { exact: true }).fill(body)
+    await expectRecomputed(page, {
+      payload: `path=${path}&method=POST&token=Bearer 0123456789abcdef&timestamp=1700000000000&body=${body}`,
+      salt: `${secret}-1700000000000-Bearer 0123456789abcdef`,
+    })
+  })
+}
+
+test('a pasted body keeps CR LF, no-break spaces and zero-width characters', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page)
+  await showSecret(page)
+  const body = '{\r\n\t"a": "x\u00a0y\u200b"\r\n}'
+  await page.evaluate(value => navigator.clipboard.writeText(value), body)
+  await page.getByLabel('Body', { exact: true }).focus()
+  await page.keyboard.press('Control+V')
+  await expectRecomputed(page, { payload: documented.payload + body, salt: documented.salt })
+
+  await region(page, 'Raw payload').getByRole('radio', { name: 'Invisible' }).check()
+  const list = region(page, 'Raw payload').getByRole('listitem')
+  await expect(list.filter({ hasText: 'U+000D CARRIAGE RETURN' })).toContainText('× 2')
+  await expect(list.filter({ hasText: 'U+00A0 NO-BREAK SPACE' })).toContainText('byte 195')
+  await list.filter({ hasText: 'U+00A0' }).getByRole('button', { name: 'byte 195' }).click()
+  await expect(page.getByRole('button', { name: 'U+00A0 NO-BREAK SPACE at byte 195' })).toBeFocused()
+})
+
+test('hostile text is shown as text', async ({ page }) => {
+  await open(page)
+  const dialogs: string[] = []
+  page.on('dialog', dialog => void dialogs.push(dialog.message()))
+  const hostile = '<img src=x onerror=alert(1)>'
+  for (const field of ['Path and query', 'Body', 'Client ID', 'Token']) {
+    await page.getByLabel(field, { exact: true }).fill(hostile)
+  }
+  await expect(payload(page)).toContainText(`path=${hostile}&`)
+  await expect(page.getByTestId('header-client-id')).toHaveText(hostile)
+  for (const view of ['Invisible', 'Hex', 'Text']) {
+    await region(page, 'Raw payload').getByRole('radio', { name: view }).check()
+  }
+  expect(await page.locator('main img').count()).toBe(0)
+  expect(dialogs).toEqual([])
+})
+
+test('the secret is masked in every step until it is shown', async ({ page }) => {
+  await open(page)
+  expect(await text(page, 'salt')).toBe(documented.salt.replace('MaREaULkzAUTAFYg', dots))
+  expect(await text(page, 'hmac-key-block')).not.toMatch(/[0-9a-f]{4}/)
+  const steps = region(page, 'HMAC-SHA256')
+  await steps.getByRole('radio', { name: 'Bytes' }).check()
+  await expect(page.getByTestId('hmac-key-block')).toHaveCount(0)
+  for (const view of ['Invisible', 'Hex']) {
+    await region(page, 'Salt').getByRole('radio', { name: view }).check()
+    await expect(region(page, 'Salt')).toContainText('Hidden while the client secret is')
+  }
+  await expect(region(page, 'Salt').getByRole('button', { name: 'Copy' })).toHaveCount(0)
+  await page.getByLabel('Client secret', { exact: true }).fill('short')
+  await region(page, 'Salt').getByRole('radio', { name: 'Text' }).check()
+  expect(await text(page, 'salt')).toContain(`${dots}-1615190625765`)
+})
+
+test('every step of HMAC is there as bytes', async ({ page }) => {
+  await open(page)
+  await showSecret(page)
+  await region(page, 'HMAC-SHA256').getByRole('radio', { name: 'Bytes' }).check()
+  const bytes = async (id: string) => Buffer.from((await text(page, `hmac-${id}`)).replaceAll(' ', ''), 'hex')
+  const sha256 = (...parts: Buffer[]) => createHash('sha256').update(Buffer.concat(parts)).digest()
+  const key = await bytes('key-block')
+  expect(key).toEqual(Buffer.concat([sha256(Buffer.from(documented.salt)), Buffer.alloc(32)]))
+  expect(await bytes('inner-pad')).toEqual(key.map(byte => byte ^ 0x36))
+  expect(await bytes('outer-pad')).toEqual(key.map(byte => byte ^ 0x5c))
+  expect(await bytes('inner-hash')).toEqual(sha256(await bytes('inner-pad'), Buffer.from(documented.payload)))
+  expect(await bytes('outer-hash')).toEqual(sha256(await bytes('outer-pad'), await bytes('inner-hash')))
+  expect((await bytes('outer-hash')).toString('hex')).toBe(documented.signature)
+  await expect(region(page, 'HMAC-SHA256')).toContainText('Equals WebCrypto’s own HMAC')
+})
+
+test('Copy gives exactly the value', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page)
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+  await page.getByLabel('Body', { exact: true }).fill(' {"a" : "é"}\n')
+  await expect(payload(page)).toContainText('"é"')
+  await region(page, 'Raw payload').getByRole('button', { name: 'Copy' }).click()
+  await expect.poll(clipboard).toBe(`${documented.payload} {"a" : "é"}\n`)
+  const shown = await signatureText(page)
+  await region(page, 'Signature').getByRole('button', { name: 'Copy' }).click()
+  await expect.poll(clipboard).toBe(shown)
+  await showSecret(page)
+  await region(page, 'Salt').getByRole('button', { name: 'Copy' }).click()
+  await expect.poll(clipboard).toBe(documented.salt)
+  await region(page, 'Send it').getByRole('button', { name: 'Copy Authorization' }).click()
+  await expect.poll(clipboard).toBe('Bearer cafebface38fe374af5bcf7579a711658585012507d409eebb74f33fa4684711')
+})
+
+test('a selection copied by hand is the value, without the breaks of its layout', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page)
+  const body = 'x'.repeat(40_000)
+  await page.getByLabel('Body', { exact: true }).fill(body)
+  await expect.poll(async () => (await text(page, 'raw-payload')).length).toBe(documented.payload.length + body.length)
+  await payload(page).evaluate(element => document.getSelection()?.selectAllChildren(element))
+  await page.keyboard.press('Control+C')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(documented.payload + body)
+})
+
+test('a byte and its character light up together, by pointer and by key', async ({ page }) => {
+  await open(page)
+  await page.getByLabel('Path and query', { exact: true }).fill('/é')
+  await expect(payload(page)).toContainText('/é')
+  const step = region(page, 'Raw payload')
+  await step.getByRole('radio', { name: 'Hex' }).check()
+  await step.locator('[data-at="7"]').first().hover()
+  await expect(step.locator('[data-lit]')).toHaveText(['c3', 'a9', 'é', ''])
+  await expect(step).toContainText('bytes 6 to 7 · C3 A9 · U+00E9 é · Path and query')
+  await page.mouse.move(0, 0)
+  await step.getByRole('group', { name: 'Raw payload', exact: true }).focus()
+  await page.keyboard.press('Home')
+  await expect(step).toContainText('byte 0 · 70 · U+0070 LATIN SMALL LETTER P')
+  await page.keyboard.press('End')
+  await expect(step).toContainText('U+003D EQUALS SIGN')
+})
+
+test('a field lights up wherever it appears, from either side', async ({ page }) => {
+  await open(page)
+  const active = () => page.evaluate(() => document.documentElement.dataset.activeField)
+  await page.getByLabel('Token', { exact: true }).focus()
+  expect(await active()).toBe('token')
+  await payload(page).locator('[data-field="path"]').hover()
+  expect(await active()).toBe('path')
+  await page.getByTestId('header-request-time').locator('[data-field]').hover()
+  expect(await active()).toBe('time')
+})
+
+test('only a well-formed formula reaches the steps, and it can be reset', async ({ page }) => {
+  await open(page)
+  await showSecret(page)
+  const formula = region(page, 'Formula')
+  await formula.getByRole('button', { name: 'Edit' }).click()
+  const template = formula.getByLabel('Payload template')
+  await template.fill('{method} {path} {bdy}')
+  await expect(formula).toContainText('{bdy} at character 17 is no field.')
+  expect(await text(page, 'raw-payload')).toBe(documented.payload)
+  await template.fill('{method} {path} {body')
+  await expect(formula).toContainText('The { at character 17 is never closed.')
+  await template.fill('{method} {path}')
+  await expect(payload(page)).toHaveText('GET /api/aggregator/merchant/qr/balance/detail?userId=M_pXAFWzCg')
+  await expect(formula).toContainText('changed')
+  await formula.getByLabel('Hash').selectOption('SHA-512')
+  await expect.poll(() => signatureText(page)).toBe(hmac(documented.salt, await text(page, 'raw-payload'), 'sha512'))
+  await expect(region(page, 'HMAC-SHA512')).toContainText('128 bytes')
+  await formula.getByRole('button', { name: 'Reset' }).click()
+  await expect.poll(() => signatureText(page)).toBe(documented.signature)
+})
+
+test('the documentation’s table read literally signs something else', async ({ page }) => {
+  await open(page)
+  const formula = region(page, 'Formula')
+  await formula.getByRole('button', { name: 'Edit' }).click()
+  await formula.getByRole('radio', { name: 'Documentation table' }).check()
+  await expect(payload(page)).toHaveText(
+    'path=/api/aggregator/merchant/qr/balance/detail?userId=M_pXAFWzCg&method=GET&requestTime=1615190625765&body=',
+  )
+  expect(await signatureText(page)).not.toBe(documented.signature)
+  await expect(formula).toContainText('no token')
+})
+
+test('a formula goes out as JSON and comes back', async ({ page }) => {
+  await open(page)
+  const formula = region(page, 'Formula')
+  await formula.getByRole('button', { name: 'Edit' }).click()
+  await formula.getByLabel('Payload template').fill('{path}')
+  await formula.getByLabel('Name').fill('Path only')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    formula.getByRole('button', { name: 'Export as JSON' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('Path-only.json')
+  const file = await download.path()
+  await formula.getByRole('button', { name: 'Reset' }).click()
+  await expect.poll(() => signatureText(page)).toBe(documented.signature)
+  await formula.getByRole('button', { name: 'Import JSON…' }).click()
+  await formula.getByRole('textbox', { name: /Paste a formula/ }).fill('{"id":"x","name":"y"}')
+  await formula.getByRole('button', { name: 'Use it' }).click()
+  await expect(formula).toContainText('“payload” is missing.')
+  await formula.getByLabel('Open a file…').setInputFiles(file)
+  await expect(payload(page)).toHaveText('/api/aggregator/merchant/qr/balance/detail?userId=M_pXAFWzCg')
+})
+
+test('cURL carries the signed values and never the secret', async ({ page }) => {
+  await open(page)
+  await region(page, 'Send it').getByRole('radio', { name: 'cURL' }).check()
+  const curl = page.getByTestId('curl')
+  await expect(curl).toContainText(`--header 'Signature: ${documented.signature}'`)
+  await expect(curl).not.toContainText('MaREaULkzAUTAFYg')
+  await region(page, 'Send it').getByLabel('Environment').selectOption('Staging')
+  await expect(curl).toContainText('https://tokoapi-stg.netzme.com/api/aggregator/merchant/qr/balance/detail')
+  await page.getByLabel('Token', { exact: true }).fill('')
+  await page.getByLabel('Method', { exact: true }).fill('')
+  await expect(region(page, 'Send it')).toContainText('There is no method to send.')
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any view, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme })
+    await open(page)
+    await region(page, 'Formula').getByRole('button', { name: 'Edit' }).click()
+    await region(page, 'Formula').getByLabel('Salt template').fill('{secret')
+    await page.getByLabel('Body', { exact: true }).fill(`{"a":"\u00a0",\n"b":"${'x'.repeat(20_000)}"}`)
+    for (const [payloadView, saltView, send] of [
+      ['Text', 'Hex', 'Headers'],
+      ['Hex', 'Text', 'cURL'],
+      ['Invisible', 'Text', 'cURL'],
+    ] as const) {
+      await region(page, 'Raw payload').getByRole('radio', { name: payloadView }).check()
+      await region(page, 'Salt').getByRole('radio', { name: saltView }).check()
+      await region(page, 'Send it').getByRole('radio', { name: send }).check()
+      await page.waitForLoadState('networkidle')
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.html)])).toEqual([])
+    }
+  })
+}
+
+test('nothing is wider than a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page)
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  await region(page, 'Formula').getByRole('button', { name: 'Edit' }).click()
+  for (const view of ['Text', 'Invisible', 'Hex']) {
+    await region(page, 'Raw payload').getByRole('radio', { name: view }).check()
+    await expect(region(page, 'Raw payload')).toBeVisible()
+    expect(await overflow()).toBeLessThanOrEqual(0)
+  }
+  await region(page, 'HMAC-SHA256').getByRole('radio', { name: 'Bytes' }).check()
+  await region(page, 'Send it').getByRole('radio', { name: 'cURL' }).check()
+  await expect(page.getByTestId('curl')).toContainText('curl')
+  expect(await overflow()).toBeLessThanOrEqual(0)
+})

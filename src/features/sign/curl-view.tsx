@@ -1,0 +1,60 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { renderCurl } from '#core/exporters/curl.ts'
+import type { ExportProblem } from '#core/exporters/problem.ts'
+import { type EnvironmentId, environments, type Trace } from '#core/index.ts'
+import { useText } from '#i18n/locale.tsx'
+import type { Messages } from '#i18n/messages.ts'
+import { CopyButton } from '#ui/copy-button.tsx'
+import { SelectField } from '#ui/select-field.tsx'
+import { plainValue } from '#ui/shown-value.ts'
+import { TextView } from '#ui/text-view.tsx'
+import { ProblemLine } from './problem-list.tsx'
+
+/** One of each address: the sandbox is the same for both products. */
+const choices = ['sandbox', 'staging', 'production', 'wallet-staging', 'wallet-production'] as const
+
+/** The call as a shell command, for the environment that one picks. */
+export function CurlView({ trace: newest }: { trace: Trace }) {
+  const text = useText()
+  const { pipeline, values } = text
+  const [environment, setEnvironment] = useState<EnvironmentId>('sandbox')
+  // Quoting megabytes must not hold up a key press: the command may follow a moment later.
+  const trace = useDeferredValue(newest)
+  const curl = useMemo(() => renderCurl(trace, addressOf(environment)), [trace, environment])
+  const shown = useMemo(() => (curl.ok ? plainValue(curl.value) : null), [curl])
+  return (
+    <div className="grid gap-2.5 px-3.5 pb-3">
+      <div className="flex flex-wrap items-end gap-2">
+        <SelectField
+          label={pipeline.environment}
+          value={environment}
+          options={choices.map(id => ({ value: id, label: pipeline.environments[id] }))}
+          onChange={setEnvironment}
+        />
+        {curl.ok && <CopyButton words={values} label={values.copyNamed(pipeline.curl)} read={() => curl.value} />}
+      </div>
+      {shown ? (
+        <div className="rounded-lg border border-line bg-paper px-2.5 py-1.5">
+          <TextView value={shown} label={pipeline.curl} testId="curl" />
+        </div>
+      ) : (
+        <ul>
+          <ProblemLine fault>{!curl.ok && inWords(curl.problem, text)}</ProblemLine>
+        </ul>
+      )}
+      <p className="text-xs text-muted">{pipeline.curlHint}</p>
+    </div>
+  )
+}
+
+/** The sandbox's address is a path on the page's own origin. */
+function addressOf(id: EnvironmentId): string {
+  const { baseUrl } = environments[id]
+  return baseUrl.startsWith('/') ? location.origin + baseUrl : baseUrl
+}
+
+function inWords(problem: ExportProblem, { pipeline, sign }: Messages): string {
+  if (problem.code !== 'http-cannot-carry') return pipeline.exportProblems[problem.code]
+  const field = problem.field === 'signature' ? pipeline.signature : sign.fields[problem.field]
+  return pipeline.exportProblems[problem.code](field, problem.position, problem.character)
+}
