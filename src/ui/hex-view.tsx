@@ -41,7 +41,7 @@ export function HexView({ value, label, words }: HexViewProps) {
   }
   return (
     <div>
-      <div
+      <section
         ref={scroller}
         aria-label={label}
         aria-describedby={helpId}
@@ -61,7 +61,7 @@ export function HexView({ value, label, words }: HexViewProps) {
             />
           ))}
         </div>
-      </div>
+      </section>
       <p id={helpId} aria-live="polite" className="min-h-7 border-t border-line px-3.5 py-1 text-xs text-muted">
         {character ? describe(value, character, words) : words.hexHelp}
       </p>

@@ -43,7 +43,7 @@ export function InvisibleView({ value: newest, label, words }: InvisibleViewProp
   }
   return (
     <>
-      <div ref={scroller} aria-label={label} className="value-scroller px-3.5" {...focusable}>
+      <section ref={scroller} aria-label={label} className="value-scroller px-3.5" {...focusable}>
         <div className="relative" style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map(({ index, start }) => (
             <div
@@ -64,7 +64,7 @@ export function InvisibleView({ value: newest, label, words }: InvisibleViewProp
             </div>
           ))}
         </div>
-      </div>
+      </section>
       <MissedList found={found} capped={capped} exact={value.textIsExact} words={words} onChoose={choose} />
     </>
   )
