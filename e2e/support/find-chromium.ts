@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from '@playwright/test'
+
+/** Chromium's sandbox refuses to run as root, and only then is it given up. */
+export const chromiumArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const fixedPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/** Where a browser may come from, in order; the last two install one. */
+const sources: Readonly<Record<string, () => readonly string[]>> = {
+  'the variable CHROMIUM_PATH': () => [process.env.CHROMIUM_PATH ?? ''],
+  'the system': onSystem,
+  "Playwright's cache": () => [chromium.executablePath()],
+  'apt-get install chromium': () => {
+    spawnSync(process.execPath, [fileURLToPath(new URL('./apt-install.mjs', import.meta.url)), 'chromium'], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+    return onSystem()
+  },
+  'npx playwright install chromium': () => {
+    spawnSync('npx', ['playwright', 'install', 'chromium'], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    })
+    return [chromium.executablePath()]
+  },
+}
+
+/** The path of a Chromium that starts. Throws where there is none and none can be installed. */
+export function findChromium(): string {
+  // Playwright reads its configuration once in each worker: what one process tried, its children need not
+  const trusted = process.env.CHROMIUM_TRUSTED
+  if (trusted) return trusted
+  for (const candidates of Object.values(sources)) {
+    const path = candidates().find(candidate => isExecutable(candidate) && starts(candidate))
+    if (path) {
+      process.env.CHROMIUM_TRUSTED = path
+      return path
+    }
+  }
+  throw new Error(`No Chromium starts. Tried: ${Object.keys(sources).join('; ')}. Set CHROMIUM_PATH to one that does.`)
+}
+
+function onSystem(): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return [...commands.flatMap(name => folders.map(folder => join(folder, name))), ...fixedPlaces]
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return path !== ''
+  } catch {
+    return false
+  }
+}
+
+/** A browser may be there and lack a library: only one that has shown an empty page is trusted. */
+function starts(path: string): boolean {
+  const { status, stdout } = spawnSync(path, [...chromiumArguments, '--headless', '--dump-dom', 'about:blank'], {
+    timeout: 60_000,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  return status === 0 && stdout.includes('<html')
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumArguments, findChromium } from './e2e/support/find-chromium.ts'
+
+const port = Number(process.env.E2E_PORT ?? 4179)
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['dot'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    browserName: 'chromium',
+    locale: 'en-GB',
+    launchOptions: { executablePath: findChromium(), args: chromiumArguments },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: 'npm start',
+    env: { PORT: String(port) },
+    port,
+    reuseExistingServer: false,
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 },
+  },
+})
