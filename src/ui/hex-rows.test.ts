@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anyCharacter } from '#core/bytes/any-character.ts'
 import { characterAt, hexRow } from './hex-rows.ts'
 import type { ValueSpan } from './value.ts'
 
@@ -16,7 +17,7 @@ const span = (id: string, byteStart: number, byteEnd: number): ValueSpan => ({
 
 test('every byte of a text finds its own character', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), text => {
+    fc.property(fc.string({ unit: anyCharacter, maxLength: 40 }), text => {
       const bytes = utf8(text)
       let at = 0
       for (const character of text) {
