@@ -1,0 +1,15 @@
+import { createScanner } from '#core/diagnose/kernel/create-scanner.ts'
+import { scanCases } from '../scan-cases.ts'
+
+/** Makes its own job, says when it is ready, scans when told. */
+const scanner = await createScanner()
+const { name } = self
+const job = scanCases.find(each => each.name === name)?.job()
+if (!job) throw new Error(`no case is called ${name}`)
+scanner.scan(job, () => {})
+
+self.onmessage = () => {
+  scanner.scan(job, () => {})
+  self.postMessage('done')
+}
+self.postMessage({ kind: scanner.kind, pairs: job.keys.length * job.messages.length })
