@@ -1,0 +1,52 @@
+import type { valueBodies } from '#core/diagnose/mistakes/body/value-bodies.ts'
+import type { MistakeText } from '../../mistake-text.ts'
+
+/** Indonesian words for values of another type or with other number text than sent. */
+export const valueTexts = {
+  'body-strings-as-numbers': {
+    title: 'Angka bertanda kutip ditandatangani tanpa tanda kutip',
+    happened: 'Request mengirimnya sebagai string, misalnya "50000"; signature dihitung dari angka biasa.',
+    fix: 'Tentukan tipenya saat data disusun, dan jangan mengonversi antara signature dan pengiriman.',
+  },
+  'body-numbers-as-strings': {
+    title: 'Angka ditandatangani sebagai string',
+    happened: 'Teks signature memberi tanda kutip pada angka yang dikirim tanpa kutip.',
+    fix: 'Pertahankan tipe nilainya, misalnya int, sampai serialisasi satu-satunya.',
+  },
+  'body-zero-fraction-dropped': {
+    title: 'Nominal bulat ditandatangani tanpa .00',
+    happened: 'Di request tertulis 50000.00, di teks signature 50000.',
+    fix: 'Format nominal sekali sebagai teks, lalu pakai teks itu di kedua tempat.',
+  },
+  'body-trailing-zeros-cut': {
+    title: 'Desimal ditandatangani tanpa nol di ujungnya',
+    happened: 'Teks yang dikirim memuat bentuk seperti 12.50, yang ditandatangani 12.5.',
+    fix: 'Jangan mem-parse nominal di antara penyusunan body dan penandatanganan.',
+  },
+  'body-fraction-added': {
+    title: 'Bilangan bulat ditandatangani dengan .0 atau .00',
+    happened: 'Bilangan bulat di request melewati tipe desimal atau float sebelum masuk signature.',
+    fix: 'Pakai tipe integer untuk nominal tanpa desimal.',
+  },
+  'body-number-exponent': {
+    title: 'Angka ditandatangani dalam bentuk eksponen yang berbeda',
+    happened: 'Salah satu teks menulis angka besar dengan eksponen, misalnya 2.5E7, yang lain tidak.',
+    fix: 'Pakai BigDecimal.toPlainString() atau integer untuk nominal.',
+  },
+  'body-booleans-as-numbers': {
+    title: 'true dan false ditandatangani sebagai 1 dan 0',
+    happened: 'Library form atau database mengubah boolean menjadi digit di teks signature.',
+    fix: 'Cast field tersebut ke boolean sebelum encoding.',
+  },
+  'body-nulls-as-empty-strings': {
+    title: 'null ditandatangani sebagai ""',
+    happened: 'Kode signature mengganti nilai yang tidak ada dengan teks kosong; request memuat null.',
+    fix: 'Pilih salah satu di datanya sendiri, sebelum diserialisasi.',
+  },
+  'body-nested-json-as-text': {
+    title: 'Objek di dalam body ditandatangani sebagai string JSON',
+    happened:
+      'Objek itu sudah di-stringify sebelum dimasukkan ke objek luar, sehingga ditandatangani dengan kutip ber-escape.',
+    fix: 'Stringify hanya objek terluar.',
+  },
+} satisfies Record<keyof typeof valueBodies, MistakeText>

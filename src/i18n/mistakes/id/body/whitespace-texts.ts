@@ -1,0 +1,77 @@
+import type { whitespaceBodies } from '#core/diagnose/mistakes/body/whitespace-bodies.ts'
+import type { MistakeText } from '../../mistake-text.ts'
+
+/** Indonesian words for white space, line ends and invisible characters. */
+export const whitespaceTexts = {
+  'body-lf-appended': {
+    title: 'Ada line feed di akhir body yang ditandatangani',
+    happened:
+      'echo, heredoc, atau editor menambahkan baris baru di akhir teks signature; yang dikirim tidak memilikinya.',
+    fix: 'Pakai printf %s atau echo -n, atau trim teks sekali sebelum ditandatangani dan dikirim.',
+  },
+  'body-crlf-appended': {
+    title: 'Ada baris baru Windows di akhir body yang ditandatangani',
+    happened: 'Teks signature berakhir dengan CR LF yang tidak ada di request.',
+    fix: 'Baca file atau input konsol tanpa akhir baris terakhirnya.',
+  },
+  'body-space-appended': {
+    title: 'Ada spasi di akhir body yang ditandatangani',
+    happened: 'Satu spasi mengikuti kurung tutup, hanya di teks signature.',
+    fix: 'Periksa template atau teks salinan apakah ada spasi di ujungnya.',
+  },
+  'body-lf-to-crlf': {
+    title: 'Akhir baris ditandatangani sebagai CR LF, dikirim sebagai LF',
+    happened: 'Kode signature membaca teks dengan akhir baris Windows.',
+    fix: 'Buka file dalam mode biner, dan cegah git mengonversinya.',
+  },
+  'body-crlf-to-lf': {
+    title: 'Akhir baris ditandatangani sebagai LF, dikirim sebagai CR LF',
+    happened: 'Sesuatu di antara file dan signature menormalkan akhir baris, sedangkan request mempertahankan aslinya.',
+    fix: 'Baca persis byte yang dikirim dan tanda tangani itu.',
+  },
+  'body-newlines-stripped': {
+    title: 'Baris baru dihapus dari body yang ditandatangani, indentasi tetap',
+    happened: 'Baris barunya hilang di teks signature, seperti pada curl -d @file, padahal di request masih ada.',
+    fix: 'Pakai --data-binary @file bila signature mencakup seluruh isi file.',
+  },
+  'body-lines-joined': {
+    title: 'Baris-baris digabung sebelum ditandatangani',
+    happened: 'Baris baru beserta indentasi sesudahnya dihapus atau menjadi spasi; body yang dikirim tetap berbaris.',
+    fix: 'Parse lalu serialisasi untuk membuat JSON ringkas, dan kirim hasil itu.',
+  },
+  'body-strip-all-whitespace': {
+    title: 'Semua whitespace dihapus sebelum ditandatangani, termasuk di dalam nilai',
+    happened: '"Warung Bu Sri" ditandatangani sebagai "WarungBuSri" karena JSON di-minify dengan pola seperti /\\s+/.',
+    fix: 'Minify dengan serializer JSON, bukan dengan regex.',
+  },
+  'body-spaces-stripped': {
+    title: 'Semua spasi dihapus sebelum ditandatangani, termasuk di dalam nilai',
+    happened: 'Mengganti " " dengan kosong ikut mengubah nama dan keterangan; baris baru tetap ada.',
+    fix: 'Biarkan teksnya, atau tulis ulang dengan separator ringkas.',
+  },
+  'body-whitespace-collapsed': {
+    title: 'Deretan whitespace ditandatangani sebagai satu spasi',
+    happened: 'Beberapa spasi atau baris baru berurutan menjadi satu di teks signature.',
+    fix: 'Keluarkan pembersihan whitespace dari jalur antara file dan signature.',
+  },
+  'body-trimmed': {
+    title: 'Body di-trim sebelum ditandatangani, tetapi dikirim tanpa trim',
+    happened: 'Whitespace di ujung body yang dikirim tidak ada di teks signature.',
+    fix: 'Trim juga sebelum mengirim, supaya keduanya sama.',
+  },
+  'body-leading-space': {
+    title: 'Ada spasi di depan body yang ditandatangani',
+    happened: 'Teks signature diawali spasi, misalnya setelah "body= ".',
+    fix: 'Hapus spasi setelah tanda sama dengan di template.',
+  },
+  'body-leading-newline': {
+    title: 'Ada baris baru di depan body yang ditandatangani',
+    happened: 'Literal multi-baris berisi JSON diawali baris kosong.',
+    fix: 'Mulai JSON tepat setelah tanda kutip pembuka, atau trim literalnya.',
+  },
+  'body-bom': {
+    title: 'Ada byte order mark di depan body yang ditandatangani',
+    happened: 'File disimpan sebagai "UTF-8 with BOM", dan U+FEFF tertinggal di teks signature.',
+    fix: 'Simpan sebagai UTF-8 tanpa BOM, misalnya dengan new UTF8Encoding(false).',
+  },
+} satisfies Record<keyof typeof whitespaceBodies, MistakeText>

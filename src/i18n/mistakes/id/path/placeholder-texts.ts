@@ -1,0 +1,16 @@
+import type { placeholderPaths } from '#core/diagnose/mistakes/path/placeholder-paths.ts'
+import type { MistakeText } from '../../mistake-text.ts'
+
+/** Indonesian words for placeholders signed before they were filled in. */
+export const placeholderTexts = {
+  'path-placeholder': {
+    title: 'Placeholder path ditandatangani, bukan nilainya',
+    happened: 'Path signature masih berbunyi {merchantId} atau semacamnya; nilainya diisi belakangan.',
+    fix: 'Isi path sebelum menandatangani, di Postman misalnya dengan pm.variables.replaceIn.',
+  },
+  'path-query-placeholder': {
+    title: 'Placeholder ditandatangani di tempat nilai query',
+    happened: 'Variabel seperti {{userId}} masih ada di query ketika signature dihitung.',
+    fix: 'Isi variabel query dulu, lalu tanda tangani URL yang sudah jadi.',
+  },
+} satisfies Record<keyof typeof placeholderPaths, MistakeText>
