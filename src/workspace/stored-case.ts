@@ -1,15 +1,18 @@
-import type { Scheme, SignatureRequest } from '#core/index.ts'
+import { checkScheme, type Scheme, type SignatureRequest, tokoNetzme } from '#core/index.ts'
 import { type Case, exampleCase, exampleRequest } from './case.ts'
 
-/** What of a case may be stored: everything but secret and token. Bodies above this many characters are not kept. */
+/** Bodies above this many characters are not kept; sessionStorage holds some five million for the whole page. */
 export const storedBodyLimit = 500_000
 const key = 'case'
 
+type StoredRequest = Pick<SignatureRequest, 'clientId' | 'method' | 'path' | 'requestTime'> & { body: string }
+
+/** What of a case may be stored: everything but secret and token. */
 interface StoredCase {
   version: 1
-  /** True where secret and token were the documentation's public sample values; only then do they come back. */
-  example: boolean
-  request: Pick<SignatureRequest, 'clientId' | 'method' | 'path' | 'requestTime'> & { body: string }
+  /** Whose secret and token there were; the documentation's public sample values come back, nobody else's do. */
+  credentials: 'example' | 'own' | 'none'
+  request: StoredRequest
   scheme: Scheme
   observed: string
   endpointId: string | null
@@ -17,17 +20,15 @@ interface StoredCase {
 
 /** Writes the case without its secrets. A field that contains a secret or the token is left out, wherever it was pasted. */
 export function storeCase(storage: Storage, state: Case): void {
-  const { request } = state
-  const example =
-    request.clientSecret === exampleRequest.clientSecret &&
-    request.token === exampleRequest.token &&
-    !request.signingSecret
-  const secrets = example ? [] : [request.clientSecret, request.signingSecret ?? '', request.token].filter(Boolean)
-  const safe = (text: string) => (secrets.some(secret => text.includes(secret)) ? '' : text)
+  const { request, scheme } = state
+  const credentials = credentialsOf(request)
+  const secrets = [request.clientSecret, request.signingSecret ?? '', request.token].filter(Boolean)
+  const gives = (text: string) => credentials === 'own' && secrets.some(secret => text.includes(secret))
+  const safe = (text: string) => (gives(text) ? '' : text)
   const body = typeof request.body === 'string' && request.body.length <= storedBodyLimit ? request.body : ''
   const stored: StoredCase = {
     version: 1,
-    example,
+    credentials,
     request: {
       clientId: safe(request.clientId),
       method: safe(request.method),
@@ -35,7 +36,7 @@ export function storeCase(storage: Storage, state: Case): void {
       requestTime: safe(request.requestTime),
       body: safe(body),
     },
-    scheme: { ...state.scheme, payload: safe(state.scheme.payload), salt: safe(state.scheme.salt) },
+    scheme: gives(Object.values(scheme).join('\n')) ? tokoNetzme : scheme,
     observed: safe(state.observed),
     endpointId: state.endpointId,
   }
@@ -55,12 +56,17 @@ export function forgetStoredCase(storage: Storage): void {
 export function readStoredCase(storage: Storage): Case {
   const stored = readStored(storage)
   if (!stored) return exampleCase
-  const { clientSecret, token } = exampleRequest
-  const credentials = stored.example ? { clientSecret, token } : { clientSecret: '', token: '' }
-  const request = { ...stored.request, ...credentials }
-  const credentialsLost = !stored.example
+  const { clientSecret, token } = stored.credentials === 'example' ? exampleRequest : { clientSecret: '', token: '' }
+  const { clientId, method, path, body, requestTime } = stored.request
+  const request = { clientId, clientSecret, token, method, path, body, requestTime }
   const { scheme, observed, endpointId } = stored
-  return { ...exampleCase, request, scheme, observed, endpointId, credentialsLost }
+  return { ...exampleCase, request, scheme, observed, endpointId, credentialsLost: stored.credentials === 'own' }
+}
+
+function credentialsOf({ clientSecret, signingSecret, token }: SignatureRequest): StoredCase['credentials'] {
+  if (!clientSecret && !signingSecret && !token) return 'none'
+  const isExample = clientSecret === exampleRequest.clientSecret && token === exampleRequest.token && !signingSecret
+  return isExample ? 'example' : 'own'
 }
 
 function readStored(storage: Storage): StoredCase | null {
@@ -73,8 +79,20 @@ function readStored(storage: Storage): StoredCase | null {
 }
 
 function isStored(value: unknown): value is StoredCase {
-  if (typeof value !== 'object' || value === null) return false
-  const { version, request, scheme, observed } = value as Partial<StoredCase>
-  const texts = request && [request.clientId, request.method, request.path, request.requestTime, request.body, observed]
-  return version === 1 && typeof scheme?.payload === 'string' && !!texts?.every(text => typeof text === 'string')
+  if (!isRecord(value) || value.version !== 1 || !isRecord(value.request) || !isRecord(value.scheme)) return false
+  const { request, scheme, observed, endpointId, credentials } = value
+  const texts = [
+    ...[request.clientId, request.method, request.path, request.requestTime, request.body, observed],
+    ...[scheme.id, scheme.name, scheme.payload, scheme.salt],
+  ]
+  return (
+    texts.every(text => typeof text === 'string') &&
+    ['example', 'own', 'none'].includes(String(credentials)) &&
+    (endpointId === null || typeof endpointId === 'string') &&
+    checkScheme(value.scheme as unknown as Scheme).length === 0
+  )
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

@@ -20,7 +20,14 @@ const look = EditorView.theme({
   '.cm-scroller': { fontFamily: 'var(--editor-font)', lineHeight: '1.5', fontVariantLigatures: 'none' },
   '.cm-content': { padding: '6px 0', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0 10px' },
-  '.cm-specialChar': { color: 'var(--bad)', backgroundColor: 'var(--bad-bg)', borderRadius: '3px' },
+  '.cm-specialChar': {
+    color: 'var(--bad)',
+    backgroundColor: 'var(--bad-bg)',
+    borderRadius: '3px',
+    padding: '0 2px',
+    margin: '0 1px',
+    fontSize: '10px',
+  },
 })
 
 /** What a glyph alone would hide, besides CodeMirror's own list: unusual blanks, joiners, fillers. */
@@ -103,11 +110,14 @@ function stateOf(doc: string, named: Extension, changed: (text: string) => void)
   })
 }
 
-function drawSpecial(code: number, _description: string | null, placeholder: string): HTMLElement {
+/** Short names rather than Control Pictures, which few fonts have. */
+const shortNames: Readonly<Record<number, string>> = { 0: 'NUL', 13: 'CR', 27: 'ESC', 160: 'NBSP', 65279: 'BOM' }
+
+function drawSpecial(code: number): HTMLElement {
   const span = document.createElement('span')
   const name = nameCharacter(code)
   span.className = 'cm-specialChar'
-  span.textContent = placeholder === '\u2022' ? (name.split(' ')[0] ?? placeholder) : placeholder
+  span.textContent = shortNames[code] ?? name.split(' ', 1)[0] ?? ''
   span.title = name
   span.setAttribute('aria-label', name)
   return span

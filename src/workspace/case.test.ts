@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { documentationTable } from '#core/scheme/scheme.ts'
+import { type Case, type CaseAction, caseReducer, emptyRequest, exampleCase, exampleRequest } from './case.ts'
+
+const run = (...actions: CaseAction[]): Case => actions.reduce(caseReducer, exampleCase)
+const edit = (change: Partial<Case['request']>): CaseAction => ({ type: 'edit', change })
+const mend = (change: Partial<Case['request']>): CaseAction => ({
+  type: 'replace',
+  request: { ...exampleRequest, ...change },
+  label: 'mend',
+})
+
+describe('an edit', () => {
+  test('keeps the value as typed and gives the input a new name', () => {
+    const value = ' \t\r\n\u00a0\ufeffx '
+    const after = run(edit({ clientSecret: value }))
+    expect(after.request).toEqual({ ...exampleRequest, clientSecret: value })
+    expect(after.revision).not.toBe(exampleCase.revision)
+  })
+
+  test('of the request time stops the clock, a tick does not', () => {
+    expect(run({ type: 'clock', clock: 'running' }, { type: 'tick', requestTime: '1' })).toMatchObject({
+      clock: 'running',
+      request: { requestTime: '1' },
+    })
+    expect(run({ type: 'clock', clock: 'running' }, edit({ requestTime: '2' })).clock).toBe('fixed')
+  })
+
+  test('of secret or token ends the notice that they were lost', () => {
+    const lost = { ...exampleCase, credentialsLost: true }
+    expect(caseReducer(lost, edit({ path: '/' })).credentialsLost).toBe(true)
+    expect(caseReducer(lost, edit({ token: 't' })).credentialsLost).toBe(false)
+  })
+})
+
+describe('undo', () => {
+  test('takes back what a click changed, and nothing typed since elsewhere', () => {
+    const after = run(mend({ path: '/mended' }), edit({ body: 'typed since' }), { type: 'undo' })
+    expect(after.request).toEqual({ ...exampleRequest, body: 'typed since' })
+    expect(after.undo).toBeNull()
+  })
+
+  test('is no longer offered once the changed field is typed in', () => {
+    const after = run(mend({ path: '/mended' }), edit({ path: '/mended/on' }))
+    expect(after.undo).toBeNull()
+    expect(caseReducer(after, { type: 'undo' })).toBe(after)
+  })
+
+  test('brings the endpoint back, and takes a signing secret away that was not there', () => {
+    const request = { ...exampleRequest, signingSecret: 's', method: 'POST' }
+    const after = run({ type: 'replace', request, label: 'endpoint', endpointId: 'create-pin' }, { type: 'undo' })
+    expect(after.endpointId).toBe(exampleCase.endpointId)
+    expect(Object.hasOwn(after.request, 'signingSecret')).toBe(false)
+    expect(after.request).toEqual(exampleRequest)
+  })
+
+  test('can be let go', () => {
+    const after = run(mend({ path: '/mended' }), { type: 'keep' })
+    expect([after.undo, after.request.path]).toEqual([null, '/mended'])
+  })
+})
+
+test.each<CaseAction>([{ type: 'forget' }, { type: 'example' }])(
+  '$type leaves nothing behind and reuses no name',
+  action => {
+    const before = run(
+      edit({ clientSecret: 'mine', token: 'mine' }),
+      { type: 'observe', observed: 'mine' },
+      { type: 'scheme', scheme: { ...documentationTable, name: 'mine' } },
+      mend({ path: '/mine' }),
+    )
+    const after = caseReducer(before, action)
+    expect(JSON.stringify(after)).not.toContain('mine')
+    expect(after.request).toBe(action.type === 'forget' ? emptyRequest : exampleRequest)
+    expect(after.revision).toBeGreaterThan(before.revision)
+    expect(after.observedRevision).toBeGreaterThan(before.observedRevision)
+  },
+)
