@@ -122,8 +122,7 @@ const forms = [
   {
     id: 'hex-leading-zeros-lost',
     render: digest => hex.encode(digest).replace(/^0+(?=.)/, ''),
-    read: (text, length) =>
-      /^[1-9a-f][0-9a-f]*$/.test(text) && text.length < length * 2 ? [text.padStart(length * 2, '0')] : [],
+    read: (text, length) => (/^[1-9a-f][0-9a-f]*$/.test(text) && text.length < length * 2 ? fitted(text, length) : []),
   },
   {
     id: 'hex-sign-extended',
@@ -182,8 +181,10 @@ function readSigned(text: string, length: number): string[] {
   return fitted(BigInt.asUintN(length * 8, -BigInt(`0x${digits}`)).toString(16), length)
 }
 
+/** A digest whose leading zeros are missing. More than eight would be a wonder: a shorter number is none. */
 function fitted(digits: string, length: number): string[] {
-  return digits.length <= length * 2 ? [digits.padStart(length * 2, '0')] : []
+  const missing = length * 2 - digits.length
+  return missing >= 0 && missing <= 8 ? [digits.padStart(length * 2, '0')] : []
 }
 
 /** Every way that a digest is printed, by id. */

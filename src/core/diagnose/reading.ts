@@ -1,6 +1,6 @@
 import type { Edit, EditFamily } from './edit.ts'
 import type { Construction, Dimension, Output } from './mistake.ts'
-import { cutMistakes, leastCharacters, outputMistakes } from './mistakes/output.ts'
+import { cutMistakes } from './mistakes/output.ts'
 import { transportMistakes } from './mistakes/transport.ts'
 import { outputForms } from './outputs.ts'
 
@@ -19,6 +19,8 @@ export interface MadeEdit {
   id: string
   dimension: Dimension
   edit: Edit
+  /** The text before it. */
+  inner: string
   params?: Readonly<Record<string, string | number>>
 }
 
@@ -33,6 +35,8 @@ export interface Reading {
   patterns: readonly string[]
 }
 
+/** No digest prints longer than this, whatever is around it: longer texts are not read. */
+const longestText = 2048
 /** Most edits on top of each other. */
 const deepest = 2
 /** Most unknown nibbles in the first four digest bytes: 16 candidates. */
@@ -47,6 +51,7 @@ const edits: EditFamily = { ...transportMistakes, ...cutMistakes }
 
 /** Every way to read the observed text as a printed digest, plainest first. Only the first print of equal readings is kept. */
 export function readObserved(observed: string): Reading[] {
+  if (observed.length > longestText) return []
   const seen = new Set<string>()
   const readings: Reading[] = []
   for (const undone of undoEdits(observed)) {
@@ -67,12 +72,9 @@ export function readObserved(observed: string): Reading[] {
   })
 }
 
-/** Enough of the digest is known to prove it, and all but a nibble of its head. */
+/** All but a nibble of the digest's head is known: enough to look for it. The whole text is compared in the end. */
 function isTelling(pattern: string): boolean {
-  const known = pattern.length - (pattern.match(/\?/g)?.length ?? 0)
-  const headUnknown = pattern.slice(0, 8).match(/\?/g)?.length ?? 0
-  // Where the print itself left nibbles open, the whole text is compared in the end.
-  return headUnknown <= mostUnknown && known >= Math.min(leastCharacters, 8)
+  return (pattern.slice(0, 8).match(/\?/g)?.length ?? 0) <= mostUnknown
 }
 
 function undoEdits(observed: string): Undone[] {
@@ -92,7 +94,7 @@ function undoOnce({ text, edits: outer }: Undone): Undone[] {
   if (outer.some(made => made.dimension === 'output')) return []
   return Object.entries(edits).flatMap(([id, edit]) =>
     edit.undo(text).map(({ text: inner, params }) => {
-      const made: MadeEdit = { id, dimension: edit.dimension, edit, ...(params && { params }) }
+      const made: MadeEdit = { id, dimension: edit.dimension, edit, inner, ...(params && { params }) }
       return { text: inner, edits: [made, ...outer] }
     }),
   )
@@ -115,6 +117,3 @@ export function headsOf(readings: readonly Reading[]): Uint32Array {
   }
   return Uint32Array.from(heads)
 }
-
-/** Ids of the prints that a mistake of the output family makes. */
-export const outputMistakeIds: readonly string[] = Object.keys(outputMistakes)

@@ -2,9 +2,10 @@ import type { Edit, EditFamily } from '../edit.ts'
 import type { Family, Mistake, Prior, Producer } from '../mistake.ts'
 import { outputForm } from '../outputs.ts'
 
-function printed(prior: Prior, producers: readonly Producer[], id: string): Mistake {
-  const output = outputForm(id)
-  return { dimension: 'output', prior, producers, variants: () => [{ set: { output } }] }
+/** A mistake of the output, with the id of the print that it makes. */
+function printed(prior: Prior, producers: readonly Producer[], form: string): Mistake & { form: string } {
+  const output = outputForm(form)
+  return { dimension: 'output', prior, producers, form, variants: () => [{ set: { output } }] }
 }
 
 /** The digest printed otherwise than as 64 lower-case hex characters. */

@@ -1,0 +1,39 @@
+import { findInvisible, nameCharacter } from '../bytes/invisible.ts'
+import { leastCharacters } from '../diagnose/mistakes/output.ts'
+import type { ShapeFinding } from './verdict.ts'
+
+/** Longer than any digest's print. */
+const longest = 2048
+/** A paste may be all invisible characters: so many are named. */
+const mostNamed = 20
+
+/** Every character that the eye misses, blanks and line ends too. */
+export function invisibleIn(text: string): ShapeFinding[] {
+  return findInvisible(text.slice(0, longest), { limit: mostNamed }).map(({ index, codePoint, name }) => ({
+    code: 'shape-invisible',
+    character: name,
+    start: index,
+    end: index + (codePoint > 0xffff ? 2 : 1),
+  }))
+}
+
+/** Why a text is no signature. */
+export function describeUnreadable(text: string): ShapeFinding[] {
+  const findings: ShapeFinding[] = []
+  const { length } = text
+  if (length > longest) findings.push({ code: 'shape-too-long', characters: length, start: longest, end: length })
+  const stray = /[^0-9A-Za-z+/=_\-\s]/u.exec(text.slice(0, longest))
+  if (stray) {
+    const [character] = stray
+    const end = stray.index + character.length
+    findings.push({
+      code: 'shape-unexpected',
+      character: nameCharacter(character.codePointAt(0) ?? 0),
+      start: stray.index,
+      end,
+    })
+  } else if (length < leastCharacters) {
+    findings.push({ code: 'shape-too-short', characters: length, least: leastCharacters, start: 0, end: length })
+  }
+  return [...findings, ...invisibleIn(text)]
+}
