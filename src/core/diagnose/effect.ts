@@ -41,9 +41,13 @@ export function crossingOf(slots: Slots): number {
 export function slotPrint(name: SlotName, slots: Slots, set: Partial<Slots>): string {
   switch (name) {
     case 'payloadRender':
-      return set.payloadRender ? hexOf(renderPayload({ ...slots, ...set })) + probeRender(set.payloadRender, slots) : ''
+      return set.payloadRender
+        ? `\u0004${hexOf(renderPayload({ ...slots, ...set }))}${probeRender(set.payloadRender, slots)}`
+        : ''
     case 'saltRender':
-      return set.saltRender ? hexOf(renderSalt({ ...slots, ...set })) + probeRender(set.saltRender, slots) : ''
+      return set.saltRender
+        ? `\u0004${hexOf(renderSalt({ ...slots, ...set }))}${probeRender(set.saltRender, slots)}`
+        : ''
     case 'valueEncoding':
     case 'payloadWrap':
     case 'saltWrap': {
