@@ -1,4 +1,5 @@
-import { concatBytes, displayUtf8, encodeUtf8 } from '../bytes/utf8.ts'
+import { encodeParts } from '../bytes/encode-parts.ts'
+import { displayUtf8 } from '../bytes/utf8.ts'
 import { authorizationOf, type SignatureRequest, saltSecret } from '../request/request.ts'
 import type { SchemeField } from './scheme.ts'
 import type { TemplatePart } from './template.ts'
@@ -31,24 +32,16 @@ export function fieldValue(request: SignatureRequest, field: SchemeField): strin
 
 /** Fills a parsed template. A value that itself looks like a template is only a value. */
 export function renderTemplate(parts: readonly TemplatePart[], request: SignatureRequest): Rendered {
-  const spans: Span[] = []
-  const texts: string[] = []
-  const chunks: Uint8Array[] = []
-  let at = 0
-  let byteAt = 0
-  let textIsExact = true
-  for (const part of parts) {
-    const value = 'field' in part ? fieldValue(request, part.field) : part.literal
-    const bytes = typeof value === 'string' ? encodeUtf8(value) : value
-    const text = typeof value === 'string' ? value : displayUtf8(value)
-    if (typeof value !== 'string') textIsExact = false
-    else if (!value.isWellFormed()) textIsExact = false
+  const values = parts.map(part => ('field' in part ? fieldValue(request, part.field) : part.literal))
+  const texts = values.map(value => (typeof value === 'string' ? value : displayUtf8(value)))
+  const { bytes, ends } = encodeParts(values)
+  let end = 0
+  const spans = parts.map((part, i) => {
+    const start = end
+    end += texts[i]?.length ?? 0
     const field = 'field' in part ? part.field : null
-    spans.push({ field, start: at, end: at + text.length, byteStart: byteAt, byteEnd: byteAt + bytes.length })
-    texts.push(text)
-    chunks.push(bytes)
-    at += text.length
-    byteAt += bytes.length
-  }
-  return { bytes: concatBytes(...chunks), text: texts.join(''), textIsExact, spans }
+    return { field, start, end, byteStart: ends[i - 1] ?? 0, byteEnd: ends[i] ?? 0 }
+  })
+  const textIsExact = values.every(value => typeof value === 'string' && value.isWellFormed())
+  return { bytes, text: texts.join(''), textIsExact, spans }
 }
