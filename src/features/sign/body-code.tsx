@@ -119,6 +119,7 @@ function drawSpecial(code: number): HTMLElement {
   span.className = 'cm-specialChar'
   span.textContent = shortNames[code] ?? name.split(' ', 1)[0] ?? ''
   span.title = name
+  span.setAttribute('role', 'img')
   span.setAttribute('aria-label', name)
   return span
 }
