@@ -36,6 +36,8 @@ async function carryOut(sandbox: Sandbox, control: SandboxControl): Promise<void
       return sandbox.removeClient(control.clientId)
     case 'expire-tokens':
       return sandbox.expireTokens(control.clientId)
+    case 'forget-captures':
+      return sandbox.captures.clear()
     case 'reset':
       return sandbox.reset()
   }

@@ -1,12 +1,30 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { forwardDefaults } from './forward.ts'
+import type { ProxyOptions } from './proxy-middleware.ts'
 import { serve } from './serve.ts'
 import { openTestServer, requestText, type TestServer } from './test-server.ts'
 
 let server: TestServer
+/** What the proxy tried to reach. */
+const reached: string[] = []
+const proxy: ProxyOptions = {
+  ...forwardDefaults,
+  proxyFor: () => '',
+  upstreamOf: environment => {
+    reached.push(environment.id)
+    return { secure: false, host: '127.0.0.1', port: 1, prefix: '' }
+  },
+}
 beforeAll(async () => {
-  server = await openTestServer(host => serve(host))
+  server = await openTestServer(host => serve(host, { proxy }))
+})
+beforeEach(() => {
+  reached.length = 0
 })
 afterAll(() => server.close())
+
+/** A call that would go through if the door stood open. */
+const wholeCall = JSON.stringify({ environment: 'staging', method: 'GET', path: '/' })
 
 const own = ['Host', '127.0.0.1:{port}'] as const
 const json = ['Content-Type', 'application/json'] as const
@@ -14,7 +32,7 @@ const page = ['X-Signature-Debugger', '1'] as const
 const origin = ['Origin', 'http://127.0.0.1:{port}'] as const
 type Row = [name: string, line: string, headers: (readonly [string, string])[], status: number, code: string]
 
-async function ask(line: string, headers: (readonly [string, string])[], body = '{}') {
+async function ask(line: string, headers: (readonly [string, string])[], body = wholeCall) {
   const answer = await server.raw(requestText(server.port, line, headers, line.startsWith('GET') ? '' : body))
   return { status: Number(answer.split(' ')[1]), body: answer.slice(answer.indexOf('\r\n\r\n') + 4), head: answer }
 }
@@ -157,6 +175,7 @@ test.each([...hostRows, ...originRows])('%s is refused', async (_, line, headers
   const answer = await ask(line, headers)
   expect([answer.status, JSON.parse(answer.body)]).toMatchObject([status, { problem: { code } }])
   expect(answer.head).not.toMatch(/access-control-allow/i)
+  expect(reached).toEqual([])
 })
 
 test.each([
@@ -170,6 +189,12 @@ test.each(['127.0.0.1', 'localhost', '[::1]'])('%s with the right port is let in
   expect(await ask('GET /', [['Host', `${name}:{port}`]])).toMatchObject({ status: 200, body: 'page' })
   const control = [['Host', `${name}:{port}`], ['Origin', `http://${name}:{port}`], json, page] as const
   expect((await ask('POST /sandbox/control', [...control], '{"action":"state"}')).status).toBe(200)
+})
+
+test('the same call from the page goes through', async () => {
+  const answer = await ask('POST /proxy/call', [own, json, page, origin])
+  expect(JSON.parse(answer.body)).toEqual({ problem: { code: 'proxy-refused', host: '127.0.0.1' } })
+  expect(reached).toEqual(['staging'])
 })
 
 test('a link to the page may be followed from anywhere', async () => {

@@ -33,6 +33,18 @@ test('only so much body is kept, one that fills it all included', () => {
   expect(sequences(log)).toEqual([6])
 })
 
+test('what was cleared is gone, for listeners too, and numbers go on', () => {
+  const log = new CaptureLog('s')
+  const heard: string[] = []
+  log.listen(event => heard.push(event.type))
+  log.add(capture(5))
+  log.clear()
+  expect(log.hello()).toEqual({ type: 'hello', session: 's', oldest: 0, newest: 0 })
+  log.add(capture(5))
+  expect(sequences(log)).toEqual([2])
+  expect(heard).toEqual(['captured', 'cleared', 'captured'])
+})
+
 test('a listener that stopped hears nothing', () => {
   const log = new CaptureLog('s')
   const heard: unknown[] = []

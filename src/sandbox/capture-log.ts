@@ -32,8 +32,15 @@ export class CaptureLog {
     while (this.#kept.length > this.#limits.count || this.#bodyCharacters > this.#limits.bodyCharacters) {
       this.#bodyCharacters -= this.#kept.shift()?.body.base64.length ?? 0
     }
-    for (const listener of this.#listeners) listener({ type: 'captured', capture: numbered })
+    this.#tell({ type: 'captured', capture: numbered })
     return numbered
+  }
+
+  /** Forgets all that is kept; numbering goes on. */
+  clear(): void {
+    this.#kept = []
+    this.#bodyCharacters = 0
+    this.#tell({ type: 'cleared' })
   }
 
   hello(): SandboxEvent {
@@ -52,6 +59,10 @@ export class CaptureLog {
   listen(listener: (event: SandboxEvent) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  #tell(event: SandboxEvent): void {
+    for (const listener of this.#listeners) listener(event)
   }
 }
 

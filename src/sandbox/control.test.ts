@@ -12,6 +12,7 @@ const faults = [
 
 test.each([
   { action: 'state' },
+  { action: 'forget-captures' },
   { action: 'reset' },
   { action: 'set-faults', faults },
   { action: 'set-faults', faults: [] },

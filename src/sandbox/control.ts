@@ -12,6 +12,7 @@ const maxWindowMs = 24 * 3_600_000
 export function readControl(fields: Fields, clientCount: number): Read<SandboxControl> {
   switch (fields.action) {
     case 'state':
+    case 'forget-captures':
     case 'reset':
       return { ok: true, value: { action: fields.action } }
     case 'set-faults':

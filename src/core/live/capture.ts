@@ -12,6 +12,8 @@ export type SandboxEvent =
       newest: number
     }
   | { type: 'captured'; capture: Capture }
+  /** All captures were forgotten, at the wish of a page; numbering goes on. */
+  | { type: 'cleared' }
 
 /** One request that reached the sandbox. No client secret in it: a Basic value shows as client id and fingerprint. */
 export interface Capture {
@@ -114,7 +116,8 @@ export type SandboxControl =
   | { action: 'remove-client'; clientId: string }
   /** Ends the tokens of a client as if their time were over. */
   | { action: 'expire-tokens'; clientId: string }
-  /** Back to the one default client, no tokens, no faults. */
+  | { action: 'forget-captures' }
+  /** Back to the one default client, no tokens, no faults. Captures stay. */
   | { action: 'reset' }
 
 /** The sandbox as it stands; secrets and tokens only as fingerprints. */
