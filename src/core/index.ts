@@ -11,7 +11,18 @@ export { type Environment, type EnvironmentId, environments } from './catalogue/
 export { fillEndpoint, sampleValues } from './catalogue/fill-endpoint.ts'
 export { pinHash } from './catalogue/pin-hash.ts'
 export { diagnose } from './diagnose/diagnose.ts'
+export {
+  diagnoseTogether,
+  type ProvenValue,
+  type SharedCause,
+  type SignedRequest,
+  type SuspectTrait,
+  type Together,
+} from './diagnose/diagnose-together.ts'
 export type { DiagnoseOptions, Diagnosis, ExplainedMistake, Explanation } from './diagnose/diagnosis.ts'
+export type { DimensionLedger, Ledger, LevelLedger } from './diagnose/ledger.ts'
+export type { Dimension, Prior, Producer } from './diagnose/mistake.ts'
+export { type MistakeId, type MistakeInfo, mistakeTable } from './diagnose/mistakes/table.ts'
 export { renderCurl } from './exporters/curl.ts'
 export type { ExportProblem } from './exporters/problem.ts'
 export { type HmacSteps, hmacSteps } from './hmac/hmac-steps.ts'
@@ -30,5 +41,7 @@ export type { Rendered, Span } from './scheme/render.ts'
 export { type Scheme, type SchemeField, schemes, tokoNetzme } from './scheme/scheme.ts'
 export { type BasicAuthorization, basicAuthorization } from './trace/basic-authorization.ts'
 export { sign, type Trace, trace } from './trace/trace.ts'
+export type { AlignedSegment } from './verify/align.ts'
+export { compareOwn, type OwnComparison } from './verify/compare-own.ts'
 export type { ShapeFinding, Verdict } from './verify/verdict.ts'
 export { verify } from './verify/verify.ts'
