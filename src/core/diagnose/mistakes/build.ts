@@ -8,13 +8,20 @@ export type Variants = Mistake['variants']
 export type Form = readonly [value: Value, params?: Params]
 export type Forms = (facts: Facts, reach: 1 | 2 | 3) => readonly Form[]
 
-/** The maker of one family's rows. */
+/** How many forms of one mistake come into pairs and triples: what is rarer alone is rarer still in company. */
+const mostForms = {
+  high: { 1: Infinity, 2: Infinity, 3: Infinity },
+  medium: { 1: Infinity, 2: 8, 3: 4 },
+  low: { 1: Infinity, 2: 3, 3: 2 },
+} as const satisfies Readonly<Record<Prior, Readonly<Record<1 | 2 | 3, number>>>>
+
+/** The maker of one family's rows. Likelier forms come first: the later ones are left out of combinations. */
 export function mistakesOf(dimension: Dimension) {
   return (prior: Prior, producers: readonly Producer[], variants: Variants): Mistake => ({
     dimension,
     prior,
     producers,
-    variants,
+    variants: (facts, reach) => variants(facts, reach).slice(0, mostForms[prior][reach]),
   })
 }
 

@@ -33,9 +33,11 @@ const query = ({ path }: Slots): Value => {
 /** Recipes of webhooks, exchanges and shops. */
 export const recipeWebMistakes = {
   'recipe-body-with-secret': mistake('medium', ['any'], () => [variant({ ...wholePayload(body), ...keyIsSecret })]),
-  'recipe-body-with-secret-base64': mistake('low', ['any'], () => [
-    variant({ ...wholePayload(body), ...keyIsSecret, output: inBase64 }),
-  ]),
+  'recipe-body-with-secret-base64': mistake(
+    'low',
+    ['any'],
+    upToPairs(() => [variant({ ...wholePayload(body), ...keyIsSecret, output: inBase64 })]),
+  ),
   'recipe-time-dot-body': mistake('medium', ['any'], () => [
     variant({ ...wholePayload(slots => join(slots.timeInPayload, '.', body(slots))), ...keyIsSecret }),
   ]),

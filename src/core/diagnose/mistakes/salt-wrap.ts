@@ -54,8 +54,8 @@ export const saltWrapMistakes = {
     variant({ construction: { kind: 'HMAC-SWAPPED', hash: 'SHA-256' } }),
   ]),
   'salt-sha256-hex': mistake('low', ['any'], wrap([text => hex.encode(sha256(encodeUtf8(text)))])),
-  'salt-md5-hex': mistake('low', ['php', 'any'], wrap([text => hex.encode(md5(encodeUtf8(text)))])),
-  'salt-sha256-bytes': mistake('low', ['java', 'csharp', 'go'], wrap([text => sha256(encodeUtf8(text))])),
+  'salt-md5-hex': mistake('low', ['php', 'any'], upToPairs(wrap([text => hex.encode(md5(encodeUtf8(text)))]))),
+  'salt-sha256-bytes': mistake('low', ['java', 'csharp', 'go'], upToPairs(wrap([text => sha256(encodeUtf8(text))]))),
   'salt-hashed-other': mistake(
     'low',
     ['any'],
@@ -94,11 +94,13 @@ export const saltWrapMistakes = {
   'salt-uri-encoded': mistake(
     'low',
     ['any'],
-    wrap([encodeComponent, { blank: '%20' }], [text => encodeComponent(text).replaceAll('%20', '+'), { blank: '+' }]),
+    upToPairs(
+      wrap([encodeComponent, { blank: '%20' }], [text => encodeComponent(text).replaceAll('%20', '+'), { blank: '+' }]),
+    ),
   ),
   'salt-lowercased': mistake('low', ['any'], upToPairs(wrap([text => text.toLowerCase()]))),
   'salt-uppercased': mistake('low', ['any'], upToPairs(wrap([text => text.toUpperCase()]))),
-  'salt-blanks-removed': mistake('low', ['any'], wrap([text => text.replace(/\s+/g, '')])),
+  'salt-blanks-removed': mistake('low', ['any'], upToPairs(wrap([text => text.replace(/\s+/g, '')]))),
   'salt-trailing-newline': mistake('medium', ['shell'], ends('\n')),
   'salt-trailing-crlf': mistake('low', ['csharp', 'copy-paste'], upToPairs(ends('\r\n'))),
   'salt-trailing-space': mistake('low', ['any'], upToPairs(ends(' '))),

@@ -32,7 +32,7 @@ export const secretCopyMistakes = {
     ['shell', 'environment-file', 'php'],
     upToPairs(secret(fromEach(s => [`${s}\\n`, `${s}\\r\\n`]))),
   ),
-  'secret-trimmed': mistake('low', ['any'], secret(from(s => s.trim()))),
+  'secret-trimmed': mistake('low', ['any'], upToPairs(secret(from(s => s.trim())))),
   'secret-inner-blanks-removed': mistake('low', ['any'], upToPairs(secret(from(s => s.replace(/\s+/g, ''))))),
   'secret-double-quoted': mistake('medium', ['environment-file', 'shell'], secret(from(s => `"${s}"`))),
   'secret-single-quoted': mistake('medium', ['environment-file', 'shell'], secret(from(s => `'${s}'`))),
@@ -60,7 +60,11 @@ export const secretCopyMistakes = {
       ),
     ),
   ),
-  'secret-unquoted': mistake('low', ['environment-file', 'any'], secret(from(s => s.replace(/^(["'])(.*)\1$/s, '$2')))),
+  'secret-unquoted': mistake(
+    'low',
+    ['environment-file', 'any'],
+    upToPairs(secret(from(s => s.replace(/^(["'])(.*)\1$/s, '$2')))),
+  ),
   'secret-trailing-punctuation': mistake(
     'low',
     ['copy-paste'],

@@ -107,5 +107,5 @@ export const secretEncodingMistakes = {
     ),
   ),
   'secret-uppercased': mistake('low', ['any'], secret(from(s => s.toUpperCase()))),
-  'secret-lowercased': mistake('low', ['any'], secret(from(s => s.toLowerCase()))),
+  'secret-lowercased': mistake('low', ['any'], upToPairs(secret(from(s => s.toLowerCase())))),
 } satisfies Family

@@ -40,13 +40,15 @@ export const secretOtherMistakes = {
   'secret-basic-credentials': mistake(
     'low',
     ['any'],
-    secret(({ clientId, clientSecret }) => {
-      const basic = base64.encode(encodeUtf8(`${clientId}:${clientSecret}`))
-      return [
-        [basic, { form: 'base64(I:S)' }],
-        [`Basic ${basic}`, { form: 'Basic base64(I:S)' }],
-      ]
-    }),
+    upToPairs(
+      secret(({ clientId, clientSecret }) => {
+        const basic = base64.encode(encodeUtf8(`${clientId}:${clientSecret}`))
+        return [
+          [basic, { form: 'base64(I:S)' }],
+          [`Basic ${basic}`, { form: 'Basic base64(I:S)' }],
+        ]
+      }),
+    ),
   ),
   'secret-client-secret-for-signing': mistake(
     'high',

@@ -106,10 +106,12 @@ export const secretReadMistakes = {
   'secret-padding-lost': mistake(
     'low',
     ['copy-paste', 'environment-file'],
-    secret(
-      from(
-        s => s.replace(/=+$/, ''),
-        s => s.replace(/=$/, ''),
+    upToPairs(
+      secret(
+        from(
+          s => s.replace(/=+$/, ''),
+          s => s.replace(/=$/, ''),
+        ),
       ),
     ),
   ),

@@ -39,9 +39,14 @@ const lookAlikes: readonly string[] = [
   'yY',
 ]
 
-function lookAlike({ secret }: Facts): Form[] {
+/** Those that are confused most often: the only ones in combinations. */
+const firstLookAlikes: readonly string[] = ['0O', '1lI', '5S', '8B']
+
+function lookAlike({ secret }: Facts, reach: 1 | 2 | 3): Form[] {
+  const sets = reach === 1 ? lookAlikes : firstLookAlikes
+
   return [...secret].slice(0, most).flatMap((right, index, characters) =>
-    lookAlikes
+    sets
       .filter(set => set.includes(right))
       .flatMap(set => [...set])
       .filter(wrong => wrong !== right)
@@ -110,7 +115,7 @@ export const secretTypoMistakes = {
   'secret-char-lost': mistake('low', ['copy-paste'], alone(secret(oneLost))),
   'secret-char-doubled': mistake('low', ['copy-paste'], alone(secret(oneDoubled))),
   'secret-chars-exchanged': mistake('low', ['copy-paste'], alone(secret(twoExchanged))),
-  'secret-lookalike-char': mistake('medium', ['copy-paste'], alone(secret(lookAlike))),
+  'secret-lookalike-char': mistake('medium', ['copy-paste'], secret(lookAlike)),
   'secret-lookalike-pair': mistake('low', ['copy-paste'], alone(secret(lookAlikePair))),
   'secret-char-case': mistake('low', ['copy-paste'], alone(secret(oneCase))),
   'secret-capitalised': mistake(

@@ -48,7 +48,7 @@ const jsonEscape: Text = text => JSON.stringify(text).slice(1, -1)
 /** Right text, then encoded: each value, or the whole payload. */
 export const templateEncodingMistakes = {
   'template-values-uri-encoded': mistake('high', ['node', 'postman'], eachValue([encodeComponent])),
-  'template-values-raw-encoded': mistake('low', ['php', 'ruby', 'csharp'], eachValue([rawEncode])),
+  'template-values-raw-encoded': mistake('low', ['php', 'ruby', 'csharp'], upToPairs(eachValue([rawEncode]))),
   'template-urlsearchparams': mistake(
     'high',
     ['node', 'php', 'java', 'python'],

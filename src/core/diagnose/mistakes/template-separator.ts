@@ -33,11 +33,11 @@ export const templateSeparatorMistakes = {
   'template-separator-colon': mistake('low', ['snap'], between(':')),
   'template-separator-amp-space': mistake('low', ['any'], between('& ')),
   'template-separator-html-amp': mistake('medium', ['copy-paste', 'php'], between('&amp;')),
-  'template-separator-pipe': mistake('low', ['snap', 'any'], between('|')),
-  'template-separator-space': mistake('low', ['any'], between(' ')),
+  'template-separator-pipe': mistake('low', ['snap', 'any'], upToPairs(between('|'))),
+  'template-separator-space': mistake('low', ['any'], upToPairs(between(' '))),
   'template-separator-hyphen': mistake('medium', ['documentation-only'], between('-')),
   'template-separator-u0026': mistake('medium', ['go', 'java', 'csharp'], between('\\u0026')),
-  'template-separator-percent26': mistake('low', ['any'], between('%26')),
+  'template-separator-percent26': mistake('low', ['any'], upToPairs(between('%26'))),
   'template-separator-amp-newline': mistake(
     'low',
     ['node', 'php', 'python'],
@@ -58,9 +58,11 @@ export const templateSeparatorMistakes = {
   'template-gson-escaped': mistake('medium', ['java', 'kotlin'], () => [
     variant({ fieldSeparator: '\\u0026', labelSeparator: '\\u003d' }),
   ]),
-  'template-separators-encoded': mistake('low', ['any'], () => [
-    variant({ fieldSeparator: '%26', labelSeparator: '%3D' }),
-  ]),
+  'template-separators-encoded': mistake(
+    'low',
+    ['any'],
+    upToPairs(() => [variant({ fieldSeparator: '%26', labelSeparator: '%3D' })]),
+  ),
   'template-colon-newline': mistake(
     'low',
     ['any'],

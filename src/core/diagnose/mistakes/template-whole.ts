@@ -95,7 +95,7 @@ export const templateWholeMistakes = {
     upToPairs(whole(['path', slots => slots.path], ['path=', slots => join('path=', slots.path)])),
   ),
   'template-time-only': mistake('low', ['any'], upToPairs(whole(['time', slots => slots.timeInPayload]))),
-  'template-empty': mistake('low', ['any'], whole(['', () => ''])),
+  'template-empty': mistake('low', ['any'], upToPairs(whole(['', () => '']))),
   'template-is-salt': mistake('medium', ['documentation-only'], whole(['salt', saltText])),
   'template-json-object': mistake(
     'medium',
@@ -109,7 +109,7 @@ export const templateWholeMistakes = {
       ),
     ),
   ),
-  'template-map-text': mistake('low', ['java', 'kotlin'], whole(['Map.toString', javaMap])),
+  'template-map-text': mistake('low', ['java', 'kotlin'], upToPairs(whole(['Map.toString', javaMap]))),
   'template-python-repr': mistake('low', ['python'], upToPairs(whole(['dict', pythonDict], ['tuple', pythonTuple]))),
   'template-object-text': mistake(
     'low',

@@ -26,8 +26,8 @@ export const templateWrapMistakes = {
   'template-trailing-crlf': mistake('medium', ['csharp', 'copy-paste'], wrap(['', '\r\n'])),
   'template-trailing-ampersand': mistake('medium', ['any'], wrap(['', '&'])),
   'template-leading-ampersand': mistake('low', ['any'], wrap(['&', ''])),
-  'template-leading-question-mark': mistake('low', ['any'], wrap(['?', ''])),
-  'template-trailing-space': mistake('low', ['any', 'copy-paste'], wrap(['', ' '])),
+  'template-leading-question-mark': mistake('low', ['any'], upToPairs(wrap(['?', '']))),
+  'template-trailing-space': mistake('low', ['any', 'copy-paste'], upToPairs(wrap(['', ' ']))),
   'template-leading-newline': mistake(
     'low',
     ['node', 'php', 'python'],

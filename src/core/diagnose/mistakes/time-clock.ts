@@ -1,5 +1,5 @@
 import type { Facts, Family, Variant } from '../mistake.ts'
-import { alone, type Forms, variant } from './build.ts'
+import { alone, type Forms, upToPairs, variant } from './build.ts'
 import { everywhere, inPayload, inSalt, mistake, ofMs } from './time-shared.ts'
 
 /** How far two readings of one clock may lie apart, in milliseconds, by the number of mistakes that are combined. */
@@ -44,12 +44,12 @@ export const timeClockMistakes = {
   'time-skew-salt': mistake('high', ['postman', 'node', 'any'], inSalt(skewed)),
   'time-skew-both': mistake('high', ['postman', 'python', 'any'], everywhere(skewed)),
   'time-skew-independent': mistake('medium', ['any'], alone(twoSkews)),
-  'time-shift-plus-7h': mistake('low', ['csharp', 'php'], everywhere(shift(7))),
+  'time-shift-plus-7h': mistake('low', ['csharp', 'php'], upToPairs(everywhere(shift(7)))),
   'time-shift-minus-7h': mistake('medium', ['csharp', 'php'], everywhere(shift(-7))),
   'time-shift-plus-8h': mistake('low', ['any'], everywhere(shift(8))),
   'time-shift-minus-8h': mistake('low', ['any'], everywhere(shift(-8))),
-  'time-shift-plus-9h': mistake('low', ['any'], everywhere(shift(9))),
-  'time-shift-minus-9h': mistake('low', ['any'], everywhere(shift(-9))),
+  'time-shift-plus-9h': mistake('low', ['any'], upToPairs(everywhere(shift(9)))),
+  'time-shift-minus-9h': mistake('low', ['any'], upToPairs(everywhere(shift(-9)))),
   'time-shift-hours': mistake('low', ['any'], alone(everywhere(shift(...otherHours)))),
   'time-shift-hours-salt': mistake('low', ['any'], alone(inSalt(shift(7, -7, 8, -8, 9, -9)))),
   'time-shift-hours-payload': mistake('low', ['any'], alone(inPayload(shift(7, -7, 8, -8, 9, -9)))),

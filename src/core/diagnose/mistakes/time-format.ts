@@ -64,7 +64,7 @@ export const timeFormatMistakes = {
     ),
   ),
   'time-iso-jakarta': mistake('medium', ['snap', 'bca', 'php'], everywhere(jakartaMs)),
-  'time-iso-jakarta-payload': mistake('low', ['snap', 'bca'], inPayload(jakartaMs)),
+  'time-iso-jakarta-payload': mistake('low', ['snap', 'bca'], upToPairs(inPayload(jakartaMs))),
   'time-iso-jakarta-salt': mistake('low', ['snap', 'bca'], upToPairs(inSalt(jakartaMs))),
   'time-iso-jakarta-compact': mistake(
     'low',

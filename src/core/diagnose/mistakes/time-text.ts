@@ -64,7 +64,7 @@ export const timeTextMistakes = {
   'time-documentation-sample': mistake(
     'low',
     ['documentation-only', 'copy-paste'],
-    everywhere(() => [[sampleTime]]),
+    upToPairs(everywhere(() => [[sampleTime]])),
   ),
   'time-trailing-newline': mistake('low', ['shell'], upToPairs(everywhere(around(t => [`${t}\n`, `${t}\r\n`])))),
   'time-blank': mistake('low', ['any'], upToPairs(everywhere(around(t => [`${t} `, ` ${t}`])))),

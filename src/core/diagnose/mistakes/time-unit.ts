@@ -62,7 +62,7 @@ export const timeUnitMistakes = {
   'time-seconds-rounded': mistake(
     'low',
     ['python', 'node', 'php'],
-    everywhere(ofMs(ms => [[String(Math.round(ms / 1000))]])),
+    upToPairs(everywhere(ofMs(ms => [[String(Math.round(ms / 1000))]]))),
   ),
   'time-truncated-ms': mistake('medium', ['php', 'java'], everywhere(truncated)),
   'time-truncated-ms-payload': mistake('medium', ['php', 'java'], inPayload(truncated)),
