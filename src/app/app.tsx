@@ -1,5 +1,5 @@
 import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { LocaleProvider } from '#i18n/locale.tsx'
@@ -26,14 +26,16 @@ export function App() {
           {missing.length > 0 ? (
             <PlatformGap missing={missing} />
           ) : (
-            <Switch>
-              {modes.map(mode => (
-                <Route key={mode.id} path={mode.path} component={mode.page} />
-              ))}
-              <Route>
-                <Redirect to="/sign" replace />
-              </Route>
-            </Switch>
+            <Suspense>
+              <Switch>
+                {modes.map(mode => (
+                  <Route key={mode.id} path={mode.path} component={mode.page} />
+                ))}
+                <Route>
+                  <Redirect to="/sign" replace />
+                </Route>
+              </Switch>
+            </Suspense>
           )}
         </Router>
       </LocaleProvider>

@@ -1,11 +1,15 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useText } from '#i18n/locale.tsx'
 import { Button } from '#ui/button.tsx'
 
 /** One error boundary a panel: a broken panel says so and leaves the others alone. The error's text is not shown; it may quote input. */
 export function Guarded({ children }: { children: ReactNode }) {
-  return <ErrorBoundary FallbackComponent={Broken}>{children}</ErrorBoundary>
+  return (
+    <ErrorBoundary FallbackComponent={Broken}>
+      <Suspense>{children}</Suspense>
+    </ErrorBoundary>
+  )
 }
 
 function Broken({ resetErrorBoundary }: { resetErrorBoundary: () => void }) {

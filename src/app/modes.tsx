@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 import { SignPage } from './sign-page.tsx'
 
 export interface Mode {
@@ -7,5 +7,12 @@ export interface Mode {
   page: ComponentType
 }
 
-/** The modes that work, in the order of the navigation. A mode that is not here has no link. */
-export const modes: readonly Mode[] = [{ id: 'sign', path: '/sign', page: SignPage }]
+/** The modes that work, in the order of the navigation. A mode that is not here has no link. All but the first are loaded when opened. */
+export const modes: readonly Mode[] = [
+  { id: 'sign', path: '/sign', page: SignPage },
+  {
+    id: 'verify',
+    path: '/verify',
+    page: lazy(async () => ({ default: (await import('./verify-page.tsx')).VerifyPage })),
+  },
+]

@@ -24,9 +24,13 @@ interface VerifyInputs {
   knownRevision: number
   ownPayload: string
   ownSalt: string
+  /** The body as it went over the wire, where it is not the one in the case. */
+  sentBody: string
+  /** Counts changes of the merchant's own strings. */
+  ownRevision: number
   kept: readonly KeptRequest[]
   setKnown: (change: Partial<KnownInputs>) => void
-  setOwn: (change: { ownPayload?: string; ownSalt?: string }) => void
+  setOwn: (change: { ownPayload?: string; ownSalt?: string; sentBody?: string }) => void
   keep: (request: SignatureRequest, observed: string) => void
   drop: (id: number) => void
   clear: () => void
@@ -36,6 +40,7 @@ const nothing = {
   known: { secrets: '', tokens: '', times: '', paths: '', baseUrls: '', body: '' },
   ownPayload: '',
   ownSalt: '',
+  sentBody: '',
   kept: [],
 } as const
 
@@ -43,10 +48,12 @@ const nothing = {
 export const useVerifyInputs = create<VerifyInputs>(set => ({
   ...nothing,
   knownRevision: 0,
+  ownRevision: 0,
   setKnown: change => set(state => ({ known: { ...state.known, ...change }, knownRevision: state.knownRevision + 1 })),
-  setOwn: change => set(change),
+  setOwn: change => set(state => ({ ...change, ownRevision: state.ownRevision + 1 })),
   keep: (request, observed) =>
     set(({ kept }) => ({ kept: [...kept, { id: (kept.at(-1)?.id ?? 0) + 1, request, observed }] })),
   drop: id => set(({ kept }) => ({ kept: kept.filter(one => one.id !== id) })),
-  clear: () => set(state => ({ ...nothing, knownRevision: state.knownRevision + 1 })),
+  clear: () =>
+    set(state => ({ ...nothing, knownRevision: state.knownRevision + 1, ownRevision: state.ownRevision + 1 })),
 }))

@@ -40,7 +40,20 @@ export const verify = {
     hint: 'Stays exactly as pasted.',
     expected: 'Correct for this request',
     received: 'Received',
+    tooLong: (characters: number) => `${characters} characters: no signature is that long. Kept as pasted.`,
     clear: 'Clear',
+  },
+  findings: {
+    title: 'About its form',
+    'shape-character-count': (characters: number, expected: number) =>
+      `${characters} characters; a signature has ${expected}. It was cut, or printed with a loss.`,
+    'shape-other-length': (bytes: number, hashes: string) =>
+      hashes ? `${bytes} bytes: as long as ${hashes}, not as SHA-256.` : `${bytes} bytes: no hash is that long.`,
+    'shape-invisible': (character: string, at: number) => `${character} at character ${at + 1}.`,
+    'shape-unexpected': (character: string, at: number) => `${character} at character ${at + 1} fits no signature.`,
+    'shape-too-short': (characters: number, least: number) =>
+      `${characters} characters prove nothing; it takes at least ${least}.`,
+    'shape-too-long': (characters: number) => `${characters} characters: no signature is that long.`,
   },
   verdict: {
     empty: 'Paste the merchant’s signature and the answer appears here.',
@@ -64,7 +77,9 @@ export const verify = {
     title: (mistakes: number) => (mistakes === 1 ? 'Why' : `Why: ${mistakes} mistakes at once`),
     proof: 'Recomputed byte for byte: what is described here gives exactly the pasted signature.',
     alternatives: (count: number) =>
-      `${count} explanations give the same bytes on this request; nothing in it tells them apart. The likeliest stands first.`,
+      count === 1
+        ? 'Another cause gives the same bytes on this request; nothing in it tells them apart.'
+        : `${count} other causes give the same bytes on this request; nothing in it tells them apart.`,
     several: (count: number) => `${count} different strings would produce this signature.`,
     probe:
       'A request that would tell them apart has a body with é, 😀, /, <, =, \', 1.00, an integer above 2^53, "", null, {} and unsorted keys.',
@@ -82,9 +97,9 @@ export const verify = {
     producers: 'Typical of',
     fix: 'Fix, at the sender',
     language: 'Language of the fix',
-    noCode: 'No code line for this language.',
   },
   languages: {
+    any: 'any language',
     php: 'PHP',
     java: 'Java',
     kotlin: 'Kotlin',
@@ -139,11 +154,13 @@ export const verify = {
   } as Readonly<Record<string, string>>,
   ruledOut: {
     title: 'Ruled out',
-    sub: (tried: string) => `${tried} hypotheses did not give this signature`,
+    sub: (tried: string) => `${tried} hypotheses tried`,
     notTestable: 'Not testable on this request',
     notTestableWhy:
       'They change nothing here (an empty body hides every body mistake), so they are neither found nor ruled out.',
-    count: (count: number) => `${count} tried`,
+    count: (mistakes: string, variants: string) => `${mistakes} mistakes, ${variants} variants`,
+    level: (mistakes: number, tried: string) =>
+      mistakes === 1 ? `alone: ${tried}` : mistakes === 2 ? `in pairs: ${tried}` : `in threes: ${tried}`,
     remains:
       'What remains: the secret, the token or the time differs from what is entered here, or the body was changed after signing. One signature cannot tell which. Add what you know below and it joins the search.',
   },
@@ -166,6 +183,9 @@ export const verify = {
     equal: 'Equal, byte for byte.',
     differs: (offset: number) => `First difference at byte ${offset}.`,
     ends: 'the text ends here',
+    isMistake: 'This is exactly what these mistakes make of it:',
+    noMistake: 'No known mistake, alone or with a second one, makes exactly this string.',
+    kept: 'Kept exactly as pasted, with characters that a text box cannot hold.',
     theirs: 'Theirs',
     correct: 'Correct',
     inField: (field: string) => `in ${field}`,

@@ -38,7 +38,20 @@ export const verify: typeof en = {
     hint: 'Tetap persis seperti yang ditempel.',
     expected: 'Yang benar untuk request ini',
     received: 'Yang diterima',
+    tooLong: characters => `${characters} karakter: tidak ada signature sepanjang itu. Disimpan seperti yang ditempel.`,
     clear: 'Kosongkan',
+  },
+  findings: {
+    title: 'Tentang bentuknya',
+    'shape-character-count': (characters, expected) =>
+      `${characters} karakter; signature punya ${expected}. Terpotong, atau dicetak dengan ada yang hilang.`,
+    'shape-other-length': (bytes, hashes) =>
+      hashes ? `${bytes} byte: sepanjang ${hashes}, bukan SHA-256.` : `${bytes} byte: tidak ada hash sepanjang itu.`,
+    'shape-invisible': (character, at) => `${character} di karakter ${at + 1}.`,
+    'shape-unexpected': (character, at) => `${character} di karakter ${at + 1} tidak cocok untuk signature mana pun.`,
+    'shape-too-short': (characters, least) =>
+      `${characters} karakter tidak membuktikan apa-apa; perlu sedikitnya ${least}.`,
+    'shape-too-long': characters => `${characters} karakter: tidak ada signature sepanjang itu.`,
   },
   verdict: {
     empty: 'Tempel signature merchant, jawabannya muncul di sini.',
@@ -61,7 +74,7 @@ export const verify: typeof en = {
     title: mistakes => (mistakes === 1 ? 'Sebabnya' : `Sebabnya: ${mistakes} kesalahan sekaligus`),
     proof: 'Dihitung ulang byte demi byte: yang diuraikan di sini menghasilkan persis signature yang ditempel.',
     alternatives: count =>
-      `${count} penjelasan menghasilkan byte yang sama pada request ini; tidak ada yang membedakannya. Yang paling mungkin di atas.`,
+      `${count} sebab lain menghasilkan byte yang sama pada request ini; tidak ada yang membedakannya.`,
     several: count => `${count} string berbeda bisa menghasilkan signature ini.`,
     probe:
       'Request yang bisa membedakannya punya body berisi é, 😀, /, <, =, \', 1.00, bilangan bulat di atas 2^53, "", null, {}, dan key yang tidak urut.',
@@ -79,9 +92,9 @@ export const verify: typeof en = {
     producers: 'Khas dari',
     fix: 'Perbaikan di sisi pengirim',
     language: 'Bahasa untuk perbaikan',
-    noCode: 'Tidak ada baris kode untuk bahasa ini.',
   },
   languages: {
+    any: 'bahasa apa pun',
     php: 'PHP',
     java: 'Java',
     kotlin: 'Kotlin',
@@ -136,11 +149,13 @@ export const verify: typeof en = {
   },
   ruledOut: {
     title: 'Tersingkir',
-    sub: tried => `${tried} hipotesis tidak menghasilkan signature ini`,
+    sub: tried => `${tried} hipotesis dicoba`,
     notTestable: 'Tidak bisa diuji pada request ini',
     notTestableWhy:
       'Di sini tidak mengubah apa pun (body kosong menyembunyikan semua kesalahan body), jadi tidak ditemukan dan tidak pula tersingkir.',
-    count: count => `${count} dicoba`,
+    count: (mistakes, variants) => `${mistakes} kesalahan, ${variants} varian`,
+    level: (mistakes, tried) =>
+      mistakes === 1 ? `sendiri: ${tried}` : mistakes === 2 ? `berpasangan: ${tried}` : `bertiga: ${tried}`,
     remains:
       'Yang tersisa: secret, token, atau waktunya berbeda dari yang diisi di sini, atau body diubah setelah ditandatangani. Satu signature tidak bisa menunjukkan yang mana. Tambahkan yang Anda tahu di bawah, semuanya ikut dicari.',
   },
@@ -163,6 +178,9 @@ export const verify: typeof en = {
     equal: 'Sama, byte demi byte.',
     differs: offset => `Perbedaan pertama di byte ${offset}.`,
     ends: 'teks berakhir di sini',
+    isMistake: 'Ini persis hasil dari kesalahan berikut:',
+    noMistake: 'Tidak ada kesalahan yang dikenal, sendiri atau berdua, yang menghasilkan persis string ini.',
+    kept: 'Disimpan persis seperti yang ditempel, dengan karakter yang tidak bisa ditampung kotak teks.',
     theirs: 'Milik mereka',
     correct: 'Yang benar',
     inField: field => `di ${field}`,

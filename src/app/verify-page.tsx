@@ -1,0 +1,35 @@
+import type { ComponentType } from 'react'
+import { CredentialsPanel } from '#features/sign/credentials-panel.tsx'
+import { RequestPanel } from '#features/sign/request-panel.tsx'
+import { UndoStrip } from '#features/sign/undo-strip.tsx'
+import { DiagnosisPanels } from '#features/verify/diagnosis-panels.tsx'
+import { KnownPanel } from '#features/verify/known-panel.tsx'
+import { ObservedPanel } from '#features/verify/observed-panel.tsx'
+import { OwnStringsPanel } from '#features/verify/own-strings-panel.tsx'
+import { PastePanel } from '#features/verify/paste-panel.tsx'
+import { SentPanel } from '#features/verify/sent-panel.tsx'
+import { Columns } from './columns.tsx'
+import { Guarded } from './guarded.tsx'
+
+/** Verify: what a merchant sent at the left, the verdict and its proof at the right. */
+export function VerifyPage() {
+  return (
+    <Columns
+      left={
+        <>
+          <UndoStrip />
+          {[PastePanel, RequestPanel, CredentialsPanel].map(guarded)}
+        </>
+      }
+      right={[ObservedPanel, DiagnosisPanels, OwnStringsPanel, SentPanel, KnownPanel].map(guarded)}
+    />
+  )
+}
+
+function guarded(Panel: ComponentType, place: number) {
+  return (
+    <Guarded key={place}>
+      <Panel />
+    </Guarded>
+  )
+}

@@ -1,0 +1,20 @@
+import { useTrace } from '#workspace/trace-query.ts'
+import { useDiagnosis } from './diagnosis-query.ts'
+import { ExplanationList } from './explanation-list.tsx'
+import { RuledOutPanel } from './ruled-out-panel.tsx'
+
+/** What the search found, and what it ruled out. Nothing while there is nothing to say. */
+export function DiagnosisPanels() {
+  const { query } = useDiagnosis()
+  const { data: trace } = useTrace()
+  const diagnosis = query.data
+  if (!diagnosis || diagnosis.outcome === 'match') return null
+  return (
+    <>
+      {diagnosis.explanations.length > 0 && trace && (
+        <ExplanationList explanations={diagnosis.explanations} trace={trace} />
+      )}
+      <RuledOutPanel diagnosis={diagnosis} />
+    </>
+  )
+}

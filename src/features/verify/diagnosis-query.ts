@@ -1,0 +1,69 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { create } from 'zustand'
+import type { DiagnoseOptions } from '#core/index.ts'
+import { diagnoseInWorkers } from '#workers/diagnose-pool.ts'
+import type { Case } from '#workspace/case.ts'
+import { useCase } from '#workspace/use-case.ts'
+import { type KnownInputs, useVerifyInputs } from '#workspace/verify-inputs.ts'
+
+/** How far the running search is, and how to stop it. */
+export const useProgress = create<{ tried: number; total: number; stop: () => void }>(() => ({
+  tried: 0,
+  total: 0,
+  stop: () => undefined,
+}))
+
+type Input = Pick<Case, 'request' | 'scheme' | 'observed'> & { known: KnownInputs; name: readonly number[] }
+
+/** The search for one input. Its key is made of revision counters: they name the input and hold none of it. */
+function diagnosisQuery({ request, scheme, observed, known, name }: Input) {
+  return queryOptions({
+    queryKey: ['diagnosis', ...name],
+    queryFn: async ({ signal }) => {
+      const stopped = new AbortController()
+      useProgress.setState({ tried: 0, total: 0, stop: () => stopped.abort() })
+      const options: DiagnoseOptions = {
+        scheme,
+        known: knownValues(known),
+        signal: AbortSignal.any([signal, stopped.signal]),
+        onProgress: (tried, total) => useProgress.setState({ tried, total }),
+      }
+      return diagnoseInWorkers(request, observed, options)
+    },
+    structuralSharing: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 60_000,
+    retry: false,
+    networkMode: 'always',
+  })
+}
+
+/** The diagnosis of the open case, running unasked; undefined data while nothing is pasted or the request is incomplete. */
+export function useDiagnosis() {
+  const revision = useCase(state => state.revision)
+  const observedRevision = useCase(state => state.observedRevision)
+  const request = useCase(state => state.request)
+  const scheme = useCase(state => state.scheme)
+  const observed = useCase(state => state.observed)
+  const known = useVerifyInputs(state => state.known)
+  const knownRevision = useVerifyInputs(state => state.knownRevision)
+  const complete = Boolean((request.signingSecret || request.clientSecret) && request.token && request.path)
+  const name = [revision, observedRevision, knownRevision]
+  const query = useQuery({
+    ...diagnosisQuery({ request, scheme, observed, known, name }),
+    enabled: observed !== '' && complete,
+  })
+  return { query, complete, observed }
+}
+
+function knownValues(known: KnownInputs): NonNullable<DiagnoseOptions['known']> {
+  const lines = (text: string) => text.split(/\r?\n/).filter(line => line !== '')
+  return {
+    secrets: lines(known.secrets),
+    tokens: lines(known.tokens),
+    times: lines(known.times),
+    paths: lines(known.paths),
+    baseUrls: lines(known.baseUrls),
+    bodies: known.body === '' ? [] : [known.body],
+  }
+}

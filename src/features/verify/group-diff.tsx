@@ -1,0 +1,39 @@
+import type { Explanation, Trace } from '#core/index.ts'
+import { useText } from '#i18n/locale.tsx'
+import { useVerifyText } from '#i18n/verify-text.ts'
+import { Button } from '#ui/button.tsx'
+import { useSecretVisibility } from '#workspace/secret-visibility.ts'
+import { DiffView } from './diff-view.tsx'
+import { maskSalt } from './mask-salt.ts'
+
+/** What the merchant hashed and keyed with, against what belongs there. Only what differs is shown. */
+export function GroupDiff({ explanation, trace }: { explanation: Explanation; trace: Trace }) {
+  const { why } = useVerifyText()
+  const { shell } = useText()
+  const { shown, setShown } = useSecretVisibility()
+  const { payload, salt, key, hash } = explanation
+  const masked = shown ? { correct: trace.salt.text, signed: salt, spans: trace.salt.spans } : maskSalt(trace, salt)
+  return (
+    <div className="grid gap-2">
+      {payload !== trace.payload.text && (
+        <DiffView label={why.diff.payload} correct={trace.payload.text} signed={payload} spans={trace.payload.spans} />
+      )}
+      {salt !== trace.salt.text &&
+        (masked ? (
+          <DiffView label={why.diff.salt} {...masked} />
+        ) : (
+          <p className="flex flex-wrap items-center gap-2 text-xs text-muted">
+            {why.showSecret}
+            <Button size="small" onClick={() => setShown(true)}>
+              {shell.show}
+            </Button>
+          </p>
+        ))}
+      {key === null ? (
+        <p className="text-xs text-muted">{why.noKey(hash)}</p>
+      ) : (
+        hash !== trace.scheme.hash && <p className="text-xs text-muted">{why.otherHash(hash)}</p>
+      )}
+    </div>
+  )
+}

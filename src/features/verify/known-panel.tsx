@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { useText } from '#i18n/locale.tsx'
+import { useVerifyText } from '#i18n/verify-text.ts'
+import { Button } from '#ui/button.tsx'
+import { FoldedPanel } from '#ui/folded-panel.tsx'
+import { type KnownInputs, useVerifyInputs } from '#workspace/verify-inputs.ts'
+import { PlainField } from './plain-field.tsx'
+
+const oneALine = ['secrets', 'tokens', 'times', 'paths', 'baseUrls'] as const
+
+/** Further values that the user knows of: other secrets, tokens, times, paths, base URLs, the body as the code had it. */
+export function KnownPanel() {
+  const text = useVerifyText().known
+  const { shell } = useText()
+  const { known, setKnown } = useVerifyInputs()
+  const [shown, setShown] = useState(false)
+  return (
+    <FoldedPanel title={text.title} sub={text.sub}>
+      <div className="grid gap-2.5 px-3.5 pb-3.5">
+        <p className="text-xs text-muted">{text.hint}</p>
+        {oneALine.map(kind => (
+          <PlainField
+            key={kind}
+            label={text[kind]}
+            value={known[kind]}
+            masked={kind === 'secrets' && !shown}
+            onChange={value => setKnown({ [kind]: value } satisfies Partial<KnownInputs>)}
+            tools={
+              kind === 'secrets' && (
+                <Button size="small" look="quiet" onClick={() => setShown(!shown)} aria-pressed={shown}>
+                  {shown ? shell.hide : shell.show}
+                </Button>
+              )
+            }
+          />
+        ))}
+        <PlainField label={text.bodies} value={known.body} rows={3} onChange={body => setKnown({ body })} />
+      </div>
+    </FoldedPanel>
+  )
+}

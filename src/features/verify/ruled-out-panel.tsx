@@ -1,0 +1,64 @@
+import type { Diagnosis, DimensionLedger } from '#core/index.ts'
+import { useLocale } from '#i18n/locale.tsx'
+import { useMistakeTexts } from '#i18n/mistakes/mistake-texts.ts'
+import { useVerifyText } from '#i18n/verify-text.ts'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { Panel } from '#ui/panel.tsx'
+
+/** All that was tried, by kind, with counts; what could not be tested on this request; what then remains. */
+export function RuledOutPanel({ diagnosis }: { diagnosis: Diagnosis }) {
+  const { ruledOut } = useVerifyText()
+  const { locale } = useLocale()
+  const { ledger, outcome, tried } = diagnosis
+  if (!ledger) return null
+  return (
+    <Panel id="ruled-out" title={ruledOut.title} sub={ruledOut.sub(tried.toLocaleString(locale))}>
+      <div className="grid gap-3 px-3.5 pb-3.5 text-[13px]">
+        {outcome === 'unexplained' && <p>{ruledOut.remains}</p>}
+        <p className="text-xs text-muted">
+          {ledger.levels
+            .map(({ mistakes, tried: count }) => ruledOut.level(mistakes, count.toLocaleString(locale)))
+            .join(' · ')}
+        </p>
+        <dl className="grid grid-cols-[repeat(auto-fill,minmax(230px,1fr))] gap-x-6">
+          {ledger.dimensions
+            .filter(({ tested }) => tested.length > 0)
+            .map(row => (
+              <DimensionRow key={row.dimension} row={row} />
+            ))}
+        </dl>
+        <NotTestable dimensions={ledger.dimensions} />
+      </div>
+    </Panel>
+  )
+}
+
+function DimensionRow({ row }: { row: DimensionLedger }) {
+  const { ruledOut, dimensions } = useVerifyText()
+  const { locale } = useLocale()
+  return (
+    <div className="flex items-baseline justify-between gap-2 border-b border-line py-1">
+      <dt>{dimensions[row.dimension]}</dt>
+      <dd className="m-0 text-xs text-muted">
+        {ruledOut.count(row.tested.length.toLocaleString(locale), row.variants.toLocaleString(locale))}
+      </dd>
+    </div>
+  )
+}
+
+function NotTestable({ dimensions }: { dimensions: readonly DimensionLedger[] }) {
+  const { ruledOut } = useVerifyText()
+  const texts = useMistakeTexts()
+  const ids = dimensions.filter(({ dimension }) => dimension !== 'input').flatMap(({ notTestable }) => notTestable)
+  if (ids.length === 0) return null
+  return (
+    <Disclosure title={`${ruledOut.notTestable} (${ids.length})`}>
+      <p className="mb-1.5 text-xs text-muted">{ruledOut.notTestableWhy}</p>
+      <ul className="m-0 list-disc columns-1 gap-6 pl-5 text-xs sm:columns-2">
+        {ids.map(id => (
+          <li key={id}>{texts[id]?.title ?? id}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}

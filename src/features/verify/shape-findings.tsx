@@ -1,0 +1,59 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { type ShapeFinding, verify } from '#core/index.ts'
+import { useMistakeTexts } from '#i18n/mistakes/mistake-texts.ts'
+import { useVerifyText } from '#i18n/verify-text.ts'
+import type { Case } from '#workspace/case.ts'
+import { useCase } from '#workspace/use-case.ts'
+
+/** What the pasted text looks like. The key is made of revision counters and holds none of the input. */
+function shapeQuery({ request, observed, scheme, revision, observedRevision }: Case) {
+  return queryOptions({
+    queryKey: ['shape', revision, observedRevision],
+    queryFn: () => verify(request, observed, scheme),
+    structuralSharing: false,
+    gcTime: 0,
+    retry: false,
+    networkMode: 'always',
+  })
+}
+
+/** Each odd thing about how the signature is written, apart from whether it matches. */
+export function ShapeFindings() {
+  const { findings: words } = useVerifyText()
+  const { data } = useQuery(shapeQuery(useCase(state => state)))
+  const findings = data?.findings ?? []
+  if (findings.length === 0) return null
+  return (
+    <div className="text-[13px]">
+      <h3 className="text-xs font-medium text-muted">{words.title}</h3>
+      <ul className="m-0 list-disc pl-5">
+        {findings.map(finding => (
+          <li key={`${finding.code}${finding.start}`}>
+            <Finding finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Finding({ finding }: { finding: ShapeFinding }) {
+  const { findings: words } = useVerifyText()
+  const texts = useMistakeTexts()
+  switch (finding.code) {
+    case 'shape-printed-otherwise':
+    case 'shape-edited':
+      return texts[finding.id]?.title
+    case 'shape-character-count':
+      return words[finding.code](finding.characters, finding.expected)
+    case 'shape-other-length':
+      return words[finding.code](finding.bytes, finding.hashes.join(', '))
+    case 'shape-invisible':
+    case 'shape-unexpected':
+      return words[finding.code](finding.character, finding.start)
+    case 'shape-too-short':
+      return words[finding.code](finding.characters, finding.least)
+    case 'shape-too-long':
+      return words[finding.code](finding.characters)
+  }
+}
