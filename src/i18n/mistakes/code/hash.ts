@@ -52,6 +52,5 @@ export const hashCode: Readonly<Partial<Record<keyof typeof hashMistakes, FixCod
   'hash-cesu8': { java: 'payload.getBytes(StandardCharsets.UTF_8)' },
   'hash-utf8-three-bytes': {
     php: "$pdo = new PDO('mysql:host=…;dbname=…;charset=utf8mb4');",
-    shell: 'ALTER TABLE … CONVERT TO CHARACTER SET utf8mb4;',
   },
 }

@@ -90,7 +90,7 @@ export const timeUnitTexts: Readonly<Record<keyof typeof timeUnitMistakes, Mista
   'time-nanoseconds': {
     title: 'Micro- or nanoseconds were signed',
     happened: 'Payload and salt hold 16 or 19 digits where the header holds 13.',
-    fix: 'Ask the clock for milliseconds: UnixMilli(), time_ns() // 1_000_000, intdiv(hrtime, ...).',
+    fix: 'Ask the clock for milliseconds: UnixMilli(), or time_ns() // 1_000_000.',
   },
   'time-int32': {
     title: 'The time overflowed a 32-bit integer',

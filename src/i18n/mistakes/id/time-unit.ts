@@ -90,7 +90,7 @@ export const timeUnitTexts: Readonly<Record<keyof typeof timeUnitMistakes, Mista
   'time-nanoseconds': {
     title: 'Yang ditandatangani mikrodetik atau nanodetik',
     happened: 'Payload dan salt memuat 16 atau 19 digit, sedangkan header 13 digit.',
-    fix: 'Minta milidetik dari jam: UnixMilli(), time_ns() // 1_000_000, dan sejenisnya.',
+    fix: 'Minta milidetik dari jam: UnixMilli(), atau time_ns() // 1_000_000.',
   },
   'time-int32': {
     title: 'Waktu meluap dari integer 32 bit',
