@@ -3,7 +3,6 @@ const needs = {
   'secure-context': () => globalThis.isSecureContext,
   'web-crypto': () => typeof globalThis.crypto?.subtle?.digest === 'function',
   'well-formed': () => typeof String.prototype.isWellFormed === 'function',
-  'group-by': () => typeof Map.groupBy === 'function',
   dialog: () => typeof globalThis.HTMLDialogElement === 'function',
 } as const
 

@@ -1,3 +1,4 @@
+import { encodeUtf8 } from '#core/bytes/utf8.ts'
 import type { FromBodyChecks, ToBodyChecks } from './body-checks-messages.ts'
 import type { BodyInput, BodyReport } from './body-report.ts'
 
@@ -20,13 +21,19 @@ export function reportBodyAside(input: BodyInput, signal: AbortSignal): Promise<
       reject(new Error('aborted'))
     })
     waiting.set(id, { resolve, reject })
-    post({ type: 'check', id, input })
+    post(id, input)
   })
 }
 
-function post(message: ToBodyChecks): void {
+function post(id: number, input: BodyInput): void {
   worker ??= start()
-  worker.postMessage(message)
+  const { body } = input
+  if (typeof body !== 'string' || !body.isWellFormed()) {
+    worker.postMessage({ type: 'check', id, input } satisfies ToBodyChecks)
+    return
+  }
+  const utf8 = encodeUtf8(body)
+  worker.postMessage({ type: 'check-text', id, utf8 } satisfies ToBodyChecks, [utf8.buffer])
 }
 
 function start(): Worker {

@@ -2,13 +2,16 @@ import { type ClipboardEvent, type DragEvent, useLayoutEffect, useRef } from 're
 import { needsCodeEditor, splice } from '#ui/exact-text.ts'
 import { controlLook } from '#ui/field-frame.tsx'
 
+/** Above this many characters a textarea is too slow: key presses would wait for its layout. */
+export const areaLimit = 100_000
+
 interface BodyAreaProps {
   id: string
   value: string
   describedBy: string | undefined
   faulty: boolean
   onValue: (value: string, caret: number) => void
-  /** A paste or drop with characters that a textarea would have changed. */
+  /** A paste or drop that a textarea would have changed, or been slow with. */
   onKept: (value: string, caret: number) => void
 }
 
@@ -22,7 +25,7 @@ export function BodyArea({ id, value, describedBy, faulty, onValue, onKept }: Bo
   function keep(event: ClipboardEvent | DragEvent, data: DataTransfer) {
     const node = area.current
     const text = data.getData('text/plain')
-    if (!node || !needsCodeEditor(text)) return
+    if (!node || text === '' || (!needsCodeEditor(text) && node.value.length + text.length <= areaLimit)) return
     event.preventDefault()
     onKept(splice(node.value, node.selectionStart, node.selectionEnd, text), node.selectionStart + text.length)
   }

@@ -5,7 +5,7 @@ import { needsCodeEditor } from '#ui/exact-text.ts'
 import { describedBy, FieldFrame } from '#ui/field-frame.tsx'
 import { useFileDrop } from '#ui/use-file-drop.ts'
 import { currentCase, dispatch, useCase } from '#workspace/use-case.ts'
-import { BodyArea } from './body-area.tsx'
+import { areaLimit, BodyArea } from './body-area.tsx'
 import { BodyHex } from './body-hex.tsx'
 import { useBodyReport } from './body-report-query.ts'
 import { BodyTools } from './body-tools.tsx'
@@ -14,8 +14,8 @@ import { isFault, ProblemList } from './problem-list.tsx'
 
 const BodyCode = lazy(() => import('./body-code.tsx').then(module => ({ default: module.BodyCode })))
 
-/** Above this many characters a textarea is too slow: key presses would wait for its layout. */
-const areaLimit = 100_000
+/** Past this a browser tab runs out of memory before it signs. */
+const fileLimit = 64 * 1024 * 1024
 
 /** The body: signed exactly as typed, dropped or opened. Which control holds it follows from what it is. */
 export function BodyField() {
@@ -27,7 +27,12 @@ export function BodyField() {
   const problems = [...fieldProblems, ...(report?.problems ?? [])]
   const frame = useRef<HTMLDivElement>(null)
   const caret = useRef<number | null>(null)
-  useFileDrop(frame, takeFile)
+  const [refused, setRefused] = useState(false)
+  const openFile = (file: File) => {
+    setRefused(file.size > fileLimit)
+    if (file.size <= fileLimit) takeFile(file)
+  }
+  useFileDrop(frame, openFile)
   const inCode = useCodeEditor(body, frame)
   const control = typeof body !== 'string' ? 'hex' : inCode ? 'code' : 'area'
   const faulty = problems.some(isFault)
@@ -74,7 +79,8 @@ export function BodyField() {
         )}
         {typeof body !== 'string' && <BodyHex id={id} value={body} describedBy={description} onValue={edit} />}
       </FieldFrame>
-      <BodyTools body={body} onFile={takeFile} />
+      {refused && <p className="mt-1 text-xs text-bad">{words.fileTooLarge('64 MB')}</p>}
+      <BodyTools body={body} onFile={openFile} />
     </div>
   )
 }

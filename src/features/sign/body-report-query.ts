@@ -6,7 +6,8 @@ import { useCase } from '#workspace/use-case.ts'
 
 /** Bodies up to this many characters or bytes are looked at in the page; longer ones in a worker, once typing rests. */
 const inPageLimit = 64 * 1024
-const restMs = 120
+/** The longer the body, the longer typing has to rest before it is looked at. */
+const restMs = (length: number) => 120 + length / 16_384
 
 /** The report on the open case's body. The revision names the input and holds none of it. */
 function bodyReportQuery(revision: number, input: BodyInput) {
@@ -27,13 +28,13 @@ async function report(input: BodyInput, signal: AbortSignal): Promise<BodyReport
     const { reportBody } = await import('#workers/body-report.ts')
     return reportBody(input)
   }
-  await rest(signal)
+  await rest(restMs(input.body.length), signal)
   return reportBodyAside(input, signal)
 }
 
-function rest(signal: AbortSignal): Promise<void> {
+function rest(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, restMs)
+    const timer = setTimeout(resolve, ms)
     signal.addEventListener('abort', () => {
       clearTimeout(timer)
       reject(new Error('aborted'))

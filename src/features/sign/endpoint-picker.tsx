@@ -13,9 +13,10 @@ export function EndpointPicker() {
   const endpointId = useCase(state => state.endpointId)
   const chosen = endpoints.find(({ id }) => id === endpointId) ?? null
   const [query, setQuery] = useState<string | null>(null)
-  const items = matchEndpoints(endpoints, query ?? '')
+  const groups = groupEndpoints(matchEndpoints(endpoints, query ?? ''))
+  const items = groups.flatMap(group => group.endpoints)
   const box = useCombobox<Endpoint>({
-    items: [...items],
+    items,
     itemToString: item => item?.name ?? '',
     itemToKey: item => item?.id,
     selectedItem: chosen,
@@ -67,7 +68,7 @@ export function EndpointPicker() {
           </li>
         )}
         {box.isOpen &&
-          groupEndpoints(items).map(group => (
+          groups.map(group => (
             <Group
               key={group.name}
               group={group}

@@ -16,5 +16,6 @@ export function matchEndpoints(endpoints: readonly Endpoint[], query: string): r
 
 /** The same endpoints under their group's name, groups in order of first appearance. */
 export function groupEndpoints(endpoints: readonly Endpoint[]): readonly EndpointGroup[] {
-  return [...Map.groupBy(endpoints, ({ group }) => group)].map(([name, members]) => ({ name, endpoints: members }))
+  const names = new Set(endpoints.map(({ group }) => group))
+  return [...names].map(name => ({ name, endpoints: endpoints.filter(({ group }) => group === name) }))
 }

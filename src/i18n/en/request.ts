@@ -69,7 +69,7 @@ export const request = {
     count: (count: number) => `${count} endpoints`,
     search: 'Search by name or path',
     nothing: 'None of that name or path. Any path can be typed below.',
-    knownFrom: (confidence: string) => `Known from ${confidence}`,
+    knownFrom: (confidence: string) => `Sources: ${confidence}`,
     pathLeft: 'The path is no longer this endpoint’s.',
     pathAgain: 'Use its path',
     leftOut: 'left out',

@@ -46,7 +46,6 @@ export const shell = {
       'secure-context': 'secure context',
       'web-crypto': 'crypto.subtle (WebCrypto)',
       'well-formed': 'String.prototype.isWellFormed',
-      'group-by': 'Map.groupBy',
       dialog: '<dialog>',
     },
   },

@@ -69,7 +69,7 @@ export const request: Messages['request'] = {
     count: count => `${count} endpoint`,
     search: 'Cari nama atau path',
     nothing: 'Tidak ada nama atau path seperti itu. Path apa pun bisa diketik di bawah.',
-    knownFrom: confidence => `Diketahui dari ${confidence}`,
+    knownFrom: confidence => `Sumber: ${confidence}`,
     pathLeft: 'Path ini bukan lagi milik endpoint tersebut.',
     pathAgain: 'Pakai path-nya',
     leftOut: 'tidak dikirim',

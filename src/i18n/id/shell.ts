@@ -48,7 +48,6 @@ export const shell: Messages['shell'] = {
       'secure-context': 'secure context',
       'web-crypto': 'crypto.subtle (WebCrypto)',
       'well-formed': 'String.prototype.isWellFormed',
-      'group-by': 'Map.groupBy',
       dialog: '<dialog>',
     },
   },
