@@ -1,8 +1,9 @@
 import { defaultKeymap, history, historyKeymap, insertNewline } from '@codemirror/commands'
-import { Compartment, EditorState, type Extension } from '@codemirror/state'
+import { type ChangeSet, Compartment, EditorState, type Extension } from '@codemirror/state'
 import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { nameCharacter } from '#core/index.ts'
+import { applyChanges } from './apply-changes.ts'
 
 interface BodyCodeProps {
   value: string
@@ -45,9 +46,9 @@ export function BodyCode({ value, label, faulty, describedBy, caret, onValue }: 
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
   const known = useRef(value)
-  const changed = useEffectEvent((text: string) => {
-    known.current = text
-    onValue(text)
+  const changed = useEffectEvent((changes: ChangeSet) => {
+    known.current = applyChanges(known.current, changes)
+    onValue(known.current)
   })
   const opening = useEffectEvent(() => ({ doc: value, caret, named: namedAs(label, faulty) }))
   const naming = useEffectEvent(() => namedAs(label, faulty))
@@ -91,7 +92,7 @@ function namedAs(label: string, faulty: boolean): Extension {
   return EditorView.contentAttributes.of({ 'aria-label': label, ...(faulty && { 'aria-invalid': 'true' }) })
 }
 
-function stateOf(doc: string, named: Extension, changed: (text: string) => void): EditorState {
+function stateOf(doc: string, named: Extension, changed: (changes: ChangeSet) => void): EditorState {
   return EditorState.create({
     doc,
     extensions: [
@@ -104,7 +105,7 @@ function stateOf(doc: string, named: Extension, changed: (text: string) => void)
       attributes.of(named),
       EditorView.contentAttributes.of({ spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
       EditorView.updateListener.of(update => {
-        if (update.docChanged) changed(update.state.doc.toString())
+        if (update.docChanged) changed(update.changes)
       }),
     ],
   })
