@@ -62,10 +62,19 @@ function Missed({ mark, name, chosen }: MissedProps) {
   }, [chosen])
   return (
     <>
-      <button ref={element} type="button" aria-label={name} className="invisible-glyph">
+      <button
+        ref={element}
+        type="button"
+        // Line ends and tabs are many and known: the tab key goes past them.
+        tabIndex={isLayout(mark.found) ? -1 : 0}
+        aria-label={name}
+        className="invisible-glyph"
+      >
         {mark.glyph}
       </button>
       {mark.endsLine && '\n'}
     </>
   )
 }
+
+const isLayout = ({ kind }: FoundCharacter) => kind === 'line-end' || kind === 'tab'

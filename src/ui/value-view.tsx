@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
+import { findInvisible } from '#core/bytes/invisible.ts'
 import { Button } from './button.tsx'
 import { CopyButton } from './copy-button.tsx'
 import { hexByte } from './hex-rows.ts'
@@ -61,7 +62,11 @@ interface ValueToolsProps {
 
 /** The views to choose from, and Copy: exactly the value, or its bytes as hex where it is no text. */
 export function ValueTools({ value, view, onView, label, words }: ValueToolsProps) {
-  const options = valueViews.map(name => ({ value: name, label: words.views[name] }))
+  const missed = useMissedCount(value?.text ?? '')
+  const options = valueViews.map(name => ({
+    value: name,
+    label: name === 'invisible' && missed > 0 ? `${words.views[name]} ${words.count(missed)}` : words.views[name],
+  }))
   return (
     <>
       <SegmentedControl label={words.view(label)} options={options} value={view} onChange={onView} />
@@ -74,4 +79,13 @@ export function ValueTools({ value, view, onView, label, words }: ValueToolsProp
       )}
     </>
   )
+}
+
+/** Up to this many characters the search costs a key press nothing. */
+const countedLength = 65_536
+
+/** How many characters of a text the eye misses; 0 where it is too long to tell at every key press. */
+function useMissedCount(newest: string): number {
+  const text = useDeferredValue(newest)
+  return useMemo(() => (text.length > countedLength ? 0 : findInvisible(text).length), [text])
 }

@@ -21,7 +21,9 @@ export function CurlView({ trace: newest }: { trace: Trace }) {
   // Quoting megabytes must not hold up a key press: the command may follow a moment later.
   const trace = useDeferredValue(newest)
   const curl = useMemo(() => renderCurl(trace, addressOf(environment)), [trace, environment])
-  const shown = useMemo(() => (curl.ok ? plainValue(curl.value) : null), [curl])
+  // Without the line end that closes the file: pasted into a terminal it would run the command unasked.
+  const command = curl.ok ? curl.value.replace(/\n$/, '') : null
+  const shown = useMemo(() => (command === null ? null : plainValue(command)), [command])
   return (
     <div className="grid gap-2.5 px-3.5 pb-3">
       <div className="flex flex-wrap items-end gap-2">
@@ -31,10 +33,10 @@ export function CurlView({ trace: newest }: { trace: Trace }) {
           options={choices.map(id => ({ value: id, label: pipeline.environments[id] }))}
           onChange={setEnvironment}
         />
-        {curl.ok && <CopyButton words={values} label={values.copyNamed(pipeline.curl)} read={() => curl.value} />}
+        {command !== null && <CopyButton words={values} label={values.copyNamed(pipeline.curl)} read={() => command} />}
       </div>
       {shown ? (
-        <div className="rounded-lg border border-line bg-paper px-2.5 py-1.5">
+        <div className="rounded-lg border border-line bg-paper px-2.5 py-1.5 [&_.text-literal]:text-ink">
           <TextView value={shown} label={pipeline.curl} testId="curl" />
         </div>
       ) : (

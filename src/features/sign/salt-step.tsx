@@ -27,12 +27,7 @@ export function SaltStep() {
       sub={data && lengthInWords(data, pipeline)}
       tools={
         <>
-          <Button
-            size="small"
-            className="text-muted hover:text-ink"
-            aria-pressed={shown}
-            onClick={() => setShown(!shown)}
-          >
+          <Button size="small" className="text-muted hover:text-ink" onClick={() => setShown(!shown)}>
             {shown ? values.hideSecret : values.showSecret}
           </Button>
           <ValueTools value={value ?? null} view={view} onView={setView} label={label} words={values} />

@@ -12,9 +12,4 @@ export const sign = {
     requestTime: 'Request time',
     signingSecret: 'Signing secret',
   },
-  pipeline: {
-    payload: 'Raw payload',
-    salt: 'Salt',
-    signature: 'Signature',
-  },
 }

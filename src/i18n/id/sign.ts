@@ -14,9 +14,4 @@ export const sign: Messages['sign'] = {
     requestTime: 'Request time',
     signingSecret: 'Signing secret',
   },
-  pipeline: {
-    payload: 'Raw payload',
-    salt: 'Salt',
-    signature: 'Signature',
-  },
 }
