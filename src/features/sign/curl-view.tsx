@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { renderCurl } from '#core/exporters/curl.ts'
 import type { ExportProblem } from '#core/exporters/problem.ts'
 import { type EnvironmentId, environments, type Trace } from '#core/index.ts'
+import { type CurlWords, useCurlText } from '#i18n/curl-text.ts'
 import { useText } from '#i18n/locale.tsx'
 import type { Messages } from '#i18n/messages.ts'
 import { CopyButton } from '#ui/copy-button.tsx'
@@ -16,6 +17,7 @@ const choices = ['sandbox', 'staging', 'production', 'wallet-staging', 'wallet-p
 /** The call as a shell command, for the environment that one picks. */
 export function CurlView({ trace: newest }: { trace: Trace }) {
   const text = useText()
+  const words = useCurlText()
   const { pipeline, values } = text
   const [environment, setEnvironment] = useState<EnvironmentId>('sandbox')
   // Quoting megabytes must not hold up a key press: the command may follow a moment later.
@@ -28,9 +30,9 @@ export function CurlView({ trace: newest }: { trace: Trace }) {
     <div className="grid gap-2.5 px-3.5 pb-3">
       <div className="flex flex-wrap items-end gap-2">
         <SelectField
-          label={pipeline.environment}
+          label={words.environment}
           value={environment}
-          options={choices.map(id => ({ value: id, label: pipeline.environments[id] }))}
+          options={choices.map(id => ({ value: id, label: words.environments[id] }))}
           onChange={setEnvironment}
         />
         {command !== null && <CopyButton words={values} label={values.copyNamed(pipeline.curl)} read={() => command} />}
@@ -41,10 +43,10 @@ export function CurlView({ trace: newest }: { trace: Trace }) {
         </div>
       ) : (
         <ul>
-          <ProblemLine fault>{!curl.ok && inWords(curl.problem, text)}</ProblemLine>
+          <ProblemLine fault>{!curl.ok && inWords(curl.problem, words, text)}</ProblemLine>
         </ul>
       )}
-      <p className="text-xs text-muted">{pipeline.curlHint}</p>
+      <p className="text-xs text-muted">{words.hint}</p>
     </div>
   )
 }
@@ -55,8 +57,8 @@ function addressOf(id: EnvironmentId): string {
   return baseUrl.startsWith('/') ? location.origin + baseUrl : baseUrl
 }
 
-function inWords(problem: ExportProblem, { pipeline, sign }: Messages): string {
-  if (problem.code !== 'http-cannot-carry') return pipeline.exportProblems[problem.code]
+function inWords(problem: ExportProblem, words: CurlWords, { pipeline, sign }: Messages): string {
+  if (problem.code !== 'http-cannot-carry') return words.exportProblems[problem.code]
   const field = problem.field === 'signature' ? pipeline.signature : sign.fields[problem.field]
-  return pipeline.exportProblems[problem.code](field, problem.position, problem.character)
+  return words.exportProblems[problem.code](field, problem.position, problem.character)
 }

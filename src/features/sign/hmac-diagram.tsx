@@ -14,7 +14,7 @@ const places: Readonly<Record<HmacValue['id'], string>> = {
   'outer-pad': '@md:col-start-1 @md:row-start-5 @xl:col-start-3 @xl:row-start-3',
   'outer-hash': '@md:col-start-3 @md:row-start-5 @xl:col-start-5 @xl:row-start-3',
 }
-const toTheRight = '@md:[&>.down]:hidden @md:[&>.right]:block'
+const toTheRight = '@md:h-auto @md:[&>.down]:hidden @md:[&>.right]:block'
 const arrows: Readonly<Record<HmacValue['id'], string | null>> = {
   'key-block': null,
   'inner-pad':

@@ -3,6 +3,7 @@ import type { Scheme, SchemeProblem } from '#core/index.ts'
 import { checkScheme } from '#core/scheme/read-scheme.ts'
 import { encodings, hashes } from '#core/scheme/scheme.ts'
 import { useText } from '#i18n/locale.tsx'
+import { useSchemeEditorText } from '#i18n/scheme-editor-text.ts'
 import { SelectField } from '#ui/select-field.tsx'
 import { dispatch } from '#workspace/use-case.ts'
 import type { SchemeDraft } from './formula-panel.tsx'
@@ -20,7 +21,8 @@ interface SchemeEditorProps {
 
 /** Changes the formula. Only a well-formed one reaches the case; what is typed until then stays here. */
 export function SchemeEditor({ scheme, draft, onDraft }: SchemeEditorProps) {
-  const { pipeline, scheme: words } = useText()
+  const { pipeline } = useText()
+  const words = useSchemeEditorText()
   const [replaced, setReplaced] = useState<Scheme | null>(null)
   const { payload, salt } = draft ?? scheme
   const problems = draft ? checkScheme({ ...scheme, payload, salt }) : []

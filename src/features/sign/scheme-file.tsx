@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { Scheme, SchemeProblem } from '#core/index.ts'
 import { readScheme, writeScheme } from '#core/scheme/read-scheme.ts'
-import { useText } from '#i18n/locale.tsx'
+import { useSchemeEditorText } from '#i18n/scheme-editor-text.ts'
 import { Button } from '#ui/button.tsx'
 import { controlLook, FieldFrame } from '#ui/field-frame.tsx'
 import { saveFile } from '#ui/save-file.ts'
@@ -15,7 +15,7 @@ interface SchemeFileProps {
 
 /** The name of a formula, and the formula as a file. It holds no value of any field, so no secret. */
 export function SchemeFile({ scheme, onName, onImport }: SchemeFileProps) {
-  const { scheme: words } = useText()
+  const words = useSchemeEditorText()
   const id = useId()
   const [importing, setImporting] = useState(false)
   return (
@@ -50,7 +50,7 @@ export function SchemeFile({ scheme, onName, onImport }: SchemeFileProps) {
 }
 
 function SchemeImport({ onImport }: Pick<SchemeFileProps, 'onImport'>) {
-  const { scheme: words } = useText()
+  const words = useSchemeEditorText()
   const id = useId()
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<SchemeProblem | 'unreadable' | null>(null)

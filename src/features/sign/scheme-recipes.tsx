@@ -1,5 +1,5 @@
 import { type Scheme, schemes } from '#core/index.ts'
-import { useText } from '#i18n/locale.tsx'
+import { useSchemeEditorText } from '#i18n/scheme-editor-text.ts'
 import { Button } from '#ui/button.tsx'
 import { SegmentedControl } from '#ui/segmented-control.tsx'
 import { builtInOf, standingOf } from './scheme-origin.ts'
@@ -13,7 +13,7 @@ interface SchemeRecipesProps {
 
 /** The built-in schemes, what is known of them, and the ways back to them. */
 export function SchemeRecipes({ scheme, replaced, onReplace }: SchemeRecipesProps) {
-  const { scheme: words } = useText()
+  const words = useSchemeEditorText()
   const origin = builtInOf(scheme)
   const standing = standingOf(scheme)
   const options = schemes.map(({ id, name }) => ({ value: id, label: words.names[id] ?? name }))

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { SchemeProblem } from '#core/index.ts'
 import { schemeFields } from '#core/scheme/scheme.ts'
 import { useText } from '#i18n/locale.tsx'
+import { useSchemeEditorText } from '#i18n/scheme-editor-text.ts'
 import { ExactInput } from '#ui/exact-input.tsx'
 import { describedBy, FieldFrame } from '#ui/field-frame.tsx'
 import { hueOf } from '#ui/field-hue.ts'
@@ -17,7 +18,8 @@ interface TemplateFieldProps {
 
 /** A template as text. Each problem is shown with a caret under its place. */
 export function TemplateField({ label, value, problems, onValue }: TemplateFieldProps) {
-  const { scheme: words, problems: problemWords } = useText()
+  const { problems: problemWords } = useText()
+  const words = useSchemeEditorText()
   const id = useId()
   const draft = useEscapedDraft(value, onValue)
   const faulty = problems.length > 0 || draft.problem !== null
@@ -72,7 +74,8 @@ const placeOf = (problem: SchemeProblem) => ('position' in problem ? problem.pos
 
 /** The fields that a template can name. */
 export function TemplateFieldsHint() {
-  const { pipeline, scheme: words } = useText()
+  const { pipeline } = useText()
+  const words = useSchemeEditorText()
   return (
     <p className="flex flex-wrap items-baseline gap-x-1.5 gap-y-1 text-xs text-muted">
       {words.fieldsHint}

@@ -1,4 +1,4 @@
-import type { EnvironmentId, Scheme, SchemeField } from '#core/index.ts'
+import type { Scheme, SchemeField } from '#core/index.ts'
 
 const bytes = (n: number) => (n === 1 ? '1 byte' : `${n.toLocaleString('en')} bytes`)
 const fields: Record<SchemeField, string> = {
@@ -16,15 +16,6 @@ const encodings: Record<Scheme['encoding'], string> = {
   HEX: 'uppercase hex',
   base64: 'base64',
   base64url: 'base64url',
-}
-
-const environments: Record<EnvironmentId, string> = {
-  sandbox: 'Sandbox of this page',
-  staging: 'Staging',
-  production: 'Production',
-  'wallet-sandbox': 'Wallet: sandbox of this page',
-  'wallet-staging': 'Wallet: staging',
-  'wallet-production': 'Wallet: production',
 }
 
 /** Words of the pipeline: from raw payload to headers. */
@@ -72,16 +63,6 @@ export const pipeline = {
   copyHeaders: 'Copy all headers',
   curl: 'cURL',
   curlSub: 'sends exactly the signed bytes',
-  curlHint:
-    'For a POSIX shell (sh, bash, zsh) and curl 7.55 or later. Holds the token and the signature, not the secret.',
-  environment: 'Environment',
-  environments,
-  exportProblems: {
-    'http-cannot-carry': (field: string, position: number, character: string) =>
-      `${field}: HTTP cannot carry ${character}, at character ${position + 1}. It can be signed, but not sent.`,
-    'export-method-missing': 'There is no method to send.',
-    'base-url-unreadable': 'The address of this environment cannot be read.',
-  },
   failures: {
     'no-web-crypto':
       'This page is open over plain http, where browsers offer no WebCrypto. Open it over https, or at localhost or 127.0.0.1.',
