@@ -11,6 +11,11 @@ export default defineConfig({
   server,
   preview: server,
   worker: { format: 'es' },
-  build: { target: ['es2023', 'chrome126', 'edge126', 'firefox128', 'safari18'], assetsInlineLimit: 0 },
+  build: {
+    target: ['es2023', 'chrome126', 'edge126', 'firefox128', 'safari18'],
+    assetsInlineLimit: 0,
+    // Every browser above preloads modules by itself.
+    modulePreload: { polyfill: false },
+  },
   test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
 })
