@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { sign } from '#core/index.ts'
-import { bestRate, showBaseline, showRatio } from './measure.ts'
+import { bestRate, compare } from './measure.ts'
 import { request } from './samples.ts'
 
 const count = 3000
@@ -8,18 +8,23 @@ const requests = Array.from({ length: count }, (_, i) => ({ ...request, requestT
 
 /** `sign` of the core against the same recipe written by hand with node:crypto. */
 export async function bench(): Promise<void> {
-  const rate = await bestRate(count, () => {
-    for (const { clientSecret, token, method, path, requestTime, body } of requests) {
-      const payload = `path=${path}&method=${method}&token=Bearer ${token}&timestamp=${requestTime}&body=${body}`
-      createHmac('sha256', `${clientSecret}-${requestTime}-Bearer ${token}`).update(payload).digest('hex')
-    }
-  })
-  const baseline = { name: 'node:crypto createHmac, payload composed', rate }
-  showBaseline(baseline)
-  const oneByOne = await bestRate(count, async () => {
-    for (const each of requests) await sign(each)
-  })
-  showRatio('sign, one after the other', oneByOne, baseline)
-  const together = await bestRate(count, () => Promise.all(requests.map(each => sign(each))))
-  showRatio('sign, all at once', together, baseline)
+  await compare('sign, one after the other', byHand, () =>
+    bestRate(count, async () => {
+      for (const each of requests) await sign(each)
+    }),
+  )
+  await compare('sign, all at once', byHand, () => bestRate(count, () => Promise.all(requests.map(each => sign(each)))))
+}
+
+function byHand(): Promise<number> {
+  return bestRate(
+    count,
+    () => {
+      for (const { clientSecret, token, method, path, requestTime, body } of requests) {
+        const payload = `path=${path}&method=${method}&token=Bearer ${token}&timestamp=${requestTime}&body=${body}`
+        createHmac('sha256', `${clientSecret}-${requestTime}-Bearer ${token}`).update(payload).digest('hex')
+      }
+    },
+    300,
+  )
 }
