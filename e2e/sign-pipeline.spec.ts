@@ -136,6 +136,7 @@ test('every step of HMAC is there as bytes', async ({ page }) => {
   await open(page)
   await showSecret(page)
   await region(page, 'HMAC-SHA256').getByRole('radio', { name: 'Bytes' }).check()
+  await expect(region(page, 'HMAC-SHA256').getByRole('listitem')).toHaveCount(5)
   const bytes = async (id: string) => Buffer.from((await text(page, `hmac-${id}`)).replaceAll(' ', ''), 'hex')
   const sha256 = (...parts: Buffer[]) => createHash('sha256').update(Buffer.concat(parts)).digest()
   const key = await bytes('key-block')
