@@ -28,7 +28,7 @@ export interface Undo {
   endpointId: string | null
 }
 
-export type UndoLabel = 'mend' | 'minify' | 'endpoint' | 'paste' | 'file' | 'pin-hash' | 'example'
+export type UndoLabel = 'mend' | 'minify' | 'endpoint' | 'paste' | 'file' | 'pin-hash' | 'example' | 'capture'
 
 export type CaseAction =
   | { type: 'edit'; change: Partial<SignatureRequest> }

@@ -5,10 +5,10 @@ import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { ExactInput } from '#ui/exact-input.tsx'
 import { describedBy, FieldFrame } from '#ui/field-frame.tsx'
+import { leaveAlone, masksByStyle } from '#ui/leave-alone.ts'
 import { useEscapedDraft } from '#ui/use-escaped-draft.ts'
 import { currentCase, dispatch, useCase } from '#workspace/use-case.ts'
 import { findTextMember, withTextMember } from './body-text-value.ts'
-import { leaveAlone, masksByStyle } from './leave-alone.ts'
 
 /** The hash that an endpoint wants for a PIN. The PIN is a secret: masked, in this component's memory only. */
 export function PinHash() {

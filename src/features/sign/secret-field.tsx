@@ -1,9 +1,9 @@
 import { describeSecret } from '#core/request/describe-secret.ts'
 import { useText } from '#i18n/locale.tsx'
+import { leaveAlone, masksByStyle } from '#ui/leave-alone.ts'
 import { useSecretVisibility } from '#workspace/secret-visibility.ts'
 import { useCase } from '#workspace/use-case.ts'
 import { CaseField } from './case-field.tsx'
-import { leaveAlone, masksByStyle } from './leave-alone.ts'
 import { useFingerprint } from './use-fingerprint.ts'
 
 /** A secret: masked until shown, with a fingerprint that two people can compare, and a lint that gives nothing away. */

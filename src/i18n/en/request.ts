@@ -54,6 +54,7 @@ export const request = {
     file: 'Took the file byte for byte.',
     'pin-hash': 'Put the PIN hash into the body.',
     example: 'Loaded the example.',
+    capture: 'Filled in the captured request.',
   },
 
   forget: 'Forget everything',

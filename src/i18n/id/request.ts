@@ -54,6 +54,7 @@ export const request: Messages['request'] = {
     file: 'File diambil byte demi byte.',
     'pin-hash': 'Hash PIN dimasukkan ke body.',
     example: 'Contoh dimuat.',
+    capture: 'Request yang tertangkap diisikan.',
   },
 
   forget: 'Lupakan semua',
