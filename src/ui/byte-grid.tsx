@@ -1,4 +1,4 @@
-import { hexByte } from './hex-rows.ts'
+import { hexByte } from './hex-byte.ts'
 
 const perRow = 16
 const perGroup = 8

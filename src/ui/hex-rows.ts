@@ -1,4 +1,5 @@
 import { glyphFor } from '#core/bytes/invisible.ts'
+import { hexByte } from './hex-byte.ts'
 import type { Value, ValueSpan } from './value.ts'
 
 /** The character that a byte belongs to. A byte that is no part of valid UTF-8 stands alone, without a code point. */
@@ -49,11 +50,6 @@ export function hexRow({ bytes, spans }: Pick<Value, 'bytes' | 'spans'>, row: nu
     if (cells.length > 0) runs.push({ span, cells })
   }
   return runs
-}
-
-/** Two lowercase digits. */
-export function hexByte(byte: number): string {
-  return byte.toString(16).padStart(2, '0')
 }
 
 function cellAt(bytes: Uint8Array, at: number): HexCell {

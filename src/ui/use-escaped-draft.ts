@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { BytesProblem } from '#core/bytes/problem.ts'
-import { escapeControls, unescapeControls } from '#core/index.ts'
 import { needsEscapes, splice } from './exact-text.ts'
+import { useEscapes } from './use-escapes.ts'
 
 interface Draft {
   /** What is in the control, and the value that it stands for, or stood for when it was last complete. */
@@ -25,21 +25,25 @@ export interface EscapedDraft {
 
 /** What a one-line control shows for a value. Once escaped it stays so until it is left, so that it does not jump under the caret. */
 export function useEscapedDraft(value: string, onValue: (value: string) => void): EscapedDraft {
+  const escapes = useEscapes()
   const [escaped, setEscaped] = useState(() => needsEscapes(value))
   const [draft, setDraft] = useState<Draft | null>(null)
   const current = escaped && draft?.of === value ? draft : null
   if (!escaped && needsEscapes(value)) setEscaped(true)
   if (escaped && !current && !needsEscapes(value)) setEscaped(false)
+  const inEscapes = (text: string) => escapes?.escapeControls(text) ?? ''
+  const shown = escaped ? (current?.text ?? inEscapes(value)) : value
 
   function read(text: string): string {
-    const result = unescapeControls(text)
+    if (!escapes) return value
+    const result = escapes.unescapeControls(text)
     const of = result.ok ? result.value : value
     setDraft({ text, of, problem: result.ok ? null : result.problem })
     return of
   }
 
   return {
-    shown: escaped ? (current?.text ?? escapeControls(value)) : value,
+    shown,
     escaped,
     problem: current?.problem ?? null,
     typed: text => {
@@ -48,15 +52,10 @@ export function useEscapedDraft(value: string, onValue: (value: string) => void)
       if (next !== value) onValue(next)
     },
     spliced: (start, end, literal) => {
-      if (!escaped) {
-        const caret = escapeControls(value.slice(0, start) + literal).length
-        return { value: splice(value, start, end, literal), caret }
-      }
-      const escapes = escapeControls(literal)
-      return {
-        value: read(splice(current?.text ?? escapeControls(value), start, end, escapes)),
-        caret: start + escapes.length,
-      }
+      if (!escaped)
+        return { value: splice(value, start, end, literal), caret: inEscapes(value.slice(0, start) + literal).length }
+      const inserted = inEscapes(literal)
+      return { value: read(splice(shown, start, end, inserted)), caret: start + inserted.length }
     },
     settle: () => {
       if (!escaped || needsEscapes(value)) return

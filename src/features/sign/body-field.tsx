@@ -6,12 +6,12 @@ import { describedBy, FieldFrame } from '#ui/field-frame.tsx'
 import { useFileDrop } from '#ui/use-file-drop.ts'
 import { currentCase, dispatch, useCase } from '#workspace/use-case.ts'
 import { areaLimit, BodyArea } from './body-area.tsx'
-import { BodyHex } from './body-hex.tsx'
 import { useBodyReport } from './body-report-query.ts'
 import { BodyTools } from './body-tools.tsx'
 import { useFieldProblems } from './field-problems.ts'
 import { isFault, ProblemList } from './problem-list.tsx'
 
+const BodyHex = lazy(() => import('./body-hex.tsx').then(module => ({ default: module.BodyHex })))
 const BodyCode = lazy(() => import('./body-code.tsx').then(module => ({ default: module.BodyCode })))
 
 /** Past this a browser tab runs out of memory before it signs. */
@@ -77,7 +77,11 @@ export function BodyField() {
             />
           </Suspense>
         )}
-        {typeof body !== 'string' && <BodyHex id={id} value={body} describedBy={description} onValue={edit} />}
+        {typeof body !== 'string' && (
+          <Suspense fallback={<p className="min-h-20" />}>
+            <BodyHex id={id} value={body} describedBy={description} onValue={edit} />
+          </Suspense>
+        )}
       </FieldFrame>
       {refused && <p className="mt-1 text-xs text-bad">{words.fileTooLarge('64 MB')}</p>}
       <BodyTools body={body} onFile={openFile} />

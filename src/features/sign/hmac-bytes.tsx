@@ -1,7 +1,7 @@
 import { useText } from '#i18n/locale.tsx'
 import { ByteGrid } from '#ui/byte-grid.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
-import { hexByte } from '#ui/hex-rows.ts'
+import { hexByte } from '#ui/hex-byte.ts'
 import type { HmacValue } from './hmac-values.ts'
 
 /** HMAC byte by byte, each value with its formula. */

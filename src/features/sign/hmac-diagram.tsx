@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowRight } from 'lucide-react'
 import { useText } from '#i18n/locale.tsx'
-import { hexByte } from '#ui/hex-rows.ts'
+import { hexByte } from '#ui/hex-byte.ts'
 import type { HmacValue } from './hmac-values.ts'
 
 /**
