@@ -1,4 +1,5 @@
-import { type JsonNode, parseJsonTree } from '../../../bytes/json-tree.ts'
+import { jsonEscapes } from '../../../bytes/json-escape.ts'
+import { type JsonNode, type JsonStyle, parseJsonTree, writeJson } from '../../../bytes/json-tree.ts'
 import { bytesOf } from '../../../bytes/utf8.ts'
 import type { Facts, Mistake, Prior, Producer, Value, Variant } from '../../mistake.ts'
 
@@ -24,6 +25,28 @@ export function bodyTree(facts: Facts): JsonNode | null {
 
 /** What the signer's program wrote from the JSON; null where it would not differ in kind. */
 export type JsonWriter = (tree: JsonNode, text: string) => string | null
+
+const plain = { escape: jsonEscapes.minimal } satisfies JsonStyle
+const plainTexts = new WeakMap<JsonNode, string>()
+
+function plainText(tree: JsonNode): string {
+  const text = plainTexts.get(tree) ?? writeJson(tree, plain)
+  plainTexts.set(tree, text)
+  return text
+}
+
+/** Only where the change finds something to change: a body without numbers was not signed with other numbers. */
+export function whereChanged(
+  shape: (tree: JsonNode) => JsonNode,
+  variants: Variants,
+  number: (raw: string) => string = raw => raw,
+): Variants {
+  return (facts, reach) => {
+    const tree = bodyTree(facts)
+    if (tree === null || writeJson(shape(tree), { ...plain, number }) === plainText(tree)) return []
+    return variants(facts, reach)
+  }
+}
 
 /** Signed: the JSON body written again. */
 export function fromJson(write: JsonWriter): Variants {

@@ -1,7 +1,7 @@
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { type JsonNode, writeJson } from '../../../bytes/json-tree.ts'
 import type { Family } from '../../mistake.ts'
-import { bodyMistake, fromJson, fromJsonStyles, insteadOfBody } from './body-mistake.ts'
+import { bodyMistake, fromJson, fromJsonStyles, insteadOfBody, whereChanged } from './body-mistake.ts'
 import { renameKeys } from './json-reshape.ts'
 
 const { systemTextJson, dotnetHtml, minimal } = jsonEscapes
@@ -30,10 +30,13 @@ export const dotnetBodies = {
   'body-keys-pascal-case': bodyMistake(
     'medium',
     ['csharp'],
-    fromJsonStyles({
-      newtonsoft: tree => writeJson(renameKeys(tree, pascalCase), { escape: minimal }),
-      'system-text-json': tree => writeJson(renameKeys(tree, pascalCase), { escape: systemTextJson }),
-    }),
+    whereChanged(
+      tree => renameKeys(tree, pascalCase),
+      fromJsonStyles({
+        newtonsoft: tree => writeJson(renameKeys(tree, pascalCase), { escape: minimal }),
+        'system-text-json': tree => writeJson(renameKeys(tree, pascalCase), { escape: systemTextJson }),
+      }),
+    ),
   ),
   'body-powershell-5': bodyMistake('low', ['csharp', 'shell'], fromJson(windowsPowerShell)),
   'body-dotnet-type-name': bodyMistake(

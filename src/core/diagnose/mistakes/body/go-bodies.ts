@@ -2,7 +2,7 @@ import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { goNumber, goPrintedNumber } from '../../../bytes/json-number.ts'
 import { type JsonNode, printJson, writeJson } from '../../../bytes/json-tree.ts'
 import type { Family } from '../../mistake.ts'
-import { bodyMistake, bodyTree, fromJson, fromJsonStyles } from './body-mistake.ts'
+import { bodyMistake, bodyTree, fromJson, fromJsonStyles, whereChanged } from './body-mistake.ts'
 import {
   dropMembers,
   isEmptyList,
@@ -49,15 +49,18 @@ export const goBodies = {
   'body-omitempty': bodyMistake(
     'medium',
     ['go', 'kotlin', 'java'],
-    fromJsonStyles({
-      go: tree => writeJson(dropMembers(tree, isGoEmpty), { escape: go }),
-      plain: tree => writeJson(dropMembers(tree, isGoEmpty), { escape: minimal }),
-      defaults: tree =>
-        writeJson(
-          dropMembers(tree, value => isGoEmpty(value) || isEmptyList(value)),
-          { escape: minimal },
-        ),
-    }),
+    whereChanged(
+      tree => dropMembers(tree, value => isGoEmpty(value) || isEmptyList(value)),
+      fromJsonStyles({
+        go: tree => writeJson(dropMembers(tree, isGoEmpty), { escape: go }),
+        plain: tree => writeJson(dropMembers(tree, isGoEmpty), { escape: minimal }),
+        defaults: tree =>
+          writeJson(
+            dropMembers(tree, value => isGoEmpty(value) || isEmptyList(value)),
+            { escape: minimal },
+          ),
+      }),
+    ),
   ),
   'body-go-map-printed': bodyMistake('low', ['go'], fromJson(goPrinted)),
   'body-ruby-inspect': bodyMistake(

@@ -2,7 +2,7 @@ import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { javaDouble, javaNumber, zeroFractionDropped } from '../../../bytes/json-number.ts'
 import { type JsonNode, printJson, writeJson } from '../../../bytes/json-tree.ts'
 import type { Family } from '../../mistake.ts'
-import { bodyMistake, fromJson, fromJsonStyles } from './body-mistake.ts'
+import { bodyMistake, fromJson, fromJsonStyles, whereChanged } from './body-mistake.ts'
 import {
   dropMembers,
   hashMapOrder,
@@ -15,6 +15,9 @@ import {
 
 const { minimal, gson, orgJson, jsonSimple } = jsonEscapes
 const androidSlashes = jsonEscapes.phpUnescapedUnicode
+
+const withoutEmpty = (tree: JsonNode) =>
+  dropMembers(tree, value => isNull(value) || isEmptyString(value) || isEmptyList(value))
 
 /** What Java's and Kotlin's libraries do to a body. */
 export const javaBodies = {
@@ -40,19 +43,20 @@ export const javaBodies = {
   'body-nulls-dropped': bodyMistake(
     'medium',
     ['java', 'kotlin'],
-    fromJsonStyles({
-      plain: tree => writeJson(dropMembers(tree, isNull), { escape: minimal }),
-      gson: tree => writeJson(dropMembers(tree, isNull), { escape: gson }),
-    }),
+    whereChanged(
+      tree => dropMembers(tree, isNull),
+      fromJsonStyles({
+        plain: tree => writeJson(dropMembers(tree, isNull), { escape: minimal }),
+        gson: tree => writeJson(dropMembers(tree, isNull), { escape: gson }),
+      }),
+    ),
   ),
   'body-jackson-non-empty': bodyMistake(
     'medium',
     ['java', 'kotlin'],
-    fromJson(tree =>
-      writeJson(
-        dropMembers(tree, value => isNull(value) || isEmptyString(value) || isEmptyList(value)),
-        { escape: minimal },
-      ),
+    whereChanged(
+      withoutEmpty,
+      fromJson(tree => writeJson(withoutEmpty(tree), { escape: minimal })),
     ),
   ),
   'body-jackson-pretty': bodyMistake(
@@ -68,10 +72,13 @@ export const javaBodies = {
   'body-java-hashmap-order': bodyMistake(
     'medium',
     ['java', 'kotlin'],
-    fromJsonStyles({
-      plain: tree => writeJson(hashMapOrder(tree), { escape: minimal }),
-      gson: tree => writeJson(hashMapOrder(tree), { escape: gson }),
-    }),
+    whereChanged(
+      hashMapOrder,
+      fromJsonStyles({
+        plain: tree => writeJson(hashMapOrder(tree), { escape: minimal }),
+        gson: tree => writeJson(hashMapOrder(tree), { escape: gson }),
+      }),
+    ),
   ),
   'body-org-json': bodyMistake(
     'medium',

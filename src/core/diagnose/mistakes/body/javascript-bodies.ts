@@ -3,7 +3,7 @@ import { javascriptNumber, roundedInteger } from '../../../bytes/json-number.ts'
 import { type JsonNode, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
 import { bytesOf } from '../../../bytes/utf8.ts'
 import type { Family, Mistake, Variant } from '../../mistake.ts'
-import { bodyMistake, bodyTree, fromJson, fromJsonStyles, insteadOfBody } from './body-mistake.ts'
+import { bodyMistake, bodyTree, fromJson, fromJsonStyles, insteadOfBody, whereChanged } from './body-mistake.ts'
 import { javascriptOrder } from './json-reshape.ts'
 
 const { minimal } = jsonEscapes
@@ -27,7 +27,11 @@ export const javascriptBodies = {
   'body-bigint-rounded': bodyMistake(
     'medium',
     ['node', 'postman', 'go'],
-    fromJson(tree => writeJson(tree, { escape: minimal, number: roundedInteger })),
+    whereChanged(
+      tree => tree,
+      fromJson(tree => writeJson(tree, { escape: minimal, number: roundedInteger })),
+      roundedInteger,
+    ),
   ),
   'body-object-object': bodyMistake('medium', ['node', 'postman'], insteadOfBody('[object Object]')),
   'body-inner-object-object': bodyMistake('low', ['node'], fromJson(innerObjects)),

@@ -1,7 +1,7 @@
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { type JsonMember, type JsonNode, writeJson } from '../../../bytes/json-tree.ts'
 import type { Family, Variant } from '../../mistake.ts'
-import { bodyMistake, bodyTree, fromJson, fromJsonStyles, type JsonWriter } from './body-mistake.ts'
+import { bodyMistake, bodyTree, fromJson, fromJsonStyles, type JsonWriter, whereChanged } from './body-mistake.ts'
 import {
   byLength,
   descending,
@@ -17,7 +17,9 @@ import {
 const { minimal, php, phpUnescapedSlashes, go, gson, python } = jsonEscapes
 
 /** A new order comes with whatever the program's own writer adds. */
-const written = (shape: (tree: JsonNode) => JsonNode): Record<string, JsonWriter> => ({
+const written = (shape: (tree: JsonNode) => JsonNode) => whereChanged(shape, fromJsonStyles(spellings(shape)))
+
+const spellings = (shape: (tree: JsonNode) => JsonNode): Record<string, JsonWriter> => ({
   plain: tree => writeJson(shape(tree), { escape: minimal }),
   typed: tree => writeJson(shape(tree)),
   spaced: tree => writeJson(shape(tree), { escape: minimal, comma: ', ', colon: ': ' }),
@@ -30,21 +32,34 @@ const written = (shape: (tree: JsonNode) => JsonNode): Record<string, JsonWriter
   'pretty-4': tree => writeJson(shape(tree), { escape: minimal, indent: '    ', colon: ': ' }),
 })
 
+const inPlain = (shape: (tree: JsonNode) => JsonNode) =>
+  whereChanged(
+    shape,
+    fromJson(tree => writeJson(shape(tree), { escape: minimal })),
+  )
+
 /** Members in another order, under other names, missing, or in another envelope. */
 export const memberBodies = {
-  'body-sorted-top': bodyMistake('medium', ['php', 'laravel', 'any'], fromJsonStyles(written(tree => sortTop(tree)))),
+  'body-sorted-top': bodyMistake(
+    'medium',
+    ['php', 'laravel', 'any'],
+    written(tree => sortTop(tree)),
+  ),
   'body-sorted-deep': bodyMistake(
     'medium',
     ['python', 'go', 'java', 'shell', 'any'],
-    fromJsonStyles(written(tree => sortDeep(tree))),
+    written(tree => sortDeep(tree)),
   ),
   'body-sorted-descending': bodyMistake(
     'low',
     ['php'],
-    fromJsonStyles({
-      deep: tree => writeJson(sortDeep(tree, descending), { escape: minimal }),
-      top: tree => writeJson(sortTop(tree, descending), { escape: minimal }),
-    }),
+    whereChanged(
+      tree => sortDeep(tree, descending),
+      fromJsonStyles({
+        deep: tree => writeJson(sortDeep(tree, descending), { escape: minimal }),
+        top: tree => writeJson(sortTop(tree, descending), { escape: minimal }),
+      }),
+    ),
   ),
   'body-keys-reversed': bodyMistake(
     'low',
@@ -65,11 +80,14 @@ export const memberBodies = {
   'body-database-order': bodyMistake(
     'low',
     ['any'],
-    fromJsonStyles({
-      spaced: tree =>
-        writeJson(sortDeep(lastDuplicateWins(tree), byLength), { escape: minimal, comma: ', ', colon: ': ' }),
-      compact: tree => writeJson(sortDeep(lastDuplicateWins(tree), byLength), { escape: minimal }),
-    }),
+    whereChanged(
+      tree => sortDeep(lastDuplicateWins(tree), byLength),
+      fromJsonStyles({
+        spaced: tree =>
+          writeJson(sortDeep(lastDuplicateWins(tree), byLength), { escape: minimal, comma: ', ', colon: ': ' }),
+        compact: tree => writeJson(sortDeep(lastDuplicateWins(tree), byLength), { escape: minimal }),
+      }),
+    ),
   ),
   'body-keys-reordered': bodyMistake('medium', ['any'], (facts, reach) => {
     const tree = bodyTree(facts)
@@ -78,25 +96,28 @@ export const memberBodies = {
   'body-duplicate-keys-collapsed': bodyMistake(
     'low',
     ['any'],
-    fromJsonStyles({
-      last: tree => writeJson(lastDuplicateWins(tree)),
-      first: tree => writeJson(firstDuplicateWins(tree)),
-    }),
+    whereChanged(
+      lastDuplicateWins,
+      fromJsonStyles({
+        last: tree => writeJson(lastDuplicateWins(tree)),
+        first: tree => writeJson(firstDuplicateWins(tree)),
+      }),
+    ),
   ),
   'body-keys-snake-case': bodyMistake(
     'medium',
     ['python', 'ruby', 'java'],
-    fromJson(tree => writeJson(renameKeys(tree, snakeCase), { escape: minimal })),
+    inPlain(tree => renameKeys(tree, snakeCase)),
   ),
   'body-keys-camel-case': bodyMistake(
     'medium',
     ['csharp', 'java', 'node'],
-    fromJson(tree => writeJson(renameKeys(tree, camelCase), { escape: minimal })),
+    inPlain(tree => renameKeys(tree, camelCase)),
   ),
   'body-empty-strings-dropped': bodyMistake(
     'medium',
     ['node', 'php', 'any'],
-    fromJson(tree => writeJson(dropMembers(tree, isEmptyString), { escape: minimal })),
+    inPlain(tree => dropMembers(tree, isEmptyString)),
   ),
   'body-member-missing': bodyMistake('low', ['any'], facts => {
     const tree = bodyTree(facts)

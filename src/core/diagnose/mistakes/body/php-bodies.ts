@@ -2,7 +2,7 @@ import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { phpNumber, seventeenDigits, zeroFractionDropped } from '../../../bytes/json-number.ts'
 import { type JsonNode, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
 import type { Family } from '../../mistake.ts'
-import { bodyMistake, fromJson, fromJsonStyles, fromTextStyles, insteadOfBody } from './body-mistake.ts'
+import { bodyMistake, fromJson, fromJsonStyles, fromTextStyles, insteadOfBody, whereChanged } from './body-mistake.ts'
 import {
   dropTopMembers,
   emptyObjectsAsArrays,
@@ -15,11 +15,16 @@ import {
 const { php, phpHex, phpUnescapedSlashes, phpUnescapedUnicode, minimal } = jsonEscapes
 const indent = '    '
 
-/** The spellings of json_encode that people use. */
-const phpStyles = (shape: (tree: JsonNode) => JsonNode, number?: (raw: string) => string) => ({
-  plain: (tree: JsonNode) => writeJson(shape(tree), { escape: minimal, ...(number && { number }) }),
-  php: (tree: JsonNode) => writeJson(shape(tree), { escape: php, ...(number && { number }) }),
-})
+/** The data changed first, then encoded with the flags or without; nothing where there was nothing to change. */
+const phpShaped = (shape: (tree: JsonNode) => JsonNode, number: (raw: string) => string = raw => raw) =>
+  whereChanged(
+    shape,
+    fromJsonStyles({
+      plain: tree => writeJson(shape(tree), { escape: minimal, number }),
+      php: tree => writeJson(shape(tree), { escape: php, number }),
+    }),
+    number,
+  )
 
 const decoded = (tree: JsonNode) => emptyObjectsAsArrays(lastDuplicateWins(tree))
 const nullNode: JsonNode = { kind: 'literal', raw: 'null' }
@@ -68,35 +73,29 @@ export const phpBodies = {
   'body-php-float-precision': bodyMistake(
     'low',
     ['php'],
-    fromJsonStyles(
-      phpStyles(
-        tree => tree,
-        raw => zeroFractionDropped(seventeenDigits(raw)),
-      ),
+    phpShaped(
+      tree => tree,
+      raw => zeroFractionDropped(seventeenDigits(raw)),
     ),
   ),
-  'body-php-numeric-check': bodyMistake('medium', ['php', 'laravel'], fromJsonStyles(phpStyles(numericCheck))),
-  'body-php-force-object': bodyMistake('low', ['php'], fromJsonStyles(phpStyles(forceObject))),
-  'body-empty-object-as-array': bodyMistake(
-    'medium',
-    ['php', 'laravel'],
-    fromJsonStyles(phpStyles(emptyObjectsAsArrays)),
-  ),
+  'body-php-numeric-check': bodyMistake('medium', ['php', 'laravel'], phpShaped(numericCheck)),
+  'body-php-force-object': bodyMistake('low', ['php'], phpShaped(forceObject)),
+  'body-empty-object-as-array': bodyMistake('medium', ['php', 'laravel'], phpShaped(emptyObjectsAsArrays)),
   'body-laravel-empty-to-null': bodyMistake(
     'medium',
     ['laravel'],
-    fromJsonStyles(phpStyles(tree => mapJson(tree, node => (isEmptyString(node) ? nullNode : node)))),
+    phpShaped(tree => mapJson(tree, node => (isEmptyString(node) ? nullNode : node))),
   ),
   'body-laravel-trimmed-strings': bodyMistake(
     'low',
     ['laravel'],
-    fromJsonStyles(phpStyles(tree => mapStrings(tree, text => jsonString(text.trim())))),
+    phpShaped(tree => mapStrings(tree, text => jsonString(text.trim()))),
   ),
-  'body-laravel-input-cleaned': bodyMistake('medium', ['laravel'], fromJsonStyles(phpStyles(laravelInput, phpNumber))),
+  'body-laravel-input-cleaned': bodyMistake('medium', ['laravel'], phpShaped(laravelInput, phpNumber)),
   'body-php-array-filter': bodyMistake(
     'low',
     ['php', 'laravel', 'node'],
-    fromJsonStyles(phpStyles(tree => dropTopMembers(tree, isPhpEmpty))),
+    phpShaped(tree => dropTopMembers(tree, isPhpEmpty)),
   ),
   'body-php-array': bodyMistake('low', ['php', 'laravel'], insteadOfBody('Array')),
   'body-php-stripslashes': bodyMistake('low', ['php'], fromTextStyles({ all: text => text.replace(/\\(.?)/gs, '$1') })),

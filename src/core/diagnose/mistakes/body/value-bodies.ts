@@ -2,7 +2,7 @@ import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { javaDouble, trailingZerosCut, zeroFractionDropped } from '../../../bytes/json-number.ts'
 import { type JsonNode, type JsonStyle, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
 import type { Family, Mistake, Variant } from '../../mistake.ts'
-import { bodyMistake, bodyTree, fromJsonStyles, stylesFor } from './body-mistake.ts'
+import { bodyMistake, bodyTree, fromJsonStyles, stylesFor, whereChanged } from './body-mistake.ts'
 import { isNull } from './json-reshape.ts'
 
 const { minimal } = jsonEscapes
@@ -11,11 +11,14 @@ type Change = (node: JsonNode) => JsonNode
 
 /** Both as typed and written again, for a change of values has nothing to do with the layout. */
 const changed = (change: Change) =>
-  fromJsonStyles({
-    compact: tree => writeJson(mapJson(tree, change)),
-    rewritten: tree => writeJson(mapJson(tree, change), { escape: minimal }),
-    spaced: tree => writeJson(mapJson(tree, change), { escape: minimal, comma: ', ', colon: ': ' }),
-  })
+  whereChanged(
+    tree => mapJson(tree, change),
+    fromJsonStyles({
+      compact: tree => writeJson(mapJson(tree, change)),
+      rewritten: tree => writeJson(mapJson(tree, change), { escape: minimal }),
+      spaced: tree => writeJson(mapJson(tree, change), { escape: minimal, comma: ', ', colon: ': ' }),
+    }),
+  )
 
 /** Values of another type or with other number text than was sent. */
 export const valueBodies = {
