@@ -8,6 +8,7 @@ import { ObservedPanel } from '#features/verify/observed-panel.tsx'
 import { OwnStringsPanel } from '#features/verify/own-strings-panel.tsx'
 import { PastePanel } from '#features/verify/paste-panel.tsx'
 import { SentPanel } from '#features/verify/sent-panel.tsx'
+import { SeveralPanel } from '#features/verify/several-panel.tsx'
 import { Columns } from './columns.tsx'
 import { Guarded } from './guarded.tsx'
 
@@ -21,7 +22,7 @@ export function VerifyPage() {
           {[PastePanel, RequestPanel, CredentialsPanel].map(guarded)}
         </>
       }
-      right={[ObservedPanel, DiagnosisPanels, OwnStringsPanel, SentPanel, KnownPanel].map(guarded)}
+      right={[ObservedPanel, DiagnosisPanels, OwnStringsPanel, SentPanel, KnownPanel, SeveralPanel].map(guarded)}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { SignatureRequest } from '#core/index.ts'
+import type { Scheme, SignatureRequest } from '#core/index.ts'
 
 /** Further values that a user knows of, as typed: one a line, except bodies. */
 export interface KnownInputs {
@@ -16,6 +16,7 @@ export interface KeptRequest {
   id: number
   request: SignatureRequest
   observed: string
+  scheme: Scheme
 }
 
 interface VerifyInputs {
@@ -31,7 +32,7 @@ interface VerifyInputs {
   kept: readonly KeptRequest[]
   setKnown: (change: Partial<KnownInputs>) => void
   setOwn: (change: { ownPayload?: string; ownSalt?: string; sentBody?: string }) => void
-  keep: (request: SignatureRequest, observed: string) => void
+  keep: (one: Omit<KeptRequest, 'id'>) => void
   drop: (id: number) => void
   clear: () => void
 }
@@ -51,8 +52,7 @@ export const useVerifyInputs = create<VerifyInputs>(set => ({
   ownRevision: 0,
   setKnown: change => set(state => ({ known: { ...state.known, ...change }, knownRevision: state.knownRevision + 1 })),
   setOwn: change => set(state => ({ ...change, ownRevision: state.ownRevision + 1 })),
-  keep: (request, observed) =>
-    set(({ kept }) => ({ kept: [...kept, { id: (kept.at(-1)?.id ?? 0) + 1, request, observed }] })),
+  keep: one => set(({ kept }) => ({ kept: [...kept, { ...one, id: (kept.at(-1)?.id ?? 0) + 1 }] })),
   drop: id => set(({ kept }) => ({ kept: kept.filter(one => one.id !== id) })),
   clear: () =>
     set(state => ({ ...nothing, knownRevision: state.knownRevision + 1, ownRevision: state.ownRevision + 1 })),

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { BookOpen, Eraser } from 'lucide-react'
 import { useText } from '#i18n/locale.tsx'
 import { Button } from '#ui/button.tsx'
@@ -9,6 +10,7 @@ import { useVerifyInputs } from '#workspace/verify-inputs.ts'
 /** Away with everything, or back to the documentation's example. */
 export function CaseActions() {
   const { request: words } = useText()
+  const queries = useQueryClient()
   return (
     <div className="flex flex-wrap gap-2">
       <Button
@@ -16,6 +18,7 @@ export function CaseActions() {
           useSecretVisibility.getState().setShown(false)
           useVerifyInputs.getState().clear()
           dispatch({ type: 'forget' })
+          queries.clear()
         }}
       >
         <Eraser size={14} aria-hidden /> {words.forget}

@@ -1,11 +1,15 @@
 import { Wrench } from 'lucide-react'
-import { useMistakeTexts } from '#i18n/mistakes/mistake-texts.ts'
+import type { FixCode, FixLanguage } from '#i18n/mistakes/mistake-text.ts'
+import { useFixCode, useMistakeTexts } from '#i18n/mistakes/mistake-texts.ts'
 import { useVerifyText } from '#i18n/verify-text.ts'
+import { type FixChoice, useFixLanguage } from './language-picker.tsx'
 
-/** What to change at the sender. */
+/** What to change at the sender: in words, and as a line of code in the reader's language where there is one. */
 export function MistakeFix({ id, named = false }: { id: string; named?: boolean }) {
-  const { why } = useVerifyText()
+  const { why, languages } = useVerifyText()
   const texts = useMistakeTexts()
+  const { language } = useFixLanguage()
+  const code = codeFor(useFixCode()[id], language)
   const text = texts[id]
   return (
     <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 gap-y-1.5 text-[13px]">
@@ -15,6 +19,21 @@ export function MistakeFix({ id, named = false }: { id: string; named?: boolean 
         {named && text && <span className="text-muted">({text.title}) </span>}
         {text?.fix}
       </p>
+      {code && (
+        <figure className="col-start-2 m-0 grid gap-0.5">
+          <figcaption className="text-xs text-muted">{languages[code.language]}</figcaption>
+          <pre className="m-0 rounded-lg bg-paper px-2.5 py-1.5 font-mono text-[12.5px] leading-5 break-words whitespace-pre-wrap">
+            {code.line}
+          </pre>
+        </figure>
+      )}
     </div>
   )
+}
+
+/** The chosen language's line; without a choice the first that there is. */
+function codeFor(code: FixCode | undefined, choice: FixChoice): { language: FixLanguage; line: string } | null {
+  const lines = Object.entries(code ?? {}) as [FixLanguage, string][]
+  const found = choice === 'any' ? lines[0] : lines.find(([language]) => language === choice)
+  return found ? { language: found[0], line: found[1] } : null
 }
