@@ -38,7 +38,9 @@ function Group({ group: { first, others }, trace }: { group: ExplanationGroup; t
           {others.map(other => (
             <OtherExplanation key={other.key} mistakes={other.mistakes} />
           ))}
-          <p className="mt-1 text-xs text-muted">{why.probe}</p>
+          {first.mistakes.some(({ dimension }) => dimension === 'body') && (
+            <p className="mt-1 text-xs text-muted">{why.probe}</p>
+          )}
         </div>
       )}
     </div>

@@ -1,7 +1,10 @@
 import type { MistakeId } from '#core/diagnose/mistakes/table.ts'
+import { bodyCode } from './code/body.ts'
 import { hashCode } from './code/hash.ts'
 import { inputCode } from './code/input.ts'
+import { methodCode } from './code/method.ts'
 import { outputCode } from './code/output.ts'
+import { pathCode } from './code/path.ts'
 import { recipeCode } from './code/recipe.ts'
 import { saltCode } from './code/salt.ts'
 import { secretCode } from './code/secret.ts'
@@ -13,6 +16,9 @@ import type { FixCode } from './mistake-text.ts'
 
 /** Lines of code for the fix of each mistake, where an option or a line says it better than words. */
 export const fixCode: Readonly<Partial<Record<MistakeId, FixCode>>> = {
+  ...bodyCode,
+  ...pathCode,
+  ...methodCode,
   ...tokenCode,
   ...timeCode,
   ...templateCode,

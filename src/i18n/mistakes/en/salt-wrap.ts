@@ -3,7 +3,7 @@ import type { MistakeText } from '../mistake-text.ts'
 
 export const saltWrapTexts: Readonly<Record<keyof typeof saltWrapMistakes, MistakeText>> = {
   'salt-key-message-swapped': {
-    title: 'Key and message are exchanged',
+    title: 'Key and message are swapped',
     happened: 'The payload was used as the key and the salt as the message.',
     fix: 'Mind the order of arguments: hash_hmac(algo, data, key) in PHP, hmac.new(key, msg) in Python, CryptoJS.HmacSHA256(msg, key).',
   },
