@@ -7,6 +7,8 @@ export interface Bucket {
   crossing: number
   construction: Construction | undefined
   output: Output | undefined
+  /** Whether all its classes only put text around the payload. */
+  affix: boolean
   classes: readonly VariantClass[]
 }
 
@@ -15,11 +17,12 @@ export function bucketsOf(classes: readonly VariantClass[]): Bucket[] {
   const groups = new Map<string, Bucket & { classes: VariantClass[] }>()
   for (const found of classes) {
     const { mask, crossing, set } = found
+    const affix = found.affix !== null
     const { construction, output } = set
-    const key = `${mask} ${crossing} ${construction?.kind} ${construction?.hash} ${output?.id}`
+    const key = `${mask} ${crossing} ${construction?.kind} ${construction?.hash} ${output?.id} ${affix}`
     const group = groups.get(key)
     if (group) group.classes.push(found)
-    else groups.set(key, { mask, crossing, construction, output, classes: [found] })
+    else groups.set(key, { mask, crossing, construction, output, affix, classes: [found] })
   }
   return [...groups.values()]
 }

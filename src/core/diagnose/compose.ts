@@ -5,9 +5,6 @@ import { renderPayload, renderSalt, saltPart } from './render-slots.ts'
 import { isSegmented, Segments } from './segments.ts'
 import type { SlotName } from './slot-mask.ts'
 
-/** Fewer payloads than these are composed one by one: segments take their time to lay out. */
-const fewest = 16
-
 /**
  * The bytes of many settings of the slots, quickly: texts are encoded once and copied from then on, into one buffer for a
  * whole chunk. Where values and labels change and nothing else, a payload is five copies; settings with a function over the
@@ -20,13 +17,11 @@ export class Composer {
   /** The payload of each set in the chunk, on top of `slots`. Valid until this composer is used again. */
   payloads(slots: Slots, chunk: readonly Stretch[]): Uint8Array[] {
     const composed: Uint8Array[] = new Array(lengthOf(chunk))
-    const plain = isPlainPayload(slots)
+    const plain = isLaidOut(slots)
     this.#arena.reset()
-    const segmented = plain && composed.length >= fewest
-    if (segmented) this.#segments.begin(slots)
     let at = 0
     for (const stretch of chunk) {
-      if (segmented && isSegmented(stretch.tuple)) this.#segments.compose(stretch, composed, at)
+      if (plain && isSegmented(stretch.tuple)) this.#segments.compose(slots, stretch, composed, at)
       else overlay(slots, stretch, composed, at, current => this.#payload(current))
       at += stretch.to - stretch.from
     }
@@ -155,6 +150,10 @@ function saltText(slots: Slots): string | null {
   }
   if (typeof text === 'string' && saltWrap) text = saltWrap(text)
   return typeof text === 'string' ? text : null
+}
+
+function isLaidOut({ payloadRender, payloadWrap, charset }: Slots): boolean {
+  return !payloadRender && !payloadWrap && charset.id === 'utf-8'
 }
 
 function isPlainPayload({ payloadRender, payloadWrap, valueEncoding, charset }: Slots): boolean {

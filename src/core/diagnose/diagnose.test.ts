@@ -52,7 +52,7 @@ describe('the correct signature', () => {
       }),
       { numRuns: 25 },
     )
-  })
+  }, 20_000)
 })
 
 describe('one mistake', () => {

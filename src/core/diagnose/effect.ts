@@ -1,5 +1,5 @@
 import type { Slots, Value } from './mistake.ts'
-import { renderPayload, renderSalt } from './render-slots.ts'
+import { renderPayload, renderSalt, textOf } from './render-slots.ts'
 import { keyMask, maskOf, payloadMask, type SlotName } from './slot-mask.ts'
 
 /** Texts on which functions of text are told apart: what makes encoders, trimmers and case folders differ. */
@@ -16,6 +16,25 @@ const probes: readonly string[] = [
 export function fingerprint(transform: (text: string) => Value, base: string): string {
   return [base, ...probes].map(probe => printed(attempt(() => transform(probe)))).join('\u0001')
 }
+
+/** Text put before and after another. */
+export interface Affix {
+  before: string
+  after: string
+}
+
+/** What a function puts before and after any text; null where it does anything else. */
+export function affixOf(transform: (text: string) => string, slots: Slots): Affix | null {
+  const [before, after, ...more] = transform(marker).split(marker)
+  if (before === undefined || after === undefined || more.length > 0) return null
+  const isAffix = [textOf(slots.body), textOf(slots.path), ...probes].every(
+    probe => transform(probe) === before + probe + after,
+  )
+  return isAffix ? { before, after } : null
+}
+
+/** A text that is found again in what a function makes of it. */
+const marker = 'path=/Marker&x=1'
 
 /** The slots that a render function reads, as bits, found by running it once on these slots. */
 export function readsOf(render: (slots: Slots) => Value, slots: Slots): number {

@@ -23,14 +23,27 @@ export function textOf(value: Value): string {
 export function payloadParts(slots: Slots): Value[] {
   const parts = slots.payloadRender ? [slots.payloadRender(slots)] : templateParts(slots)
   const { payloadWrap } = slots
-  return payloadWrap ? [payloadWrap(parts.map(textOf).join(''))] : parts
+  return payloadWrap ? wrapParts(parts, payloadWrap) : parts
 }
 
 /** The salt before text becomes bytes. */
 export function saltParts(slots: Slots): Value[] {
   const parts = slots.saltRender ? [slots.saltRender(slots)] : saltTemplateParts(slots)
   const { saltWrap } = slots
-  return saltWrap ? [saltWrap(parts.map(textOf).join(''))] : parts
+  return saltWrap ? wrapParts(parts, saltWrap) : parts
+}
+
+/** Stands for bytes in a text that a function is applied to. Private use: no request holds it by chance. */
+const stand = '\u{f0001}\u{f0002}'
+
+/** A function of text over text and bytes: bytes that it leaves as they are stay bytes; otherwise it gets them as text. */
+function wrapParts(parts: readonly Value[], wrap: (text: string) => Value): Value[] {
+  const bytes = parts.filter(part => typeof part !== 'string')
+  if (bytes.length === 0) return [wrap(parts.join(''))]
+  const standing = wrap(parts.map(part => (typeof part === 'string' ? part : stand)).join(''))
+  const around = typeof standing === 'string' ? standing.split(stand) : []
+  if (around.length !== bytes.length + 1) return [wrap(parts.map(textOf).join(''))]
+  return around.flatMap((text, at): Value[] => [text, bytes[at] ?? ''])
 }
 
 /** Text through the charset, bytes as they are. Neighbouring texts are encoded together: a charset may begin with a mark. */

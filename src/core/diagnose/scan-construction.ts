@@ -1,6 +1,6 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { encodeUtf8 } from '../bytes/utf8.ts'
+import { concatBytes, encodeUtf8 } from '../bytes/utf8.ts'
 import { portableHashes } from './digest.ts'
 import type { Construction } from './mistake.ts'
 import type { ScanJob, Scanner } from './scanner.ts'
@@ -22,7 +22,8 @@ export function scanConstruction({ kind, hash }: Construction, job: ScanJob, sca
   } else if (kind === 'HMAC') {
     if (hash === 'SHA-256') scanner.scan(job, onHit)
     else scanHmac(hash, job, onHit)
-  } else scanPlain(kind, hash, job, onHit)
+  } else if (hash === 'SHA-256') scanPlainSha256(kind, job, scanner, onHit)
+  else scanPlain(kind, hash, job, onHit)
 }
 
 /** Scans the first key with the first message, the second with the second, and so on. */
@@ -32,9 +33,57 @@ export function scanEach(
   scanner: Scanner,
   onHit: (at: number) => void,
 ): void {
+  if (construction.kind === 'HMAC' && construction.hash === 'SHA-256') {
+    report(hmacEach(keys, messages, scanner), heads, onHit)
+    return
+  }
   for (const [at, message] of messages.entries()) {
     const key = keys[at]
     if (key) scanConstruction(construction, { keys: [key], messages: [message], heads }, scanner, () => onHit(at))
+  }
+}
+
+const blockSize = 64
+
+/** HMAC-SHA256 of each message under its own key, as three rounds of plain hashes (RFC 2104, section 2). */
+function hmacEach(keys: readonly Uint8Array[], messages: readonly Uint8Array[], scanner: Scanner): Uint8Array {
+  const hashed = scanner.digest(keys.map(key => (key.length > blockSize ? key : empty)))
+  const blocks = keys.map((key, at) => (key.length > blockSize ? hashed.subarray(at * 32, at * 32 + 32) : key))
+  const inner = scanner.digest(messages.map((message, at) => padded(blocks[at] ?? empty, 0x36, message)))
+  return scanner.digest(blocks.map((block, at) => padded(block, 0x5c, inner.subarray(at * 32, at * 32 + 32))))
+}
+
+const empty = new Uint8Array()
+
+/** K0 xor pad, then what follows it. */
+function padded(key: Uint8Array, pad: number, rest: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(blockSize + rest.length)
+  bytes.set(key)
+  for (let at = 0; at < blockSize; at++) bytes[at] = (bytes[at] ?? 0) ^ pad
+  bytes.set(rest, blockSize)
+  return bytes
+}
+
+/** Reports which of the digests, 32 bytes each, begin with a wanted head. */
+function report(digests: Uint8Array, heads: Uint32Array, onHit: (at: number) => void): void {
+  const wanted = new Set(heads)
+  const view = new DataView(digests.buffer, digests.byteOffset)
+  for (let at = 0; at * 32 < digests.length; at++) if (wanted.has(view.getUint32(at * 32))) onHit(at)
+}
+
+/** Plain SHA-256 of payload, or of payload and salt in either order. */
+function scanPlainSha256(kind: Construction['kind'], job: ScanJob, scanner: Scanner, onHit: OnHit): void {
+  const { keys, messages, heads } = job
+  if (kind === 'PLAIN') {
+    report(scanner.digest(messages), heads, message => onHit(0, message))
+    return
+  }
+  const payloadFirst = kind === 'PLAIN-PAYLOAD-SALT'
+  for (const [key, keyBytes] of keys.entries()) {
+    const joined = messages.map(message =>
+      payloadFirst ? concatBytes(message, keyBytes) : concatBytes(keyBytes, message),
+    )
+    report(scanner.digest(joined), heads, message => onHit(key, message))
   }
 }
 

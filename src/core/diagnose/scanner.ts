@@ -10,6 +10,8 @@ export interface Scanner {
    * `onHit` gets indexes into `keys` and `messages`. Synchronous; the caller cuts long work into jobs.
    */
   scan(job: ScanJob, onHit: (key: number, message: number) => void): void
+  /** The SHA-256 of each message, one behind the other, 32 bytes each. */
+  digest(messages: readonly Uint8Array[]): Uint8Array
 }
 
 export interface ScanJob {

@@ -1,16 +1,18 @@
 import { concatBytes } from '../bytes/utf8.ts'
 import type { ByteArena } from './byte-arena.ts'
-import type { Bucket, Stretch } from './combos.ts'
+import { type Bucket, pick, type Stretch } from './combos.ts'
 import type { PayloadField, Slots, Value } from './mistake.ts'
-import { maskOf } from './slot-mask.ts'
+import { textOf } from './render-slots.ts'
+import { maskOf, payloadMask } from './slot-mask.ts'
 
-/** What one field's stretch of the payload is made of. */
+/** What one field's segment of the payload is made of. */
 interface Ingredients {
   before: string
   label: string
   labelSeparator: string
   value: Value
   end: string
+  encoding: Slots['valueEncoding']
 }
 
 const fieldMasks: readonly (readonly [PayloadField, number])[] = [
@@ -20,86 +22,152 @@ const fieldMasks: readonly (readonly [PayloadField, number])[] = [
   ['time', maskOf(['timeInPayload', 'labelTime'])],
   ['body', maskOf(['body', 'bodyEnd', 'labelBody'])],
 ]
+const wrapMask = maskOf(['payloadWrap'])
+const laidOutMask = payloadMask & ~maskOf(['payloadRender', 'payloadWrap'])
 
-/** The one field that a bucket's classes change; null where they change more. */
+/** The one field that a bucket's classes change; null where they change more, or the template. */
 function fieldOf({ mask }: Bucket): PayloadField | null {
   return fieldMasks.find(([, field]) => (mask & ~field) === 0)?.[0] ?? null
 }
 
-/** Whether a choice of buckets changes fields only, each another one. */
+/** Fewer payloads than these on one layout are composed one by one: a layout takes its time. */
+const fewest = 4
+
+/** Whether payloads with these changes are still segments in a row, and enough of them share a layout. */
 export function isSegmented(tuple: readonly Bucket[]): boolean {
-  const fields = tuple.map(fieldOf)
-  return !fields.includes(null) && new Set(fields).size === fields.length
+  const laidOut = tuple.every(({ mask, affix }) => (mask & ~laidOutMask) === 0 || (affix && mask === wrapMask))
+  if (!laidOut) return false
+  const places = placesOf(tuple)
+  let shared = 1
+  for (let at = 0; at < tuple.length && places[at] !== 'template'; at++) shared *= tuple[at]?.classes.length ?? 1
+  return shared >= fewest
 }
 
-/** Composes payloads whose template stays as it is: each field a stretch of bytes of its own, kept from context to context. */
+type Place = 'field' | 'affix' | 'template'
+
+/** What each bucket changes. Where two change the same field, both count as changes of the template. */
+function placesOf(tuple: readonly Bucket[]): Place[] {
+  const fields = tuple.map(fieldOf)
+  return tuple.map(({ affix }, at) => {
+    if (affix) return 'affix'
+    const field = fields[at]
+    return field && fields.filter(other => other === field).length === 1 ? 'field' : 'template'
+  })
+}
+
+/** A field whose segment differs from payload to payload. */
+interface Changing {
+  /** Its bucket's place in the choice of buckets. */
+  at: number
+  segments: readonly Uint8Array[]
+}
+
+/** What stays the same while only fields change: fixed bytes, and the changing fields between them. */
+interface Layout {
+  fixed: readonly Uint8Array[]
+  changing: readonly Changing[]
+}
+
+/** Layouts of one bucket's segments that are kept: contexts come back in turn. */
+const mostKept = 4
+
+/** Composes payloads that are segments in a row: each field's bytes are made once and copied from context to context. */
 export class Segments {
   readonly #arena: ByteArena
-  readonly #kept = new Map<Bucket, { of: Ingredients; segments: readonly Uint8Array[] }>()
-  #slots: Slots | null = null
-  #base: readonly Uint8Array[] = []
+  readonly #kept = new Map<Bucket, { of: Ingredients; segments: readonly Uint8Array[] }[]>()
 
   constructor(arena: ByteArena) {
     this.#arena = arena
   }
 
-  /** Sets what the changes come on top of. */
-  begin(slots: Slots): void {
-    this.#slots = slots
-    this.#base = slots.payloadOrder.map(field => this.#segment(ingredientsOf(slots, field)))
-  }
-
   /** Writes the payload of each set of a stretch into `composed`, from `at` on. */
-  compose({ tuple, from, to }: Stretch, composed: Uint8Array[], at: number): void {
-    const slots = this.#slots
-    if (!slots) throw new Error('Segments begin with slots')
-    const places = tuple.map(bucket => slots.payloadOrder.indexOf(fieldOf(bucket) ?? 'path'))
-    const choices = tuple.map(bucket => this.#segmentsOf(slots, bucket))
-    const current = [...this.#base]
+  compose(slots: Slots, { tuple, from, to }: Stretch, composed: Uint8Array[], at: number): void {
+    const sizes = tuple.map(({ classes }) => classes.length)
+    const digits = sizes.map((size, j) => Math.floor(from / sizes.slice(0, j).reduce((a, b) => a * b, 1)) % size)
+    const places = placesOf(tuple)
+    const affixAt = places.indexOf('affix')
+    const affixes = (tuple[affixAt]?.classes ?? []).map(({ affix }) => affix)
+    let layout: Layout | null = null
     for (let index = from; index < to; index++) {
-      let rest = index
-      for (let j = 0; j < choices.length; j++) {
-        const segments = choices[j] as readonly Uint8Array[]
-        const place = places[j] as number
-        if (place >= 0) current[place] = segments[rest % segments.length] as Uint8Array
-        rest = Math.floor(rest / segments.length)
-      }
-      for (let j = 0; j < current.length; j++) this.#arena.add(current[j] as Uint8Array)
+      layout ??= this.#layOut(slots, tuple, places, index)
+      const affix = affixAt < 0 ? null : affixes[digits[affixAt] as number]
+      if (affix) this.#arena.add(affix.before)
+      this.#write(layout, digits)
+      if (affix) this.#arena.add(affix.after)
       composed[at + index - from] = this.#arena.take()
+      for (let j = 0; j < digits.length; j++) {
+        if (places[j] === 'template') layout = null
+        const next = (digits[j] as number) + 1
+        digits[j] = next === sizes[j] ? 0 : next
+        if (digits[j] !== 0) break
+      }
     }
   }
 
-  #segmentsOf(slots: Slots, bucket: Bucket): readonly Uint8Array[] {
-    const field = fieldOf(bucket)
-    if (!field) throw new Error('A segmented bucket changes one field')
+  #write({ fixed, changing }: Layout, digits: readonly number[]): void {
+    const arena = this.#arena
+    for (let j = 0; j < changing.length; j++) {
+      arena.add(fixed[j] as Uint8Array)
+      const { at, segments } = changing[j] as Changing
+      arena.add(segments[digits[at] as number] as Uint8Array)
+    }
+    arena.add(fixed[changing.length] as Uint8Array)
+  }
+
+  /** The layout under the template changes of set number `index`; the fields' own changes are left open. */
+  #layOut(slots: Slots, tuple: readonly Bucket[], places: readonly Place[], index: number): Layout {
+    const templates = places.includes('template') ? pick(tuple, index).filter((_, j) => places[j] === 'template') : []
+    const laid: Slots = templates.length === 0 ? slots : Object.assign({ ...slots }, ...templates.map(({ set }) => set))
+    const fixed: Uint8Array[] = []
+    const changing: Changing[] = []
+    let run: Uint8Array[] = []
+    for (const field of laid.payloadOrder) {
+      const at = tuple.findIndex((bucket, j) => places[j] === 'field' && fieldOf(bucket) === field)
+      const bucket = tuple[at]
+      if (!bucket) run.push(...this.#pieces(ingredientsOf(laid, field)))
+      else {
+        fixed.push(concatBytes(...run))
+        changing.push({ at, segments: this.#segmentsOf(laid, bucket, field) })
+        run = []
+      }
+    }
+    return { fixed: [...fixed, concatBytes(...run)], changing }
+  }
+
+  #segmentsOf(slots: Slots, bucket: Bucket, field: PayloadField): readonly Uint8Array[] {
     const of = ingredientsOf(slots, field)
-    const kept = this.#kept.get(bucket)
-    if (kept && sameIngredients(kept.of, of)) return kept.segments
-    const segments = bucket.classes.map(({ set }) => this.#segment(ingredientsOf({ ...slots, ...set }, field)))
-    this.#kept.set(bucket, { of, segments })
+    const kept = this.#kept.get(bucket) ?? []
+    const known = kept.find(entry => sameIngredients(entry.of, of))
+    if (known) return known.segments
+    const segments = bucket.classes.map(({ set }) =>
+      concatBytes(...this.#pieces(ingredientsOf({ ...slots, ...set }, field))),
+    )
+    this.#kept.set(bucket, [{ of, segments }, ...kept.slice(0, mostKept - 1)])
     return segments
   }
 
-  #segment({ before, label, labelSeparator, value, end }: Ingredients): Uint8Array {
-    const bytes = typeof value === 'string' ? this.#arena.bytes(value) : value
-    return concatBytes(this.#arena.bytes(before + label + labelSeparator), bytes, this.#arena.bytes(end))
+  #pieces({ before, label, labelSeparator, value, end, encoding }: Ingredients): Uint8Array[] {
+    const lead = this.#arena.bytes(before + label + labelSeparator)
+    if (encoding) return [lead, this.#arena.bytes(encoding(textOf(value) + end))]
+    return [lead, typeof value === 'string' ? this.#arena.bytes(value) : value, this.#arena.bytes(end)]
   }
 }
 
 function ingredientsOf(slots: Slots, field: PayloadField): Ingredients {
-  const { fieldSeparator, labelSeparator, payloadOrder } = slots
-  const shared = { before: payloadOrder[0] === field ? '' : fieldSeparator, labelSeparator, end: '' }
+  const before = slots.payloadOrder[0] === field ? '' : slots.fieldSeparator
+  const { labelSeparator, valueEncoding: encoding } = slots
+  const of = (label: string, value: Value, end: string) => ({ before, label, labelSeparator, value, end, encoding })
   switch (field) {
     case 'path':
-      return { ...shared, label: slots.labelPath, value: slots.path }
+      return of(slots.labelPath, slots.path, '')
     case 'method':
-      return { ...shared, label: slots.labelMethod, value: slots.method }
+      return of(slots.labelMethod, slots.method, '')
     case 'token':
-      return { ...shared, label: slots.labelToken, value: slots.tokenInPayload }
+      return of(slots.labelToken, slots.tokenInPayload, '')
     case 'time':
-      return { ...shared, label: slots.labelTime, value: slots.timeInPayload }
+      return of(slots.labelTime, slots.timeInPayload, '')
     case 'body':
-      return { ...shared, label: slots.labelBody, value: slots.body, end: slots.bodyEnd }
+      return of(slots.labelBody, slots.body, slots.bodyEnd)
   }
 }
 
@@ -109,6 +177,7 @@ function sameIngredients(a: Ingredients, b: Ingredients): boolean {
     a.label === b.label &&
     a.before === b.before &&
     a.labelSeparator === b.labelSeparator &&
-    a.end === b.end
+    a.end === b.end &&
+    a.encoding === b.encoding
   )
 }

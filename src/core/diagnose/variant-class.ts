@@ -1,4 +1,4 @@
-import { crossingOf, slotPrint } from './effect.ts'
+import { type Affix, affixOf, crossingOf, slotPrint } from './effect.ts'
 import type { Facts, Slots } from './mistake.ts'
 import { slotFamily } from './mistakes/table.ts'
 import { textOf } from './render-slots.ts'
@@ -22,6 +22,8 @@ export interface VariantClass {
   names: readonly SlotName[]
   /** Slots of the other side that its render function reads, as bits. */
   crossing: number
+  /** Where all it does is to put text before and after the payload: that text. */
+  affix: Affix | null
   members: Member[]
 }
 
@@ -84,6 +86,7 @@ function newClass(member: Member, names: readonly SlotName[], changed: readonly 
     set,
     names: changed,
     crossing: renders ? crossingOf({ ...base, ...set }) : 0,
+    affix: set.payloadWrap ? affixOf(set.payloadWrap, base) : null,
     members: [member],
   }
 }

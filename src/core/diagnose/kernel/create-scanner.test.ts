@@ -162,6 +162,7 @@ describe('createScanner', () => {
     const deaf: Scanner = {
       kind: 'simd',
       scan: (job, onHit) => simd.scan(job, (k, m) => (k === 3 && m === 7) || onHit(k, m)),
+      digest: messages => simd.digest(messages),
     }
     const chatty: Scanner = {
       kind: 'simd',
@@ -169,8 +170,15 @@ describe('createScanner', () => {
         simd.scan(job, onHit)
         onHit(0, 0)
       },
+      digest: messages => simd.digest(messages),
+    }
+    const wrong: Scanner = {
+      ...deaf,
+      scan: (job, onHit) => simd.scan(job, onHit),
+      digest: messages => simd.digest(messages).fill(0, 0, 1),
     }
     expect(await agreesWithWebCrypto(deaf)).toBe(false)
     expect(await agreesWithWebCrypto(chatty)).toBe(false)
+    expect(await agreesWithWebCrypto(wrong)).toBe(false)
   })
 })

@@ -1,3 +1,4 @@
+import { concatBytes } from '../../bytes/utf8.ts'
 import { webCryptoHmac } from '../../hmac/hmac-steps.ts'
 import type { ScanJob, Scanner } from '../scanner.ts'
 import { simdSupported } from './kernel.ts'
@@ -34,6 +35,9 @@ export async function agreesWithWebCrypto(scanner: Scanner): Promise<boolean> {
     wanted.map(async ({ key, message }) => headOf(keys[key] ?? never(), messages[message] ?? never())),
   )
   const found = hitsOf(scanner, { keys, messages, heads: Uint32Array.from(heads) })
+  const digests = await Promise.all(messages.map(message => crypto.subtle.digest('SHA-256', message)))
+  const expected = concatBytes(...digests.map(digest => new Uint8Array(digest)))
+  if (scanner.digest(messages).some((byte, at) => byte !== expected[at])) return false
   return found.length === wanted.length && wanted.every(({ key, message }) => found.includes(`${key} ${message}`))
 }
 
@@ -49,7 +53,7 @@ async function headOf(key: Uint8Array, message: Uint8Array): Promise<number> {
 }
 
 /** Bytes without a pattern that a 64-byte block could hide; the core has no source of randomness. */
-function sample(length: number, seed: number): Uint8Array {
+function sample(length: number, seed: number): Uint8Array<ArrayBuffer> {
   let state = seed * 2654435761 + length
   return Uint8Array.from({ length }, () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0

@@ -17,6 +17,13 @@ export const portableScanner: Scanner = {
       })
     })
   },
+  digest(messages) {
+    const digests = new Uint8Array(messages.length * 32)
+    messages.forEach((message, index) => {
+      digests.set(sha256(message), index * 32)
+    })
+    return digests
+  },
 }
 
 /** What all messages begin with, in whole blocks. */

@@ -15,7 +15,21 @@ export async function createSimdScanner(): Promise<Scanner> {
         })
       }
     },
+    digest: messages => digestTiles(kernel, messages),
   }
+}
+
+function digestTiles(kernel: Kernel, messages: readonly Uint8Array[]): Uint8Array {
+  const { memory, at, run, limit } = kernel
+  const digests = new Uint8Array(messages.length * 32)
+  for (const tile of tilesOf(messages, limit.MAX_MESSAGES, limit.MAX_RAW)) {
+    runTile(kernel, tile, 0, (first, blocks) => run.digest(tile.messages.length, first, blocks))
+    tile.indexes.forEach((index, slot) => {
+      const from = at.DIGESTS + slot * 32
+      digests.set(memory.subarray(from, from + 32), index * 32)
+    })
+  }
+  return digests
 }
 
 type Deliver = (firstKey: number, messageAt: (slot: number) => number) => void
