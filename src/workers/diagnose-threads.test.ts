@@ -37,7 +37,7 @@ const pool = new DiagnosePool([threadHere(), threadHere(), threadHere()])
 const payload = `path=${request.path}&method=GET&token=Bearer ${request.token}&timestamp=1700000000000&body=`
 const signed = (key: string, message: string) => createHmac('sha256', key).update(message).digest('hex')
 
-describe('a pool of threads', () => {
+describe('a pool of threads', { timeout: 20_000 }, () => {
   it.each([
     ['one mistake', signed('demo-secret-not-real', payload)],
     [
