@@ -17,5 +17,5 @@ export default defineConfig({
     // Every browser above preloads modules by itself.
     modulePreload: { polyfill: false },
   },
-  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
+  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 },
 })
