@@ -15,4 +15,9 @@ export const modes: readonly Mode[] = [
     path: '/verify',
     page: lazy(async () => ({ default: (await import('./verify-page.tsx')).VerifyPage })),
   },
+  {
+    id: 'capture',
+    path: '/capture',
+    page: lazy(async () => ({ default: (await import('./capture-page.tsx')).CapturePage })),
+  },
 ]

@@ -1,0 +1,32 @@
+import { CaptureListPanel } from '#features/capture/capture-list.tsx'
+import { ControlsPanel } from '#features/capture/controls-panel.tsx'
+import { FoldedGuide } from '#features/capture/guide.tsx'
+import { OpenCapture } from '#features/capture/open-capture.tsx'
+import { Columns } from './columns.tsx'
+import { Guarded } from './guarded.tsx'
+
+/** Capture: what reached the sandbox at the left, the open request at the right. */
+export function CapturePage() {
+  return (
+    <Columns
+      left={
+        <>
+          <Guarded>
+            <CaptureListPanel />
+          </Guarded>
+          <Guarded>
+            <FoldedGuide />
+          </Guarded>
+          <Guarded>
+            <ControlsPanel />
+          </Guarded>
+        </>
+      }
+      right={
+        <Guarded>
+          <OpenCapture />
+        </Guarded>
+      }
+    />
+  )
+}

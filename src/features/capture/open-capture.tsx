@@ -1,0 +1,24 @@
+import { AbsentPanel } from './absent-panel.tsx'
+import { BodyPart } from './body-part.tsx'
+import { openRow, useCaptures } from './capture-store.ts'
+import { DiagnosisPart } from './diagnosis-part.tsx'
+import { GuidePanel } from './guide.tsx'
+import { detailId } from './reveal-detail.ts'
+import { VerdictPart } from './verdict-part.tsx'
+import { WirePart } from './wire-part.tsx'
+
+/** The open request; without one, how to make one. */
+export function OpenCapture() {
+  const row = useCaptures(openRow)
+  const absent = useCaptures(state => state.connection === 'absent')
+  if (!row) return absent ? <AbsentPanel /> : <GuidePanel />
+  const isWrong = row.capture.verdict.failures.some(({ code }) => code === 'signature-differs')
+  return (
+    <div id={detailId} data-testid="capture-detail" className="grid min-w-0 scroll-mt-28 content-start gap-3.5">
+      <VerdictPart row={row} />
+      {isWrong && <DiagnosisPart key={row.key} row={row} />}
+      <WirePart capture={row.capture} />
+      <BodyPart capture={row.capture} />
+    </div>
+  )
+}

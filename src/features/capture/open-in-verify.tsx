@@ -1,0 +1,52 @@
+import { ArrowRight } from 'lucide-react'
+import { useLocation } from 'wouter'
+import type { SignatureRequest } from '#core/index.ts'
+import { useCaptureText } from '#i18n/capture-text.ts'
+import { Button } from '#ui/button.tsx'
+import { currentCase, dispatch } from '#workspace/use-case.ts'
+import type { FeedRow } from './capture-feed.ts'
+import { observedSignature, requestOf } from './captured-request.ts'
+import { type Recomputed, useRecomputed } from './examine-query.ts'
+
+/** Puts the open request and its signature into the case. Not where some of what was signed is missing here. */
+export function OpenInVerify({ row }: { row: FeedRow }) {
+  const { detail } = useCaptureText()
+  const [, navigate] = useLocation()
+  const recomputed = useRecomputed(row)
+  if (!recomputed) return null
+  const request = requestFor(row, recomputed)
+  if (!request) return <span className="text-xs text-muted">{detail.cannotOpen}</span>
+  const open = () => {
+    const { verdict } = row.capture
+    const endpointId = verdict.kind === 'signed' ? verdict.endpointId : null
+    dispatch({ type: 'replace', request, label: 'capture', endpointId })
+    dispatch({ type: 'observe', observed: observedSignature(row.capture) })
+    navigate('/verify')
+  }
+  return (
+    <Button size="small" onClick={open}>
+      {detail.openInVerify} <ArrowRight size={12} aria-hidden />
+    </Button>
+  )
+}
+
+/** The request with its secret, or without where the secret is not known; null where its bytes are not. */
+function requestFor({ capture }: FeedRow, recomputed: Recomputed): SignatureRequest | null {
+  switch (recomputed.kind) {
+    case 'request':
+      return recomputed.request
+    case 'secret-unknown':
+      return withSecretOfCase(requestOf(capture))
+    case 'truncated':
+    case 'not-text':
+    case 'redacted':
+      return null
+  }
+}
+
+/** What was typed for this very client stays. */
+function withSecretOfCase(request: ReturnType<typeof requestOf>): SignatureRequest {
+  const { clientId, clientSecret, signingSecret } = currentCase().request
+  if (clientId !== request.clientId) return { ...request, clientSecret: '' }
+  return { ...request, clientSecret, ...(signingSecret !== undefined && { signingSecret }) }
+}

@@ -1,0 +1,8 @@
+/** Id of the element that holds the open request. */
+export const detailId = 'capture-detail'
+
+/** Where list and detail stand below each other, brings the detail into sight. */
+export function revealDetail(): void {
+  if (matchMedia('(width >= 64rem)').matches) return
+  document.getElementById(detailId)?.scrollIntoView({ block: 'start' })
+}

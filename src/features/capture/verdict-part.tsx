@@ -1,0 +1,70 @@
+import { CircleCheck, CircleX } from 'lucide-react'
+import { endpoints } from '#core/index.ts'
+import type { Capture, SandboxVerdict } from '#core/live/capture.ts'
+import { useCaptureText } from '#i18n/capture-text.ts'
+import { Panel } from '#ui/panel.tsx'
+import type { FeedRow } from './capture-feed.ts'
+import { clockTime } from './clock-time.ts'
+import { FailureList } from './failure-list.tsx'
+import { OpenInVerify } from './open-in-verify.tsx'
+
+type Words = ReturnType<typeof useCaptureText>['detail']
+
+/** What the sandbox made of the open request: every reason, and what it answered. */
+export function VerdictPart({ row }: { row: FeedRow }) {
+  const { detail, notice } = useCaptureText()
+  const { capture } = row
+  const { verdict } = capture
+  const Icon = verdict.accepted ? CircleCheck : CircleX
+  return (
+    <Panel
+      id="capture-verdict"
+      title={titleOf(verdict, detail)}
+      sub={`${detail.time} ${clockTime(capture.receivedAt)}`}
+      tools={verdict.kind === 'signed' && <OpenInVerify row={row} />}
+    >
+      <div className="grid gap-3 px-3.5 pb-3.5">
+        <div
+          data-testid="capture-verdict"
+          data-accepted={verdict.accepted}
+          className={`flex items-start gap-2.5 rounded-lg px-3 py-2.5 font-medium ${verdict.accepted ? 'bg-ok-bg text-ok' : 'bg-bad-bg text-bad'}`}
+        >
+          <Icon size={18} aria-hidden className="mt-px shrink-0" />
+          <p>
+            {summaryOf(verdict, detail)} {outcomeOf(capture, detail)}
+          </p>
+        </div>
+        <FailureList verdict={verdict} />
+        {verdict.notices.length > 0 && (
+          <div className="grid gap-1 text-[13px]">
+            <h3 className="text-xs font-medium text-muted">{detail.notices}</h3>
+            <ul className="grid list-disc gap-1 pl-4.5">
+              {verdict.notices.map(one => (
+                <li key={JSON.stringify(one)}>{notice(one)}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+    </Panel>
+  )
+}
+
+function titleOf(verdict: SandboxVerdict, words: Words): string {
+  if (verdict.kind === 'token') return words.token(verdict.product)
+  return endpoints.find(({ id }) => id === verdict.endpointId)?.name ?? words.noEndpoint
+}
+
+function summaryOf({ accepted, kind, failures }: SandboxVerdict, words: Words): string {
+  if (!accepted) return words.refused(failures.length)
+  return kind === 'signed' ? words.acceptedSigned : words.accepted
+}
+
+function outcomeOf({ outcome }: Capture, words: Words): string {
+  switch (outcome.kind) {
+    case 'dropped':
+      return words.dropped
+    case 'answered':
+      return outcome.delayedMs > 0 ? words.delayed(outcome.status, outcome.delayedMs) : words.answered(outcome.status)
+  }
+}
