@@ -10,6 +10,9 @@ import { rank } from './rank.ts'
 /** Most mistakes that are combined unless asked otherwise. */
 export const defaultMaxMistakes = 3
 
+/** Tests itself once; then it serves every search of this thread. */
+let scanner: ReturnType<typeof createScanner> | undefined
+
 /**
  * Finds the smallest sets of mistakes that produce the observed text from this request. In this thread, with pauses;
  * `diagnoseInWorkers` runs the same search on all cores. Never throws for what a user typed.
@@ -19,8 +22,8 @@ export async function diagnose(
   observed: string,
   options: DiagnoseOptions = {},
 ): Promise<Diagnosis> {
-  const scanner = await createScanner()
-  const runLevel = levelRunner(request, observed, options, scanner, { shard: 0, shards: 1 })
+  scanner ??= createScanner()
+  const runLevel = levelRunner(request, observed, options, await scanner, { shard: 0, shards: 1 })
   return diagnoseWith(request, observed, options, runLevel)
 }
 
