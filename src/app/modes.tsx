@@ -16,6 +16,11 @@ export const modes: readonly Mode[] = [
     page: lazy(async () => ({ default: (await import('./verify-page.tsx')).VerifyPage })),
   },
   {
+    id: 'live',
+    path: '/live',
+    page: lazy(async () => ({ default: (await import('./live-page.tsx')).LivePage })),
+  },
+  {
     id: 'capture',
     path: '/capture',
     page: lazy(async () => ({ default: (await import('./capture-page.tsx')).CapturePage })),

@@ -28,7 +28,18 @@ export interface Undo {
   endpointId: string | null
 }
 
-export type UndoLabel = 'mend' | 'minify' | 'endpoint' | 'paste' | 'file' | 'pin-hash' | 'example' | 'capture'
+export type UndoLabel =
+  | 'mend'
+  | 'minify'
+  | 'endpoint'
+  | 'paste'
+  | 'file'
+  | 'pin-hash'
+  | 'example'
+  | 'capture'
+  | 'got-token'
+  | 'time'
+  | 'reopened'
 
 export type CaseAction =
   | { type: 'edit'; change: Partial<SignatureRequest> }

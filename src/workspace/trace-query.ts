@@ -1,7 +1,7 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
-import { trace } from '#core/index.ts'
+import { keepPreviousData, type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
+import { type Trace, trace } from '#core/index.ts'
 import type { Case } from './case.ts'
-import { useCase } from './use-case.ts'
+import { currentCase, useCase } from './use-case.ts'
 
 /** The trace of the open case. The key is the case's revision: it names the input and holds none of it. */
 function traceQuery({ revision, request, scheme }: Pick<Case, 'revision' | 'request' | 'scheme'>) {
@@ -23,4 +23,9 @@ export function useTrace() {
   const request = useCase(state => state.request)
   const scheme = useCase(state => state.scheme)
   return useQuery(traceQuery({ revision, request, scheme }))
+}
+
+/** The trace of the case as it is at this moment, for a click that must not act on an older one. */
+export function currentTrace(queries: QueryClient): Promise<Trace> {
+  return queries.fetchQuery(traceQuery(currentCase()))
 }

@@ -1,7 +1,7 @@
-import { type EnvironmentId, environmentIds } from '../catalogue/environments.ts'
+import { type EnvironmentId, environmentIds, environments } from '../catalogue/environments.ts'
 
 /** The sandbox's base path on the page's own origin. The path that is signed comes after it. */
-export const sandboxPrefix = '/sandbox'
+export const sandboxPrefix = environments.sandbox.baseUrl
 
 /** The body that both getToken calls want (documentation, authentication pages), byte for byte. */
 export const tokenRequestBody = '{"grant_type":"client_credentials"}'

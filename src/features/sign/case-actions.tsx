@@ -3,6 +3,7 @@ import { BookOpen, Eraser } from 'lucide-react'
 import { useText } from '#i18n/locale.tsx'
 import { Button } from '#ui/button.tsx'
 import { exampleRequest } from '#workspace/case.ts'
+import { useLiveSession } from '#workspace/live-session.ts'
 import { useSecretVisibility } from '#workspace/secret-visibility.ts'
 import { dispatch } from '#workspace/use-case.ts'
 import { useVerifyInputs } from '#workspace/verify-inputs.ts'
@@ -17,6 +18,7 @@ export function CaseActions() {
         onClick={() => {
           useSecretVisibility.getState().setShown(false)
           useVerifyInputs.getState().clear()
+          useLiveSession.getState().clear()
           dispatch({ type: 'forget' })
           queries.clear()
         }}

@@ -1,11 +1,11 @@
 import { Clock, Pause, Play } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import { readRequestTime } from '#core/index.ts'
+import { formatAge, formatClock, formatInstant } from '#i18n/format-time.ts'
 import { useLocale, useText } from '#i18n/locale.tsx'
 import { Button } from '#ui/button.tsx'
+import { useNow } from '#ui/use-now.ts'
 import { dispatch, useCase } from '#workspace/use-case.ts'
 import { CaseField } from './case-field.tsx'
-import { formatAge, formatClock, formatInstant } from './format-time.ts'
 import { useRunningClock } from './use-running-clock.ts'
 
 /** The request time: typed, set to now, or running; beside it what it says in WIB, in UTC and here, and how old it is. */
@@ -65,16 +65,4 @@ function TimeButtons() {
       </Button>
     </>
   )
-}
-
-/** The clock, once a second; still while the page is hidden. */
-function useNow(): number {
-  const [now, setNow] = useState(Date.now)
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (!document.hidden) setNow(Date.now())
-    }, 1000)
-    return () => clearInterval(timer)
-  }, [])
-  return now
 }

@@ -3,8 +3,8 @@ import { useText } from '#i18n/locale.tsx'
 import { leaveAlone, masksByStyle } from '#ui/leave-alone.ts'
 import { useSecretVisibility } from '#workspace/secret-visibility.ts'
 import { useCase } from '#workspace/use-case.ts'
+import { useFingerprint } from '#workspace/use-fingerprint.ts'
 import { CaseField } from './case-field.tsx'
-import { useFingerprint } from './use-fingerprint.ts'
 
 /** A secret: masked until shown, with a fingerprint that two people can compare, and a lint that gives nothing away. */
 export function SecretField({ field }: { field: 'clientSecret' | 'signingSecret' }) {

@@ -55,6 +55,9 @@ export const request = {
     'pin-hash': 'Put the PIN hash into the body.',
     example: 'Loaded the example.',
     capture: 'Filled in the captured request.',
+    'got-token': 'Took the new token.',
+    time: 'Set the request time to now.',
+    reopened: 'Reopened the call; the secret stayed.',
   },
 
   forget: 'Forget everything',

@@ -55,6 +55,9 @@ export const request: Messages['request'] = {
     'pin-hash': 'Hash PIN dimasukkan ke body.',
     example: 'Contoh dimuat.',
     capture: 'Request yang tertangkap diisikan.',
+    'got-token': 'Token baru dipakai.',
+    time: 'Request time diisi dengan saat ini.',
+    reopened: 'Request dibuka lagi; secret tetap.',
   },
 
   forget: 'Lupakan semua',

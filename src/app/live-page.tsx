@@ -1,0 +1,34 @@
+import type { ComponentType } from 'react'
+import { EnvironmentPanel } from '#features/live/environment-panel.tsx'
+import { HistoryPanel } from '#features/live/history-panel.tsx'
+import { ResultPanel } from '#features/live/result-panel.tsx'
+import { SendPanel } from '#features/live/send-panel.tsx'
+import { TokenPanel } from '#features/live/token-panel.tsx'
+import { CredentialsPanel } from '#features/sign/credentials-panel.tsx'
+import { RequestPanel } from '#features/sign/request-panel.tsx'
+import { UndoStrip } from '#features/sign/undo-strip.tsx'
+import { Columns } from './columns.tsx'
+import { Guarded } from './guarded.tsx'
+
+/** Live: the case at the left; environment, token, call and answer at the right. */
+export function LivePage() {
+  return (
+    <Columns
+      left={
+        <>
+          <UndoStrip />
+          {[RequestPanel, CredentialsPanel].map(guarded)}
+        </>
+      }
+      right={[EnvironmentPanel, TokenPanel, SendPanel, ResultPanel, HistoryPanel].map(guarded)}
+    />
+  )
+}
+
+function guarded(Panel: ComponentType, place: number) {
+  return (
+    <Guarded key={place}>
+      <Panel />
+    </Guarded>
+  )
+}

@@ -1,0 +1,237 @@
+import type { LiveWords } from '../live-text.ts'
+
+const number = (n: number) => n.toLocaleString('id')
+const megabytes = (bytes: number) =>
+  bytes >= 1024 * 1024 ? `${number(bytes / 1024 / 1024)} MB` : `${number(bytes / 1024)} kB`
+const seconds = (ms: number) => `${number(ms / 1000)} detik`
+
+/** Kata-kata Live. */
+export const live: LiveWords = {
+  environment: {
+    title: 'Lingkungan',
+    product: 'Produk',
+    products: { toko: 'Toko Netzme', wallet: 'Wallet Netzme' },
+    stage: 'Tahap',
+    stages: { sandbox: 'Sandbox', staging: 'Staging', production: 'Production' },
+    locked: 'terkunci',
+    badges: { sandbox: 'Sandbox', staging: 'Staging', production: 'Production: uang sungguhan' },
+    sandboxNote: 'Tiruan Netzme di komputer ini. Tidak ada yang keluar.',
+    lock: 'Kunci production',
+    otherProduct: product => `Endpoint di Request adalah milik ${product}.`,
+  },
+  unlock: {
+    title: 'Buka kunci production',
+    consequence:
+      'Panggilan ke production mengenai merchant dan uang sungguhan. Ambil token di sana mengakhiri token yang sedang dipakai sistem merchant.',
+    until: 'Tetap terbuka sampai lingkungan lain dipilih atau halaman dimuat ulang.',
+    understood: 'Saya mau mengirim panggilan ke production',
+    type: 'Ketik “production” untuk konfirmasi',
+    word: 'production',
+    unlock: 'Buka kunci production',
+    cancel: 'Tidak jadi',
+  },
+  token: {
+    title: 'Token',
+    consequence:
+      'Ambil token langsung mengakhiri token merchant yang sekarang: setiap client hanya punya satu. Apa pun yang masih memakai token lama akan ditolak sejak saat itu.',
+    get: 'Ambil token',
+    waiting: 'Menunggu token',
+    cancel: 'Batalkan',
+    request: 'Yang dikirim',
+    hidden: 'Tersembunyi selama client secret tersembunyi.',
+    colon:
+      'Client ID yang berisi titik dua tidak bisa dipakai untuk autentikasi Basic: penerima menganggap sisanya sebagai secret.',
+    lacking: 'Ambil token butuh client ID dan client secret.',
+    ends: 'Berakhir dalam',
+    left: (h, m, s) => `${h} jam ${m} menit ${s} detik`,
+    lifetime: hours => `berlaku ${hours} jam`,
+    receivedAt: time => `diterima ${time}`,
+    expired: time => `Kedaluwarsa ${time}. Ambil yang baru.`,
+    replaced: time => `Diganti token yang lebih baru ${time}.`,
+    noExpiry: 'Jawabannya tidak memuat expiry_token yang bisa dibaca.',
+    none: 'Token ini bukan dari sesi ini, jadi kapan berakhirnya tidak diketahui.',
+    empty: 'Token masih kosong.',
+    other: environment => `Token ini berasal dari ${environment}.`,
+    newest: 'Token terbaru client ini bukan yang sedang dipakai.',
+    take: 'Pakai yang terbaru',
+  },
+  send: {
+    title: 'Kirim',
+    sub: 'persis byte yang ditandatangani, satu kali',
+    send: 'Kirim',
+    now: 'Isi waktu saat ini lalu kirim',
+    waiting: 'Menunggu jawaban',
+    cancel: 'Batalkan',
+    unsigned: 'Tidak ada signature untuk dikirim. Sebabnya ada di Sign.',
+    age: age => `Request time: ${age}. Waktu yang basi sering menjadi sebab 401, walau Netzme tidak menyebut batasnya.`,
+    ageSandbox: age => `Request time: ${age}. Sandbox menerimanya, kecuali jendela waktunya dinyalakan.`,
+    form: 'Request time bukan 13 digit milidetik.',
+  },
+  result: {
+    title: 'Hasil',
+    empty: 'Belum ada yang dikirim. Ambil token, lalu Kirim: contohnya diterima sandbox.',
+    sent: 'Terkirim',
+    nothingSent: 'Tidak ada yang keluar dari komputer ini.',
+    answer: 'Jawaban',
+    headers: n => `${n} header`,
+    noBody: 'tanpa body',
+    requestBody: 'Body terkirim',
+    answerBody: 'Body jawaban',
+    pretty: 'Dirapikan',
+    raw: 'Apa adanya',
+    form: 'Bentuk body jawaban',
+    tooLongToIndent: 'Terlalu panjang untuk dirapikan; ditampilkan apa adanya.',
+    notJson: 'Body ini bukan JSON.',
+    invented: 'Bertanda "sandbox": true: sebagian body ini karangan sandbox, bukan milik Netzme.',
+    sentIsSigned: 'Terkirim = ditandatangani',
+    sentDiffers: 'Terkirim berbeda dari yang ditandatangani',
+    parts: {
+      method: 'method',
+      path: 'path dan query',
+      body: 'body',
+      'signed-anew': 'dihitung ulang dari yang keluar: signature sama',
+    },
+    differs: part => `${part} berbeda`,
+    timing: (connected, first, total) => `tersambung ${connected} ms · byte pertama ${first} ms · selesai ${total} ms`,
+    meanings: {
+      answered: 'Diterima',
+      refused: 'Ditolak',
+      redirect: 'Dialihkan, tidak diikuti',
+      'business-error': 'Diterima, tetapi tidak dijalankan',
+      'http-error': 'Dijawab dengan kesalahan',
+      token: 'Token diterima',
+      'token-unknown': 'Dijawab, tetapi tanpa token',
+      failed: 'Tidak ada jawaban',
+    },
+    redirectTo: location =>
+      `Server menunjuk ke ${location}. Panggilan bertanda tangan tidak pernah dikirim ke tempat lain.`,
+    business: (status, meaning) => `status ${status}: ${meaning}`,
+    businessUnknown: status => `status ${status}: artinya tidak dipublikasikan`,
+    unauthorized:
+      'HTTP 200 dengan status UNAUTHORIZED adalah cara getToken menolak, seperti tersirat dari satu client publik: client ID dan client secret tidak cocok.',
+    basicRefused: 'getToken hanya memeriksa client ID dan client secret; token, waktu, dan signature tidak berperan.',
+    tokenUnknown: 'Tidak ada access_token dalam jawaban ini. Isinya ditampilkan di bawah apa adanya.',
+    mayHaveActed:
+      'Panggilan sudah keluar. Apakah server menjalankannya tidak diketahui: periksa dulu sebelum mengulang.',
+    mayHaveEnded: 'Panggilan mungkin sudah sampai: token lama mungkin sudah berakhir.',
+    nothingLost: 'Yang Anda ketik masih ada.',
+  },
+  why: {
+    title: 'Mengapa ditolak',
+    intro: 'Netzme tidak mempublikasikan isi jawaban kesalahannya. Ini yang diketahui di sini.',
+    weights: { cause: 'Penyebab', open: 'Mungkin', 'ruled-out': 'Bukan ini' },
+    unknown: 'Selebihnya tidak bisa dipastikan dari jawaban ini.',
+    findings: {
+      'sandbox-says': failure => `Kata sandbox: ${failure}.`,
+      'token-missing': 'Token masih kosong.',
+      'token-prefix': 'Token diawali “Bearer”, jadi header menyebutnya dua kali.',
+      'token-foreign': 'Token bukan dari sesi ini. Mungkin sudah diganti atau kedaluwarsa di tempat lain.',
+      'client-missing': 'Client ID masih kosong.',
+      'token-replaced': time => `Token sudah diganti yang lebih baru ${time}.`,
+      'token-expired': time => `Token kedaluwarsa ${time}.`,
+      'token-current': time =>
+        `Token ini yang terbaru di sesi ini, diterima ${time}. Program lain mungkin sudah mengambil yang lebih baru.`,
+      'token-other-environment': environment => `Token berasal dari ${environment}.`,
+      'token-other-client': client => `Token milik client lain: ${client}.`,
+      'secret-proven': 'Client ID dan client secret: getToken menerima pasangan ini.',
+      'secret-changed': 'Client secret bukan yang diterima getToken.',
+      'secret-unproven': 'Client secret: belum ada getToken di sesi ini yang membuktikannya.',
+      'signing-secret': 'Signing secret terpisah: tidak ada panggilan yang bisa membuktikannya.',
+      'time-form': 'Request time bukan 13 digit milidetik.',
+      'time-fresh': 'Request time: masih baru.',
+      'time-age': age => `Request time: ${age}.`,
+      'formula-changed': 'Formulanya bukan formula Netzme.',
+      'sent-differs': 'Yang keluar bukan yang ditandatangani.',
+    },
+    sandbox: {
+      'endpoint-unknown': 'tidak ada endpoint dengan path ini',
+      'method-differs': 'path ini meminta method lain',
+      'header-missing': 'ada header yang kurang',
+      'header-repeated': 'ada header yang berulang',
+      'authorization-not-bearer': 'Authorization tidak diawali “Bearer ”',
+      'authorization-not-basic': 'Authorization tidak diawali “Basic ”',
+      'basic-malformed': 'nilai Basic tidak bisa dibaca',
+      'basic-swapped': 'client ID dan client secret tertukar',
+      'client-unknown': 'client ID ini tidak dikenal',
+      'secret-differs': 'client secret tidak cocok',
+      'grant-type-differs': 'grant_type bukan client_credentials',
+      'token-unknown': 'token ini tidak pernah dikeluarkannya',
+      'token-of-another-client': 'token milik client lain',
+      'token-replaced': 'token sudah diganti yang lebih baru',
+      'token-expired': 'token sudah kedaluwarsa',
+      'signature-differs': 'signature tidak cocok',
+      'request-time-outside-window': 'request time di luar jendela waktu yang dinyalakan',
+    },
+  },
+  history: {
+    title: 'Riwayat',
+    sub: 'sesi ini, hanya di memori',
+    empty: 'Setiap panggilan tercatat di sini.',
+    list: 'Panggilan, terbaru di atas',
+    reopen: 'Buka lagi',
+    token: 'getToken',
+    noAnswer: 'tanpa jawaban',
+  },
+  curl: {
+    title: 'Kirim dengan cURL saja',
+    call: 'Perintah cURL',
+    token: 'Perintah cURL untuk getToken',
+    local: 'Perintah ini untuk sandbox yang dijalankan npm start di alamat bawaannya.',
+    fromEnvironment: 'Client ID dan secret dibaca dari variabel shell, jadi tidak tertulis di perintah.',
+    cannot: 'Panggilan ini tidak bisa ditulis sebagai perintah: ada nilai yang tidak bisa dibawa HTTP.',
+  },
+  meanings: {
+    success: 'berhasil',
+    'pin-exists': 'PIN sudah ada, dan nilainya lain',
+    'invalid-merchant': 'merchant tidak dikenal',
+    'retry-limit': 'batas percobaan tercapai',
+    'no-pin-yet': 'PIN belum ada',
+    'account-inactive': 'akun tidak aktif',
+    'transaction-exists': 'transaksi sudah ada',
+    'not-enough-balance': 'saldo tidak cukup',
+  },
+  problems: {
+    'no-proxy': status =>
+      `Halaman ini disajikan tanpa proxy-nya, seperti pada hosting statis (HTTP ${status}). Browser tidak mengizinkan halaman memanggil Netzme langsung. Jalankan npm start, atau pakai cURL.`,
+    'no-server':
+      'Server halaman ini tidak menjawab. Apakah npm start masih berjalan? Nasib panggilan ini tidak diketahui.',
+    offline: 'Komputer ini sedang offline.',
+    cancelled: 'Dibatalkan.',
+    'proxy-dns': host => `DNS: nama ${host} tidak ditemukan.`,
+    'proxy-dns-offline': host => `Komputer ini sedang offline: nama ${host} tidak bisa dicari.`,
+    'proxy-refused': host =>
+      `${host} menolak koneksi: tidak ada yang mendengarkan di sana, atau firewall yang menjawab.`,
+    'proxy-unreachable': (host, reason) => `${host} tidak bisa dijangkau (${reason}).`,
+    'proxy-tls': (host, reason) =>
+      `TLS: sertifikat ${host} tidak diterima, atau handshake terputus (${reason}). Di balik proxy perusahaan, CA-nya perlu ada di NODE_EXTRA_CA_CERTS.`,
+    'proxy-tunnel': reason => `Proxy perusahaan (HTTPS_PROXY) tidak membuka jalan: ${reason}.`,
+    'proxy-timeout-connect': (host, ms) => `Tidak tersambung ke ${host} dalam ${seconds(ms)}.`,
+    'proxy-timeout-total': (host, ms, bytes) =>
+      `${host} tidak menyelesaikan jawabannya dalam ${seconds(ms)}; ${number(bytes)} byte sudah datang.`,
+    'proxy-too-large': (part, limit) =>
+      part === 'body'
+        ? `Jawabannya lebih dari ${megabytes(limit)} dan tidak diteruskan.`
+        : `Header jawabannya lebih dari ${megabytes(limit)}.`,
+    'proxy-reset': (host, bytes) =>
+      bytes > 0
+        ? `${host} memutus koneksi di tengah jawaban, setelah ${number(bytes)} byte.`
+        : `${host} menerima panggilan lalu menutup koneksi tanpa jawaban.`,
+    'proxy-not-http': reason => `Yang menjawab tidak berbicara HTTP (${reason}).`,
+    'proxy-aborted': 'Panggilan diakhiri karena halaman berhenti menunggu.',
+    'input-too-large': limit => `Body lebih dari ${megabytes(limit)}, batas kirim dari sini.`,
+    'method-not-forwarded':
+      'Method ini tidak bisa dikirim seperti yang ditandatangani. Method dikirim dengan huruf besar: GET, POST, PUT, PATCH, atau DELETE.',
+    'path-too-long': limit => `Path lebih dari ${number(limit)} karakter.`,
+    'path-no-leading-slash': 'Path harus diawali garis miring.',
+    'path-names-host': 'Path diawali dua garis miring: sebagian server menganggapnya host lain.',
+    'path-character': (position, character) =>
+      `Baris request tidak bisa membawa ${character}, di karakter ${position + 1} pada path. Pakai percent-encoding, dan tanda tangani begitu juga.`,
+    'header-repeated': name => `Header ${name} ada dua kali.`,
+    'header-too-long': name => `Nilai ${name} terlalu panjang untuk header.`,
+    'header-character': (name, position, character) =>
+      `${name}: header tidak bisa membawa ${character} di situ, di karakter ${position + 1}. Bisa ditandatangani, tetapi tidak bisa dikirim.`,
+    'authorization-not-basic': 'Nilai Basic lebih panjang dari batas header.',
+    other: code =>
+      `Server halaman ini tidak menerima panggilan (${code}). Muat ulang halaman; mungkin versinya lebih lama dari servernya.`,
+  },
+}

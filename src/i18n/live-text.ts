@@ -1,0 +1,10 @@
+import type { live } from './en/live.ts'
+import { lazyText } from './lazy-text.ts'
+
+export type LiveWords = typeof live
+
+/** The words of Live. */
+export const useLiveText = lazyText<LiveWords>({
+  en: async () => (await import('./en/live.ts')).live,
+  id: async () => (await import('./id/live.ts')).live,
+})
