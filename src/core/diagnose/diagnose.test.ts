@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { SignatureRequest } from '../request/request.ts'
 import { sign } from '../trace/trace.ts'
 import { diagnose } from './diagnose.ts'
-import type { Diagnosis } from './diagnosis.ts'
+import type { Diagnosis, Explanation } from './diagnosis.ts'
+import { plantMistakes, seededNumbers } from './plant-mistakes.ts'
 
 const post: SignatureRequest = {
   clientId: 'demo-merchant',
@@ -112,6 +113,59 @@ describe('more than one mistake', () => {
       { id: 'method-lowercase', dimension: 'method' },
     ])
   }, 20_000)
+})
+
+describe('mistakes picked at random', () => {
+  const names = {
+    MD5: 'md5',
+    'SHA-1': 'sha1',
+    'SHA-224': 'sha224',
+    'SHA-256': 'sha256',
+    'SHA-384': 'sha384',
+    'SHA-512': 'sha512',
+  }
+  const digestOf = ({ key, message, hash }: Pick<Explanation, 'key' | 'message' | 'hash'>) => {
+    const name = names[hash as keyof typeof names]
+    return key ? keyed(name, key, message) : createHash(name).update(message).digest()
+  }
+  const keyed = (name: string, key: Uint8Array, message: Uint8Array) => createHmac(name, key).update(message).digest()
+
+  it.each([
+    ['one', post, 1, 12],
+    ['one, no body', get, 1, 12],
+    ['two', post, 2, 3],
+    ['two, no body', get, 2, 4],
+  ] as const)(
+    '%s: explained, and each explanation signs exactly what was observed',
+    async (_, request, count, size) => {
+      const random = seededNumbers(count * 1000 + size)
+      for (let at = 0; at < size; at++) {
+        const planted = plantMistakes(request, count, random)
+        const digest = digestOf(planted)
+        const observed = planted.print(digest)
+        const { outcome, explanations } = await diagnose(request, observed, { maxMistakes: count })
+        expect(outcome, planted.ids.join()).toBe('explained')
+        for (const explanation of explanations) {
+          expect(explanation.mistakes.length).toBeLessThanOrEqual(count)
+          expect(explanation.signature).toBe(observed)
+          expect(digestOf(explanation).equals(digest)).toBe(true)
+        }
+      }
+    },
+    60_000,
+  )
+
+  it('three, of which the reading settles two', async () => {
+    const observed = `sha256=${mac('demo-secret-not-real', payload).digest('base64')}`
+    const diagnosis = await diagnose(post, observed)
+    expect(idsOf(diagnosis)).toContain('output-base64 salt-secret-only transport-prefix-sha256')
+  }, 60_000)
+
+  it('three, of which the reading settles one', async () => {
+    const message = payload.replace('method=POST', 'method=post')
+    const diagnosis = await diagnose(post, mac('demo-secret-not-real', message).digest('hex').toUpperCase())
+    expect(idsOf(diagnosis)).toContain('method-lowercase output-hex-uppercase salt-secret-only')
+  }, 60_000)
 })
 
 describe('no mistake that is known', () => {

@@ -34,9 +34,9 @@ const keysInChunk = 1024
 /** Most bytes of payload in a chunk. */
 const bytesInChunk = 4 << 20
 /** Work between two pauses: some 20 ms. */
-const workInSlice = { simd: 40_000, portable: 1_500 } as const
+const workInSlice = { simd: 30_000, portable: 1_500 } as const
 /** Composing a message costs about as much as scanning it so many times. */
-const composeCost = 3
+const composeCost = 6
 /** Most explanations of one level: no reader takes in more. */
 const mostExplanations = 256
 

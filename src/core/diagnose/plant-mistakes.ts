@@ -1,0 +1,89 @@
+import type { SignatureRequest } from '../request/request.ts'
+import { tokoNetzme } from '../scheme/scheme.ts'
+import { correctSlots } from './correct-slots.ts'
+import { arrange, type Hashed } from './digest.ts'
+import type { Edit } from './edit.ts'
+import { factsOf } from './facts.ts'
+import type { Construction, Slots } from './mistake.ts'
+import { editFamily, slotFamily } from './mistakes/table.ts'
+import { renderPayload, renderSalt } from './render-slots.ts'
+import { maskOf } from './slot-mask.ts'
+
+/** A request signed with mistakes picked at random: what was hashed, and how the digest became the header's text. */
+export interface Planted extends Hashed {
+  ids: readonly string[]
+  hash: Construction['hash']
+  print: (digest: Uint8Array) => string
+}
+
+interface Choice {
+  id: string
+  dimension: string
+  mask: number
+  set: Partial<Slots>
+  edit: Edit | null
+}
+
+/**
+ * Numbers from 0 to 1 that depend on the seed alone (mulberry32, Tommy Ettinger, public domain): a sample is the same on every
+ * machine.
+ */
+export function seededNumbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/**
+ * Makes `count` mistakes of different dimensions, each with an effect of its own, on one request. For samples in tests and
+ * benchmarks.
+ */
+export function plantMistakes(request: SignatureRequest, count: 1 | 2 | 3, random: () => number): Planted {
+  const base = correctSlots(factsOf(request), tokoNetzme)
+  const plain = signed(base)
+  const choices = choicesOf(request, count).filter(
+    ({ set, edit }) => edit !== null || signed({ ...base, ...set }) !== plain,
+  )
+  const picked: Choice[] = []
+  while (picked.length < count) {
+    const ids = [...new Set(choices.map(({ id }) => id))]
+    const id = ids[Math.floor(random() * ids.length)]
+    const forms = choices.filter(choice => choice.id === id)
+    const choice = forms[Math.floor(random() * forms.length)]
+    if (choice && picked.every(other => fits(other, choice))) picked.push(choice)
+  }
+  const slots: Slots = Object.assign({ ...base }, ...picked.map(({ set }) => set))
+  return {
+    ids: picked.map(({ id }) => id),
+    ...arrange(slots.construction, renderPayload(slots), renderSalt(slots)),
+    hash: slots.construction.hash,
+    print: digest => picked.reduce((text, { edit }) => (edit ? edit.apply(text) : text), slots.output.render(digest)),
+  }
+}
+
+function fits(a: Choice, b: Choice): boolean {
+  return a.dimension !== b.dimension && (a.mask & b.mask) === 0 && !(a.edit && b.edit)
+}
+
+function choicesOf(request: SignatureRequest, count: 1 | 2 | 3): Choice[] {
+  const facts = factsOf(request)
+  const slots = Object.entries(slotFamily).flatMap(([id, { dimension, variants }]) =>
+    variants(facts, count).map(({ set }) => ({ id, dimension, set, mask: maskOf(Object.keys(set)), edit: null })),
+  )
+  const edits = Object.entries(editFamily)
+    .filter(([, edit]) => edit.dimension === 'transport')
+    .map(([id, edit]) => ({ id, dimension: edit.dimension, set: {}, mask: 0, edit }))
+  return [...slots, ...edits]
+}
+
+/** All that the signature depends on, as text. */
+function signed(slots: Slots): string {
+  const { construction, output } = slots
+  return [renderPayload(slots).join(), renderSalt(slots).join(), construction.kind, construction.hash, output.id].join(
+    ' ',
+  )
+}
