@@ -1,27 +1,12 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { type ShapeFinding, verify } from '#core/index.ts'
+import type { ShapeFinding } from '#core/index.ts'
 import { useMistakeTexts } from '#i18n/mistakes/mistake-texts.ts'
 import { useVerifyText } from '#i18n/verify-text.ts'
-import type { Case } from '#workspace/case.ts'
-import { useCase } from '#workspace/use-case.ts'
-
-/** What the pasted text looks like. The key is made of revision counters and holds none of the input. */
-function shapeQuery({ request, observed, scheme, revision, observedRevision }: Case) {
-  return queryOptions({
-    queryKey: ['shape', revision, observedRevision],
-    queryFn: () => verify(request, observed, scheme),
-    structuralSharing: false,
-    gcTime: 0,
-    retry: false,
-    networkMode: 'always',
-  })
-}
+import { useShape } from './shape-query.ts'
 
 /** Each odd thing about how the signature is written, apart from whether it matches. */
 export function ShapeFindings() {
   const { findings: words } = useVerifyText()
-  const { data } = useQuery(shapeQuery(useCase(state => state)))
-  const findings = data?.findings ?? []
+  const findings = useShape()?.findings ?? []
   if (findings.length === 0) return null
   return (
     <div className="text-[13px]">

@@ -4,6 +4,8 @@ import { useLocale } from '#i18n/locale.tsx'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Button } from '#ui/button.tsx'
 import { useDiagnosis, useProgress } from './diagnosis-query.ts'
+import { MatchNotes } from './match-notes.tsx'
+import { useShape } from './shape-query.ts'
 
 export type Outcome = 'empty' | 'searching' | Diagnosis['outcome']
 
@@ -20,6 +22,7 @@ const looks: Record<Outcome, { icon: typeof Search; look: string }> = {
 export function VerdictLine() {
   const text = useVerifyText().verdict
   const { query, complete, observed } = useDiagnosis()
+  const shape = useShape()
   const outcome = outcomeOf(query, complete, observed)
   const { icon: Icon, look } = looks[outcome]
   return (
@@ -35,9 +38,12 @@ export function VerdictLine() {
         <p>
           {query.isError && outcome !== 'empty'
             ? text.failed
-            : verdictWords(text, outcome, query.data, complete || observed === '')}
+            : outcome === 'searching' && shape === undefined
+              ? text.comparing
+              : verdictWords(text, outcome, query.data, complete || observed === '')}
         </p>
       </div>
+      {outcome === 'match' && <MatchNotes />}
       {outcome === 'searching' && <Progress />}
       {outcome === 'stopped' && (
         <Button size="small" className="justify-self-start" onClick={() => query.refetch()}>

@@ -58,6 +58,10 @@ export const verify = {
   verdict: {
     empty: 'Paste the merchant’s signature and the answer appears here.',
     searching: 'Does not match. Looking for the mistake that produces it …',
+    comparing: 'Comparing …',
+    old: (days: string) => `But the request time is ${days} days old. Whether Netzme refuses old times is not known.`,
+    future: 'But the request time lies in the future; the sender’s clock may be wrong.',
+    faults: 'But a field has a fault of its own: see the note beside it.',
     match: 'Matches. This is exactly the signature of this request.',
     explained: (mistakes: number) =>
       mistakes === 1

@@ -56,6 +56,10 @@ export const verify: typeof en = {
   verdict: {
     empty: 'Tempel signature merchant, jawabannya muncul di sini.',
     searching: 'Tidak cocok. Mencari kesalahan yang menghasilkannya …',
+    comparing: 'Membandingkan …',
+    old: days => `Tetapi request time sudah ${days} hari. Apakah Netzme menolak waktu yang lama, tidak diketahui.`,
+    future: 'Tetapi request time ada di masa depan; jam pengirim mungkin salah.',
+    faults: 'Tetapi ada kolom yang bermasalah: lihat catatan di sampingnya.',
     match: 'Cocok. Ini persis signature dari request ini.',
     explained: mistakes =>
       mistakes === 1
