@@ -1,47 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { type SignatureRequest, sign } from '#core/index.ts'
-import type { Capture } from '#core/live/capture.ts'
-import { sandboxClient } from '#core/live/environment.ts'
+import type { SignatureRequest } from '#core/index.ts'
 import { diagnoseInWorkers } from '#workers/diagnose-pool.ts'
 import { useCase } from '#workspace/use-case.ts'
 import type { FeedRow } from './capture-feed.ts'
-import { isTargetText, requestOf } from './captured-request.ts'
-
-/** Whether the page can recompute what the sandbox did, and if not, why. */
-export type Recomputed =
-  | { kind: 'request'; request: SignatureRequest }
-  /** Only part of the body was kept. */
-  | { kind: 'truncated' }
-  /** The path's bytes are no text. */
-  | { kind: 'not-text' }
-  /** A secret stood in path or body, and its fingerprint stands there now. */
-  | { kind: 'redacted' }
-  /** Neither the sandbox's own client nor the open case has the secret that the sandbox used. */
-  | { kind: 'secret-unknown' }
-
-/** The request with the very secret that the sandbox checked it with: the one that gives the signature it expected. */
-export async function recompute(capture: Capture, known: SignatureRequest): Promise<Recomputed> {
-  if (capture.body.truncated) return { kind: 'truncated' }
-  if (!isTargetText(capture)) return { kind: 'not-text' }
-  if (capture.verdict.kind !== 'signed') return { kind: 'secret-unknown' }
-  const request = requestOf(capture)
-  for (const secrets of secretsFor(request.clientId, known)) {
-    const whole = { ...request, ...secrets }
-    if ((await sign(whole)).signature === capture.verdict.expectedSignature) return { kind: 'request', request: whole }
-  }
-  return { kind: capture.redacted ? 'redacted' : 'secret-unknown' }
-}
-
-type Secrets = Pick<SignatureRequest, 'clientSecret' | 'signingSecret'>
-
-function secretsFor(clientId: string, known: SignatureRequest): Secrets[] {
-  const { clientSecret, signingSecret } = known
-  const ofCase = known.clientId === clientId && Boolean(clientSecret || signingSecret)
-  return [
-    ...(ofCase ? [{ clientSecret, ...(signingSecret !== undefined && { signingSecret }) }] : []),
-    ...(sandboxClient.clientId === clientId ? [{ clientSecret: sandboxClient.clientSecret }] : []),
-  ]
-}
+import { type Recomputed, recompute } from './recompute.ts'
 
 /** The open case's revision names its secret here, and holds none of it. */
 function recomputeQuery({ key, capture }: FeedRow, known: SignatureRequest, revision: number) {

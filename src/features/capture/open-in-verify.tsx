@@ -6,7 +6,8 @@ import { Button } from '#ui/button.tsx'
 import { currentCase, dispatch } from '#workspace/use-case.ts'
 import type { FeedRow } from './capture-feed.ts'
 import { observedSignature, requestOf } from './captured-request.ts'
-import { type Recomputed, useRecomputed } from './examine-query.ts'
+import { useRecomputed } from './examine-query.ts'
+import type { Recomputed } from './recompute.ts'
 
 /** Puts the open request and its signature into the case. Not where some of what was signed is missing here. */
 export function OpenInVerify({ row }: { row: FeedRow }) {
