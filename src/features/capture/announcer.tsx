@@ -8,21 +8,20 @@ const quietMs = 1000
 /** Tells screen readers how many requests arrived, once it is quiet again. What was there from the start is not news. */
 export function Announcer() {
   const { list } = useCaptureText()
-  const arrived = useCaptures(state => state.feed.arrived)
-  const listening = useCaptures(state => state.connection === 'listening')
-  const told = useRef<number | null>(null)
-  const [news, setNews] = useState(0)
+  const fresh = useCaptures(state => state.feed.fresh)
+  const told = useRef(fresh)
+  const [news, setNews] = useState({ count: 0, total: 0 })
   useEffect(() => {
-    if (!listening) return
+    if (fresh === told.current) return
     const timer = setTimeout(() => {
-      setNews(told.current === null ? 0 : arrived - told.current)
-      told.current = arrived
+      setNews({ count: fresh - told.current, total: fresh })
+      told.current = fresh
     }, quietMs)
     return () => clearTimeout(timer)
-  }, [arrived, listening])
+  }, [fresh])
   return (
     <p role="status" className="sr-only">
-      {news > 0 && list.arrived(news)}
+      {news.count > 0 && list.arrived(news.count, news.total)}
     </p>
   )
 }

@@ -50,6 +50,14 @@ describe('hearing the sandbox', () => {
     expect(breaks(feed)).toEqual([{ kind: 'gap', count: 3 }, null, null])
   })
 
+  it('calls fresh what arrived after the first hello, and all that comes after a restart', () => {
+    const first: SandboxEvent = { type: 'hello', session: 'a', oldest: 1, newest: 2 }
+    const feed = hearEvents(emptyFeed, [first, captured(1), captured(2), captured(3)])
+    expect(feed).toMatchObject({ arrived: 3, fresh: 1 })
+    const again: SandboxEvent = { type: 'hello', session: 'b', oldest: 1, newest: 1 }
+    expect(hearEvents(feed, [again, captured(1)])).toMatchObject({ arrived: 4, fresh: 2 })
+  })
+
   it('forgets when cleared, and what was forgotten does not come back', () => {
     const feed = hearEvents(emptyFeed, [hello('a'), captured(1), captured(2), cleared, captured(2), captured(3)])
     expect(keys(feed)).toEqual(['a-3'])

@@ -20,6 +20,10 @@ export interface Feed {
   rows: readonly FeedRow[]
   /** Captures heard of since the page was opened, those that are forgotten again included. */
   arrived: number
+  /** Those of them that arrived after the page began to listen, and not before. */
+  fresh: number
+  /** Sequence number up to which captures were there before the page began to listen. */
+  backlog: number
   /** Captures that gave way to newer ones. */
   evicted: number
 }
@@ -30,7 +34,15 @@ export interface FeedLimits {
   bodyCharacters: number
 }
 
-export const emptyFeed: Feed = { session: null, newest: 0, rows: [], arrived: 0, evicted: 0 }
+export const emptyFeed: Feed = {
+  session: null,
+  newest: 0,
+  rows: [],
+  arrived: 0,
+  fresh: 0,
+  backlog: 0,
+  evicted: 0,
+}
 
 const defaultLimits: FeedLimits = { rows: 300, bodyCharacters: 12 * 1024 * 1024 }
 
@@ -42,7 +54,8 @@ export function hearEvents(feed: Feed, events: readonly SandboxEvent[], limits: 
 function hear(feed: Feed, event: SandboxEvent): Feed {
   switch (event.type) {
     case 'hello':
-      return event.session === feed.session ? feed : { ...feed, session: event.session, newest: 0 }
+      if (event.session === feed.session) return feed
+      return { ...feed, session: event.session, newest: 0, backlog: feed.session === null ? event.newest : 0 }
     case 'captured':
       return hearCapture(feed, event.capture)
     case 'cleared':
@@ -55,7 +68,8 @@ function hearCapture(feed: Feed, capture: Capture): Feed {
   const { session, newest } = feed
   if (session === null || capture.sequence <= newest) return feed
   const row: FeedRow = { key: `${session}-${capture.sequence}`, session, capture, after: breakBefore(feed, capture) }
-  return { ...feed, newest: capture.sequence, arrived: feed.arrived + 1, rows: [row, ...feed.rows] }
+  const fresh = feed.fresh + Number(capture.sequence > feed.backlog)
+  return { ...feed, newest: capture.sequence, arrived: feed.arrived + 1, fresh, rows: [row, ...feed.rows] }
 }
 
 function breakBefore({ rows: [previous], session, newest }: Feed, capture: Capture): FeedBreak | null {

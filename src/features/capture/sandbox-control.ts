@@ -46,12 +46,25 @@ export function useSandboxState() {
   return useQuery(stateQuery)
 }
 
-/** Changes the sandbox; never repeated by itself. */
+const controlKey = ['sandbox-control']
+
+/** Changes the sandbox: one change after the other, none repeated by itself. A fault switches at once and back where it fails. */
 export function useSandboxControl() {
   const queries = useQueryClient()
   return useMutation({
+    mutationKey: controlKey,
+    scope: { id: 'sandbox-control' },
     mutationFn: (action: SandboxControl) => control(action),
-    onSuccess: state => queries.setQueryData(stateQuery.queryKey, state),
+    onMutate: action => {
+      if (action.action !== 'set-faults') return
+      const { faults } = action
+      queries.setQueryData(stateQuery.queryKey, state => state && { ...state, faults })
+    },
+    onSuccess: state => {
+      // A later change is on its way already, and its answer will tell more
+      if (queries.isMutating({ mutationKey: controlKey }) === 1) queries.setQueryData(stateQuery.queryKey, state)
+    },
+    onError: () => queries.invalidateQueries(stateQuery),
     retry: false,
     gcTime: 0,
     networkMode: 'always',

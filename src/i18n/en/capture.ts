@@ -44,7 +44,8 @@ export const capture = {
     empty: 'None yet.',
     restart: 'The server was restarted here.',
     gap: (n: number) => `${requests(n)} in between were no longer kept.`,
-    arrived: (n: number) => (n === 1 ? '1 new request' : `${count(n)} new requests`),
+    arrived: (n: number, total: number) =>
+      `${n === 1 ? '1 new request' : `${count(n)} new requests`}, ${count(total)} since this page was opened`,
     accepted: 'Accepted',
     refused: 'Refused',
     more: (n: number) => `+ ${n}`,

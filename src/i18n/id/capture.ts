@@ -42,7 +42,7 @@ export const capture: typeof en = {
     empty: 'Belum ada.',
     restart: 'Server dijalankan ulang di sini.',
     gap: n => `${requests(n)} di antaranya sudah tidak disimpan.`,
-    arrived: n => `${count(n)} request baru`,
+    arrived: (n, total) => `${count(n)} request baru, ${count(total)} sejak halaman ini dibuka`,
     accepted: 'Diterima',
     refused: 'Ditolak',
     more: n => `+ ${n}`,
