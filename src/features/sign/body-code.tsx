@@ -1,17 +1,18 @@
 import { defaultKeymap, history, historyKeymap, insertNewline } from '@codemirror/commands'
-import { type ChangeSet, Compartment, EditorState, type Extension } from '@codemirror/state'
+import { type ChangeSet, Compartment, EditorState, type Extension, Transaction } from '@codemirror/state'
 import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { nameCharacter } from '#core/index.ts'
 import { applyChanges } from './apply-changes.ts'
+import type { BodyHandover, BodyPlace } from './body-handover.ts'
+import type { TextEdits } from './text-edits.ts'
 
 interface BodyCodeProps {
   value: string
   label: string
   faulty: boolean
   describedBy: string | undefined
-  /** Where to put the caret, and with it the focus, when it opens; null leaves the focus alone. */
-  caret: number | null
+  handover: BodyHandover
   onValue: (value: string) => void
 }
 
@@ -42,7 +43,7 @@ const attributes = new Compartment()
  * stays a character and is drawn. It lives in a shadow root, where its styles are adopted sheets and the page's strict
  * style policy holds.
  */
-export function BodyCode({ value, label, faulty, describedBy, caret, onValue }: BodyCodeProps) {
+export function BodyCode({ value, label, faulty, describedBy, handover, onValue }: BodyCodeProps) {
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
   const known = useRef(value)
@@ -50,21 +51,20 @@ export function BodyCode({ value, label, faulty, describedBy, caret, onValue }: 
     known.current = applyChanges(known.current, changes)
     onValue(known.current)
   })
-  const opening = useEffectEvent(() => ({ doc: value, caret, named: namedAs(label, faulty) }))
+  const opening = useEffectEvent(() => openingState(value, handover.log, namedAs(label, faulty), changed))
   const naming = useEffectEvent(() => namedAs(label, faulty))
 
   useLayoutEffect(() => {
     if (!host.current) return
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' })
-    const { doc, caret, named } = opening()
-    const editor = new EditorView({ state: stateOf(doc, named, changed), root, parent: root })
+    const editor = new EditorView({ state: opening(), root, parent: root })
     view.current = editor
-    if (caret !== null) {
-      editor.dispatch({ selection: { anchor: Math.min(caret, doc.length) }, scrollIntoView: true })
-      editor.focus()
+    takeOver(editor, handover)
+    return () => {
+      handover.place = leftAt(editor)
+      editor.destroy()
     }
-    return () => editor.destroy()
-  }, [])
+  }, [handover])
 
   useLayoutEffect(() => {
     if (value === known.current) return
@@ -109,6 +109,51 @@ function stateOf(doc: string, named: Extension, changed: (changes: ChangeSet) =>
       }),
     ],
   })
+}
+
+/** The body in an editor that can undo what was typed in the textarea before it. */
+function openingState(
+  value: string,
+  log: TextEdits,
+  named: Extension,
+  changed: (changes: ChangeSet) => void,
+): EditorState {
+  if (log.now !== value) return stateOf(value, named, changed)
+  let state = stateOf(log.base, named, changed)
+  for (const { from, to, insert, time } of log.edits) {
+    const changes = { from, to, insert }
+    const selection = { anchor: from + insert.length }
+    const annotations = Transaction.time.of(time)
+    state = state.update({ changes, selection, annotations, userEvent: 'input.type' }).state
+  }
+  return state
+}
+
+/** Goes on where the textarea was left: selection, scroll position, and the focus unless somebody else has it by now. */
+function takeOver(editor: EditorView, handover: BodyHandover): void {
+  const { place, caret } = handover
+  handover.place = null
+  handover.caret = null
+  if (!place && caret === null) return
+  const { from = 0, to = 0, backward = false } = caret === null ? (place ?? {}) : { from: caret, to: caret }
+  const [anchor = 0, head = 0] = (backward ? [to, from] : [from, to]).map(at => Math.min(at, editor.state.doc.length))
+  editor.dispatch({ selection: { anchor, head } })
+  const { activeElement } = document
+  const focuses = (place?.focused ?? true) && (activeElement === null || activeElement === document.body)
+  if (focuses) editor.focus()
+  editor.requestMeasure({
+    read: () => null,
+    write: () => {
+      editor.scrollDOM.scrollTop = place?.scrollTop ?? 0
+      if (focuses)
+        queueMicrotask(() => editor.dispatch({ effects: EditorView.scrollIntoView(editor.state.selection.main) }))
+    },
+  })
+}
+
+function leftAt(editor: EditorView): BodyPlace {
+  const { from, to, anchor, head } = editor.state.selection.main
+  return { from, to, backward: head < anchor, scrollTop: editor.scrollDOM.scrollTop, focused: editor.hasFocus }
 }
 
 /** Short names rather than Control Pictures, which few fonts have. */

@@ -1,18 +1,21 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { decodeUtf8 } from '#core/bytes/utf8.ts'
 import { useText } from '#i18n/locale.tsx'
-import { needsCodeEditor } from '#ui/exact-text.ts'
+import { splice } from '#ui/exact-text.ts'
 import { describedBy, FieldFrame } from '#ui/field-frame.tsx'
 import { useFileDrop } from '#ui/use-file-drop.ts'
 import { currentCase, dispatch, useCase } from '#workspace/use-case.ts'
-import { areaLimit, BodyArea } from './body-area.tsx'
+import { BodyArea } from './body-area.tsx'
+import { loadBodyEditor, useBodyEditor } from './body-editor.ts'
+import type { BodyHandover } from './body-handover.ts'
 import { useBodyReport } from './body-report-query.ts'
 import { BodyTools } from './body-tools.tsx'
 import { useFieldProblems } from './field-problems.ts'
 import { isFault, ProblemList } from './problem-list.tsx'
+import { untouched } from './text-edits.ts'
+import { useBodyControl } from './use-body-control.ts'
 
 const BodyHex = lazy(() => import('./body-hex.tsx').then(module => ({ default: module.BodyHex })))
-const BodyCode = lazy(() => import('./body-code.tsx').then(module => ({ default: module.BodyCode })))
 
 /** Past this a browser tab runs out of memory before it signs. */
 const fileLimit = 64 * 1024 * 1024
@@ -26,15 +29,16 @@ export function BodyField() {
   const fieldProblems = useFieldProblems('body')
   const problems = [...fieldProblems, ...(report?.problems ?? [])]
   const frame = useRef<HTMLDivElement>(null)
-  const caret = useRef<number | null>(null)
+  const [handover] = useState<BodyHandover>(() => ({ place: null, caret: null, log: untouched('') }))
+  const [composing, setComposing] = useState(false)
   const [refused, setRefused] = useState(false)
   const openFile = (file: File) => {
     setRefused(file.size > fileLimit)
     if (file.size <= fileLimit) takeFile(file)
   }
   useFileDrop(frame, openFile)
-  const inCode = useCodeEditor(body, frame)
-  const control = typeof body !== 'string' ? 'hex' : inCode ? 'code' : 'area'
+  const BodyCode = useBodyEditor()
+  const control = useBodyControl(body, composing, frame)
   const faulty = problems.some(isFault)
   const description = describedBy(id, { hint: true, problems: problems.length > 0 })
   return (
@@ -43,7 +47,7 @@ export function BodyField() {
         id={id}
         label={sign.fields.body}
         hue="body"
-        labelsControl={control !== 'code'}
+        labelsControl={control === 'area' || control === 'hex'}
         faulty={faulty}
         note={report && <span>{words.bytes(report.bytes)}</span>}
         hint={hintOf(words, body, problems.length)}
@@ -55,28 +59,24 @@ export function BodyField() {
             value={body}
             faulty={faulty}
             describedBy={description}
-            onValue={(text, at) => {
-              caret.current = at
-              edit(text)
-            }}
-            onKept={(text, at) => {
-              caret.current = at
-              replaceBody(text, 'paste')
-            }}
+            handover={handover}
+            onValue={edit}
+            onKept={text => replaceBody(text, 'paste')}
+            onHeld={(text, place) => insertOnceLoaded(text, place, handover)}
+            onComposing={setComposing}
           />
         )}
-        {control === 'code' && typeof body === 'string' && (
-          <Suspense fallback={<p className="min-h-20 px-2.5 py-1.5 text-muted">{words.loadingEditor}</p>}>
-            <BodyCode
-              value={body}
-              label={sign.fields.body}
-              faulty={faulty}
-              describedBy={description}
-              caret={caret.current}
-              onValue={edit}
-            />
-          </Suspense>
+        {control === 'code' && typeof body === 'string' && BodyCode && (
+          <BodyCode
+            value={body}
+            label={sign.fields.body}
+            faulty={faulty}
+            describedBy={description}
+            handover={handover}
+            onValue={edit}
+          />
         )}
+        {control === 'loading' && <p className="min-h-20 px-2.5 py-1.5 text-muted">{words.loadingEditor}</p>}
         {typeof body !== 'string' && (
           <Suspense fallback={<p className="min-h-20" />}>
             <BodyHex id={id} value={body} describedBy={description} onValue={edit} />
@@ -97,28 +97,22 @@ function hintOf(words: Words, body: string | Uint8Array, problems: number): stri
   return problems === 0 ? words.bodyCompact : words.bodyAsTyped
 }
 
-/** Whether CodeMirror holds the body. Once it does, it keeps it until the focus leaves. */
-function useCodeEditor(body: string | Uint8Array, frame: { current: HTMLElement | null }): boolean {
-  const needed = typeof body === 'string' && (body.length > areaLimit || needsCodeEditor(body))
-  const [kept, setKept] = useState(needed)
-  if (needed && !kept) setKept(true)
-  useEffect(() => {
-    if (needed || !kept) return
-    const node = frame.current
-    if (!node?.contains(document.activeElement)) return setKept(false)
-    const leave = () => setKept(false)
-    node.addEventListener('focusout', leave)
-    return () => node.removeEventListener('focusout', leave)
-  }, [needed, kept, frame])
-  return kept
-}
-
 function edit(body: string | Uint8Array): void {
   dispatch({ type: 'edit', change: { body } })
 }
 
 function replaceBody(body: string | Uint8Array, label: 'paste' | 'file'): void {
   dispatch({ type: 'replace', request: { ...currentCase().request, body }, label })
+}
+
+/** A long paste waits for the editor; what is typed meanwhile comes after it, as its author meant it. */
+async function insertOnceLoaded(text: string, place: number, handover: BodyHandover): Promise<void> {
+  const { length } = currentCase().request.body
+  await loadBodyEditor()
+  const { body } = currentCase().request
+  if (typeof body !== 'string') return
+  handover.caret = place + text.length + Math.max(0, body.length - length)
+  replaceBody(splice(body, place, place, text), 'paste')
 }
 
 /** The bytes of a file become the body: as text where they are UTF-8, byte-order mark included. */
