@@ -27,7 +27,7 @@ export interface Affix {
 export function affixOf(transform: (text: string) => string, slots: Slots): Affix | null {
   const [before, after, ...more] = transform(marker).split(marker)
   if (before === undefined || after === undefined || more.length > 0) return null
-  const isAffix = [textOf(slots.body), textOf(slots.path), ...probes].every(
+  const isAffix = [textOf(slots.body.slice(0, 1024)), textOf(slots.path), ...probes].every(
     probe => transform(probe) === before + probe + after,
   )
   return isAffix ? { before, after } : null
@@ -56,7 +56,7 @@ export function crossingOf(slots: Slots): number {
   return payloadReads | saltReads
 }
 
-/** What a slot holds, as text that differs where its effect does. */
+/** What a slot holds, as text that differs where its effect does; functions are run on `slots`, whose body may be cut short. */
 export function slotPrint(name: SlotName, slots: Slots, set: Partial<Slots>): string {
   switch (name) {
     case 'payloadRender':

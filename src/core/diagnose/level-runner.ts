@@ -4,6 +4,7 @@ import { type DimensionLedger, dimensionsOf } from './ledger.ts'
 import { countLevel, planSearch, worldsOfPlan } from './plan.ts'
 import type { Scanner } from './scanner.ts'
 import { type Shard, searchLevel } from './search-level.ts'
+import { leavesOutBodies } from './variant-class.ts'
 
 export interface LevelHooks {
   signal?: AbortSignal | undefined
@@ -27,6 +28,11 @@ export interface LevelRun {
 /** Runs one level of a search: in this thread, or spread over several. */
 export type RunLevel = (level: number, hooks: LevelHooks) => Promise<LevelRun>
 
+/** Bytes of payload that one level may hash: some twenty seconds on one core. A level with more is not begun. */
+const mostBytes = 20e9
+/** Bytes of a payload besides its body, about. */
+const template = 256
+
 /** Runs this shard's part of any level of one search. Plan and counts depend on the arguments alone: equal in every thread. */
 export function levelRunner(
   request: SignatureRequest,
@@ -40,7 +46,10 @@ export function levelRunner(
     const worlds = worldsOfPlan(plan, level)
     const total = countLevel(plan, worlds, level)
     hooks.onTotal?.(total)
+    if (total * (request.body.length + template) > mostBytes)
+      return { explanations: [], tried: 0, total, complete: false }
     const result = await searchLevel(plan, worlds, level, scanner, shard, hooks)
-    return { ...result, total, ...(level === 1 && { dimensions: dimensionsOf(worlds) }) }
+    const complete = result.complete && !leavesOutBodies(request)
+    return { ...result, complete, total, ...(level === 1 && { dimensions: dimensionsOf(worlds) }) }
   }
 }

@@ -35,13 +35,21 @@ export function rank(explanations: readonly Explanation[]): Explanation[] {
     score: likelihood(found.mistakes.map(({ id }) => id)),
   }))
   scored.sort((a, b) => a.size - b.size || b.score - a.score || (a.key < b.key ? -1 : 1))
-  const groups = new Map<string, number>()
+  const groups: Explanation[] = []
   return scored.map(({ found }) => {
-    const key = `${found.hash} ${found.key?.join()} ${found.message.join()}`
-    const group = groups.get(key) ?? groups.size
-    groups.set(key, group)
-    return { ...found, group }
+    const known = groups.findIndex(other => signSame(other, found))
+    if (known < 0) groups.push(found)
+    return { ...found, group: known < 0 ? groups.length - 1 : known }
   })
+}
+
+function signSame(a: Explanation, b: Explanation): boolean {
+  if (a.hash !== b.hash || !sameBytes(a.message, b.message)) return false
+  return a.key === null || b.key === null ? a.key === b.key : sameBytes(a.key, b.key)
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at])
 }
 
 function setKey({ mistakes }: Explanation): string {

@@ -35,6 +35,8 @@ const keysInChunk = 1024
 const bytesInChunk = 4 << 20
 /** Work between two pauses: some 20 ms. */
 const workInSlice = { simd: 30_000, portable: 1_500 } as const
+/** Bodies longer than this take longer in proportion. */
+const usualBody = 1024
 /** Composing a message costs about as much as scanning it so many times. */
 const composeCost = 6
 /** Most explanations of one level: no reader takes in more. */
@@ -64,7 +66,7 @@ export async function searchLevel(
       const hits = runJob(task, job, composers, scanner)
       const { candidates, composed } = sizeOfJob(job)
       tried += candidates
-      work += candidates + composed * composeCost
+      work += (candidates + composed * composeCost) * Math.max(1, task.world.base.body.length / usualBody)
       for (const hit of hits) {
         if (explanations.length < mostExplanations) explanations.push(...(await explain(plan, hit)))
       }
