@@ -50,6 +50,8 @@ function AnswerBody({ answer }: { answer: ProxyAnswer }) {
         value={form === 'pretty' && pretty ? pretty : raw}
         label={words.answerBody}
         testId="answer-body"
+        size={raw.bytes.length}
+        textOnly={form === 'pretty' && pretty !== null}
         tools={
           pretty && (
             <SegmentedControl

@@ -20,14 +20,16 @@ export const freshMs = 5 * 60_000
 
 /** Why a call may have been refused, from what is known here. Netzme publishes no error bodies, so open questions stay open. */
 export function explainRefusal(facts: RefusalFacts): Finding[] {
+  const said = sandboxFindings(facts.answer)
   const findings = [
-    ...sandboxFindings(facts.answer),
+    ...said,
     ...sentFindings(facts),
     ...tokenFindings(facts),
     ...secretFindings(facts),
     ...timeFindings(facts),
   ]
-  const order = ['cause', 'open', 'ruled-out'] as const
+  // The sandbox names every check that failed: where it speaks, nothing else is possible.
+  const order = said.length > 0 ? (['cause', 'ruled-out'] as const) : (['cause', 'open', 'ruled-out'] as const)
   return order.flatMap(weight => findings.filter(finding => finding.weight === weight))
 }
 

@@ -20,7 +20,7 @@ export function HistoryPanel() {
       {entries.length === 0 ? (
         <p className="px-3.5 pb-3.5 text-[13px] text-muted">{words.empty}</p>
       ) : (
-        <ol aria-label={words.list} className="grid max-h-96 gap-0.5 overflow-y-auto px-2 pb-2.5">
+        <ol aria-label={words.list} className="grid max-h-96 grid-cols-1 gap-0.5 overflow-y-auto px-2 pb-2.5">
           {entries.map(entry => (
             <Row key={entry.id} entry={entry} shown={entry === shown} />
           ))}
@@ -41,12 +41,12 @@ function Row({ entry, shown }: { entry: LiveEntry; shown: boolean }) {
   const { history: words } = useLiveText()
   const show = useLiveSession(state => state.show)
   return (
-    <li className="flex flex-wrap items-center gap-x-2 gap-y-1 rounded-lg has-aria-pressed:bg-sunken sm:flex-nowrap">
+    <li className="flex min-w-0 flex-wrap items-center justify-end gap-x-2 rounded-lg sm:flex-nowrap">
       <button
         type="button"
         aria-pressed={shown}
         onClick={() => show(entry.id)}
-        className="flex min-h-8 min-w-0 flex-1 flex-wrap items-center gap-x-2.5 gap-y-0.5 rounded-lg px-1.5 py-1 text-left text-xs hover:bg-sunken aria-pressed:bg-sunken sm:flex-nowrap"
+        className="flex min-h-8 min-w-0 basis-full flex-wrap sm:flex-1 sm:basis-auto items-center gap-x-2.5 gap-y-0.5 rounded-lg px-1.5 py-1 text-left text-xs hover:bg-sunken aria-pressed:bg-sunken sm:flex-nowrap"
       >
         <RowParts entry={entry} />
       </button>

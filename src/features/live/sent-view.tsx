@@ -24,7 +24,7 @@ export function SentView({ sent, parts }: { sent: Transcript; parts: readonly Se
       </p>
       <WireHeaders headers={sent.headers} />
       {body.bytes.length > 0 ? (
-        <WireBodyView value={body} label={words.requestBody} testId="sent-body" />
+        <WireBodyView value={body} label={words.requestBody} testId="sent-body" size={body.bytes.length} />
       ) : (
         <p className="text-xs text-muted">{words.noBody}</p>
       )}
