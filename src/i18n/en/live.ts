@@ -42,7 +42,7 @@ export const live = {
     cancel: 'Stay where I am',
   },
   token: {
-    title: 'Token',
+    title: 'Get token',
     consequence:
       'Get token ends the merchant’s current token at once: each client has one. Whatever still uses the old token is refused from then on.',
     get: 'Get token',

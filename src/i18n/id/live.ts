@@ -31,7 +31,7 @@ export const live: LiveWords = {
     cancel: 'Tidak jadi',
   },
   token: {
-    title: 'Token',
+    title: 'Ambil token',
     consequence:
       'Ambil token langsung mengakhiri token merchant yang sekarang: setiap client hanya punya satu. Apa pun yang masih memakai token lama akan ditolak sejak saat itu.',
     get: 'Ambil token',
