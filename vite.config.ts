@@ -16,6 +16,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Every browser above preloads modules by itself.
     modulePreload: { polyfill: false },
+    // One file for all that the first page needs: shared with ever more modes, it would fall into pieces that compress worse.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
   },
   test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 },
 })
