@@ -51,7 +51,12 @@ function Row({ entry, shown }: { entry: LiveEntry; shown: boolean }) {
         <RowParts entry={entry} />
       </button>
       {entry.kind === 'call' && (
-        <Button size="small" look="quiet" onClick={() => reopen(entry.request, entry.endpointId)}>
+        <Button
+          size="small"
+          look="quiet"
+          className="shrink-0 whitespace-nowrap"
+          onClick={() => reopen(entry.request, entry.endpointId)}
+        >
           <FolderOpen size={12} aria-hidden /> {words.reopen}
         </Button>
       )}
