@@ -1,5 +1,5 @@
 import { Pause, Play } from 'lucide-react'
-import { useEffect } from 'react'
+import { useDeferredValue, useEffect } from 'react'
 import { useCaptureText } from '#i18n/capture-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Panel } from '#ui/panel.tsx'
@@ -14,7 +14,8 @@ import { StatusLine } from './status-line.tsx'
 export function CaptureListPanel() {
   const { list } = useCaptureText()
   const attempt = useCaptures(state => state.attempt)
-  const { rows, evicted } = useCaptures(shownFeed)
+  // A flood of requests must not hold up a click: the list may follow a moment later
+  const { rows, evicted } = useDeferredValue(useCaptures(shownFeed))
   const open = useCaptures(openRow)
   return (
     <Panel id="captures" title={list.title} sub={rows.length > 0 && list.kept(rows.length)} tools={<StatusLine />}>

@@ -12,7 +12,7 @@ export const CaptureRow = memo(function CaptureRow({ row, open }: { row: FeedRow
   const { list } = useCaptureText()
   const { capture, key, after } = row
   return (
-    <li>
+    <li className="[contain-intrinsic-size:auto_54px] [content-visibility:auto]">
       <button
         type="button"
         data-testid="capture"

@@ -7,7 +7,7 @@ const longestWaitMs = 30_000
 /** Where no sandbox ever answered, as on static hosting, asking on and on would only fill the console. */
 const attemptsWithoutAnswer = 3
 /** A burst of requests is drawn at once. */
-const batchMs = 40
+const batchMs = 100
 
 /**
  * Listens to the sandbox until the returned function is called. The browser reconnects by itself after a cut and says what

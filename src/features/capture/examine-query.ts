@@ -25,11 +25,17 @@ export function useRecomputed(row: FeedRow): Recomputed | undefined {
   return useQuery(recomputeQuery(row, request, revision)).data
 }
 
+/** While requests pour in, each is the newest for a moment only, and none of those moments is worth a search. */
+const settleMs = 200
+
 /** The capture alone names the search: whatever the secret came from, it is the one that the sandbox used. */
 function diagnosisQuery(key: string, request: SignatureRequest, observed: string) {
   return queryOptions({
     queryKey: ['captured-diagnosis', key],
-    queryFn: ({ signal }) => diagnoseInWorkers(request, observed, { maxMistakes: 2, signal }),
+    queryFn: async ({ signal }) => {
+      await new Promise(resolve => setTimeout(resolve, settleMs))
+      return diagnoseInWorkers(request, observed, { maxMistakes: 2, signal })
+    },
     structuralSharing: false,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,

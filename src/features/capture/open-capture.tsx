@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { AbsentPanel } from './absent-panel.tsx'
 import { BodyPart } from './body-part.tsx'
 import { openRow, useCaptures } from './capture-store.ts'
@@ -9,7 +10,7 @@ import { WirePart } from './wire-part.tsx'
 
 /** The open request; without one, how to make one. */
 export function OpenCapture() {
-  const row = useCaptures(openRow)
+  const row = useDeferredValue(useCaptures(openRow))
   const absent = useCaptures(state => state.connection === 'absent')
   if (!row) return absent ? <AbsentPanel /> : <GuidePanel />
   const isWrong = row.capture.verdict.failures.some(({ code }) => code === 'signature-differs')
