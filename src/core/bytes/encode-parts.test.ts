@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { encodeParts } from './encode-parts.ts'
+import { encodeParts, encodeWithHeadroom } from './encode-parts.ts'
 
 const part = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -18,6 +18,9 @@ test('joins what Buffer joins, and ends where each part ends', () => {
       expect(Buffer.from(bytes).equals(Buffer.concat(buffers))).toBe(true)
       expect(ends).toEqual(buffers.map(({ length }) => (end += length)))
       expect(bytes.buffer.byteLength).toBe(bytes.length)
+      const roomy = encodeWithHeadroom(parts)
+      expect(Buffer.from(roomy.bytes).equals(Buffer.concat(buffers))).toBe(true)
+      expect(roomy.ends).toEqual(ends)
     }),
   )
 })

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { hex } from '@scure/base'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { encodeWithHeadroom } from '../bytes/encode-parts.ts'
 import { hashes } from '../scheme/scheme.ts'
 import { hmacSteps } from './hmac-steps.ts'
 
@@ -71,4 +72,31 @@ test('the steps are those of RFC 2104', async () => {
   expect(keyBlock).toEqual(Uint8Array.from([...ascii('Jefe'), ...repeat(0, 60)]))
   expect(innerPad).toEqual(keyBlock.map(byte => byte ^ 0x36))
   expect(outerPad).toEqual(keyBlock.map(byte => byte ^ 0x5c))
+})
+
+test('a message with headroom: the same steps, for several keys at once, and no key left in memory', async () => {
+  const text = fc.string({ unit: 'binary', maxLength: 300 })
+  await fc.assert(
+    fc.asyncProperty(text, fc.uint8Array({ minLength: 1, maxLength: 200 }), async (message, key) => {
+      const roomy = encodeWithHeadroom([message]).bytes
+      const other = key.map(byte => byte ^ 0xff)
+      const [steps, others, sha512] = await Promise.all([
+        hmacSteps(key, roomy),
+        hmacSteps(other, roomy),
+        hmacSteps(key, roomy, 'SHA-512'),
+      ])
+      const expected = (algorithm: string, by: Uint8Array) => createHmac(algorithm, by).update(message).digest('hex')
+      expect(hex.encode(steps.mac)).toBe(expected('sha256', key))
+      expect(hex.encode(others.mac)).toBe(expected('sha256', other))
+      expect(hex.encode(sha512.mac)).toBe(expected('sha512', key))
+      expect(new Uint8Array(roomy.buffer, 0, roomy.byteOffset).every(byte => byte === 0)).toBe(true)
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('what lies before the view of a caller is left alone', async () => {
+  const own = new Uint8Array(300).fill(7)
+  await hmacSteps(ascii('Jefe'), own.subarray(128))
+  expect(own.every(byte => byte === 7)).toBe(true)
 })

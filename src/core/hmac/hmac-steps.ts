@@ -1,3 +1,4 @@
+import { withPrefix } from '../bytes/headroom.ts'
 import { concatBytes } from '../bytes/utf8.ts'
 import type { Scheme } from '../scheme/scheme.ts'
 
@@ -43,7 +44,7 @@ export async function hmacSteps(
   keyBlock.set(keyHashed ? await digest(hash, key) : key)
   const innerPad = keyBlock.map(byte => byte ^ ipad)
   const outerPad = keyBlock.map(byte => byte ^ opad)
-  const innerHash = await digest(hash, concatBytes(innerPad, message))
+  const innerHash = await withPrefix(innerPad, message, whole => digest(hash, whole))
   const mac = await digest(hash, concatBytes(outerPad, innerHash))
   const expected = await own
   if (expected && !sameBytes(expected, mac)) throw new Error('crypto.subtle.digest and crypto.subtle.sign disagree')
@@ -61,6 +62,7 @@ export async function webCryptoHmac(
   return new Uint8Array(await crypto.subtle.sign('HMAC', imported, plain(message)))
 }
 
+/** `crypto.subtle.digest` copies its input before it returns (Web Cryptography API, section 14.3.5). */
 async function digest(hash: Scheme['hash'], bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await crypto.subtle.digest(hash, plain(bytes)))
 }

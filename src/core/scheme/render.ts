@@ -1,4 +1,4 @@
-import { encodeParts } from '../bytes/encode-parts.ts'
+import { encodeWithHeadroom } from '../bytes/encode-parts.ts'
 import { displayUtf8 } from '../bytes/utf8.ts'
 import { authorizationOf, type SignatureRequest, saltSecret } from '../request/request.ts'
 import type { SchemeField } from './scheme.ts'
@@ -34,7 +34,7 @@ export function fieldValue(request: SignatureRequest, field: SchemeField): strin
 export function renderTemplate(parts: readonly TemplatePart[], request: SignatureRequest): Rendered {
   const values = parts.map(part => ('field' in part ? fieldValue(request, part.field) : part.literal))
   const texts = values.map(value => (typeof value === 'string' ? value : displayUtf8(value)))
-  const { bytes, ends } = encodeParts(values)
+  const { bytes, ends } = encodeWithHeadroom(values)
   let end = 0
   const spans = parts.map((part, i) => {
     const start = end
