@@ -12,7 +12,11 @@ export type FieldNames = Readonly<Record<NonNullable<Span['field']>, string>>
 export function shownValue(rendered: Rendered, names: FieldNames, hideSecret: boolean): Value {
   const { bytes, textIsExact } = rendered
   if (hideSecret && rendered.spans.some(isSecret)) return maskedValue(rendered, names)
-  const spans = rendered.spans.map((span, i) => ({ ...naming(span, names, i), ...placeOf(span) }))
+  const spans = rendered.spans.map((span, i) => ({
+    ...naming(span, names, i),
+    ...placeOf(span),
+    text: rendered.texts[i],
+  }))
   return { text: rendered.text, bytes, textIsExact, spans, masked: false }
 }
 

@@ -2,7 +2,7 @@ import { memo, useMemo, useState } from 'react'
 import { copyExactly } from './exact-copy.ts'
 import type { FieldHue } from './field-hue.ts'
 import { chunkText, type TextChunk } from './text-chunks.ts'
-import type { Value } from './value.ts'
+import type { Value, ValueSpan } from './value.ts'
 import { ValueScroller } from './value-scroller.tsx'
 
 /** A value with more characters than this is painted in chunks, in a box that scrolls. */
@@ -19,16 +19,17 @@ interface TextViewProps {
 export const TextView = memo(function TextView({ value, label, testId }: TextViewProps) {
   const { text, spans } = value
   const long = text.length > longValue
+  const last = spans.findLast(({ start, end }) => end > start)
   return (
     <ValueScroller label={label} long={long}>
       <div
         data-testid={testId}
-        data-ends-line={text.endsWith('\n') || undefined}
+        data-ends-line={(last && partOf(value, last).endsWith('\n')) || undefined}
         className="value-text font-mono"
         onCopy={copyExactly}
       >
         {spans.map(span => {
-          const part = text.slice(span.start, span.end)
+          const part = partOf(value, span)
           const Part = long && part.length > longValue / 2 ? LongPart : ShortPart
           return <Part key={span.id} hue={span.hue} label={span.label} text={part} />
         })}
@@ -36,6 +37,10 @@ export const TextView = memo(function TextView({ value, label, testId }: TextVie
     </ValueScroller>
   )
 })
+
+function partOf({ text }: Value, span: ValueSpan): string {
+  return span.text ?? text.slice(span.start, span.end)
+}
 
 interface PartProps {
   hue: FieldHue | undefined

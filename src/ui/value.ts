@@ -10,6 +10,8 @@ export interface ValueSpan {
   /** UTF-16 units. */
   start: number
   end: number
+  /** The stretch itself, where it is at hand: cutting it out of a long text can cost a copy of the whole. */
+  text?: string | undefined
   byteStart: number
   byteEnd: number
 }
