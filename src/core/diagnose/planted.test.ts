@@ -10,6 +10,7 @@ import { plantedRecipes } from './mistakes/recipe.fixtures.ts'
 import { plantedSalts } from './mistakes/salt.fixtures.ts'
 import { plantedSecrets } from './mistakes/secret.fixtures.ts'
 import type { PlantedSigning } from './mistakes/signing.fixtures.ts'
+import { mistakeTable } from './mistakes/table.ts'
 import { plantedTemplates } from './mistakes/template.fixtures.ts'
 import { plantedTimes } from './mistakes/time.fixtures.ts'
 import { plantedTokens } from './mistakes/token.fixtures.ts'
@@ -43,6 +44,14 @@ const families = {
   secret: plantedSecrets,
   recipe: plantedRecipes,
 }
+
+/** Values that the user knows of are tested with the search; prints, edits and hashes of the digest with the outputs. */
+const elsewhere = /^(input|output|transport|hash)-/
+
+test('every id of the table is planted', () => {
+  const planted = new Set(Object.values(families).flatMap(rows => rows.map(({ id }) => id)))
+  expect(Object.keys(mistakeTable).filter(id => !planted.has(id) && !elsewhere.test(id))).toEqual([])
+})
 
 test.each(Object.entries(families))(
   'every planted mistake of %s is named by the search',
