@@ -1,3 +1,4 @@
+import { wholeTexts } from '#core/diagnose/grid.ts'
 import type { ScanJob } from '#core/diagnose/scanner.ts'
 import { payloads, payloadsChangedInside, salts } from './samples.ts'
 
@@ -16,5 +17,5 @@ export const scanCases: readonly { name: string; job: () => ScanJob }[] = [
 ]
 
 function scanJob(keys: readonly string[], messages: readonly string[]): ScanJob {
-  return { keys: encode(keys), messages: encode(messages), heads }
+  return { keys: wholeTexts(encode(keys)), messages: wholeTexts(encode(messages)), heads }
 }

@@ -1,5 +1,6 @@
-import { concatBytes, encodeUtf8 } from '../bytes/utf8.ts'
+import { encodeUtf8 } from '../bytes/utf8.ts'
 import type { Charset } from './mistake.ts'
+import { encodeShort } from './short-text.ts'
 
 const question = 0x3f
 
@@ -13,8 +14,12 @@ function bytewise(text: string, perUnit: boolean, convert: (code: number) => num
 
 function utf16(text: string, littleEndian: boolean): Uint8Array {
   const bytes = new Uint8Array(text.length * 2)
-  const view = new DataView(bytes.buffer)
-  for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), littleEndian)
+  const low = littleEndian ? 0 : 1
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    bytes[i * 2 + low] = unit & 0xff
+    bytes[i * 2 + 1 - low] = unit >> 8
+  }
   return bytes
 }
 
@@ -48,11 +53,11 @@ const windows1252Of = (bytes: Uint8Array) =>
 
 /** The ways text becomes bytes. `utf-8` is right. */
 export const charsets = {
-  'utf-8': { id: 'utf-8', encode: encodeUtf8 },
+  'utf-8': { id: 'utf-8', encode: encodeShort },
   'utf-16le': { id: 'utf-16le', encode: text => utf16(text, true) },
   'utf-16be': { id: 'utf-16be', encode: text => utf16(text, false) },
   /** Java's "UTF-16": big-endian after a byte order mark. */
-  'utf-16-bom': { id: 'utf-16-bom', encode: text => concatBytes(Uint8Array.of(0xfe, 0xff), utf16(text, false)) },
+  'utf-16-bom': { id: 'utf-16-bom', mark: Uint8Array.of(0xfe, 0xff), encode: text => utf16(text, false) },
   'latin1-question': {
     id: 'latin1-question',
     encode: text => bytewise(text, false, code => (code < 0x100 ? code : question)),

@@ -7,22 +7,21 @@ export interface Bucket {
   crossing: number
   construction: Construction | undefined
   output: Output | undefined
-  /** Whether all its classes only put text around the payload. */
-  affix: boolean
+  edge: VariantClass['edge']
   classes: readonly VariantClass[]
 }
 
 /** Classes by what they set. */
 export function bucketsOf(classes: readonly VariantClass[]): Bucket[] {
-  const groups = new Map<string, Bucket & { classes: VariantClass[] }>()
+  const groups = new Map<string | number, Bucket & { classes: VariantClass[] }>()
   for (const found of classes) {
-    const { mask, crossing, set } = found
-    const affix = found.affix !== null
+    const { mask, crossing, edge, set } = found
     const { construction, output } = set
-    const key = `${mask} ${crossing} ${construction?.kind} ${construction?.hash} ${output?.id} ${affix}`
+    const isPlain = crossing === 0 && !construction && !output && !edge
+    const key = isPlain ? mask : `${mask} ${crossing} ${construction?.kind} ${construction?.hash} ${output?.id} ${edge}`
     const group = groups.get(key)
     if (group) group.classes.push(found)
-    else groups.set(key, { mask, crossing, construction, output, affix, classes: [found] })
+    else groups.set(key, { mask, crossing, construction, output, edge, classes: [found] })
   }
   return [...groups.values()]
 }
@@ -89,16 +88,6 @@ export function pick(tuple: readonly Bucket[], index: number): VariantClass[] {
     if (!found) throw new Error('A bucket is never empty')
     return found
   })
-}
-
-/** The classes of the set at `position` of a chunk. */
-export function pickFrom(chunk: readonly Stretch[], position: number): VariantClass[] {
-  let rest = position
-  for (const { tuple, from, to } of chunk) {
-    if (rest < to - from) return pick(tuple, from + rest)
-    rest -= to - from
-  }
-  throw new Error('A hit lies within its chunk')
 }
 
 /** How many sets a chunk holds. */

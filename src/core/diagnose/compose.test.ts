@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { SignatureRequest } from '../request/request.ts'
 import { type Scheme, tokoNetzme } from '../scheme/scheme.ts'
-import { chunksOf, lengthOf, pickFrom } from './combos.ts'
+import { chunksOf, pick } from './combos.ts'
 import { Composer } from './compose.ts'
-import type { Slots } from './mistake.ts'
+import { listTexts } from './grid.ts'
 import { renderPayload, renderSalt } from './render-slots.ts'
+import type { VariantClass } from './variant-class.ts'
 import { worldsOf } from './world.ts'
 
 const request: SignatureRequest = {
@@ -30,26 +31,65 @@ test.each([
   ['pairs of its mistakes', request, tokoNetzme, 3, 2],
   ['a body that is no text', bytes, tokoNetzme, 2, 1],
   ['another scheme', request, tokenFirst, 2, 1],
-])('composed quickly, and in plain code: the same bytes (%s)', (_, signed, scheme, reach, size) => {
+])('composed of pieces, and in plain code: the same bytes (%s)', (_, signed, scheme, reach, size) => {
   const [world] = worldsOf(signed, scheme, {}, reach)
   if (!world) throw new Error('the request itself is the first world')
-  const { base, payload, key, joint } = world
-  const onTop = [base, ...[...some(joint, 3)].map(({ classes }): Slots => ({ ...base, ...classes[0]?.set }))]
-  const composer = new Composer()
-  for (const slots of onTop) {
-    for (const chunk of some(chunksOf(payload, size, 0, 700), size * size * size)) {
-      const composed = composer.payloads(slots, chunk)
-      for (let at = 0; at < lengthOf(chunk); at += 13) {
-        const sets = pickFrom(chunk, at).map(({ set }) => set)
-        const plain = renderPayload(Object.assign({ ...slots }, ...sets))
-        expect(Buffer.from(composed[at] ?? []).equals(plain)).toBe(true)
+  const { base, joint } = world
+  const onTop = [[], ...[...some(joint, 3)].map(({ classes }) => classes.slice(0, 1))]
+  for (const side of ['payload', 'salt'] as const) {
+    const composer = new Composer(side, base)
+    const render = { payload: renderPayload, salt: renderSalt }[side]
+    for (const classes of onTop) {
+      const buckets = side === 'payload' ? world.payload : world.key
+      const taken = classes[0]?.mask ?? 0
+      for (const chunk of some(chunksOf(buckets, size, taken, 700), size * size * size)) {
+        const composed = composer.compose(chunk, { fixed: classes, pinned: { tuple: [], from: 0, to: 1 } })
+        for (const [at, text] of [...listTexts(composed).entries()].filter(([at]) => at % 13 === 0)) {
+          const sets = [...classes, ...composed.classesAt(at)].map(({ set }) => set)
+          expect(Buffer.from(text).equals(render(Object.assign({ ...base }, ...sets)))).toBe(true)
+        }
       }
     }
-    for (const chunk of some(chunksOf(key, size, 0, 700), size)) {
-      const composed = composer.salts(slots, chunk)
-      for (let at = 0; at < lengthOf(chunk); at += 13) {
-        const sets = pickFrom(chunk, at).map(({ set }) => set)
-        expect(Buffer.from(composed[at] ?? []).equals(renderSalt(Object.assign({ ...slots }, ...sets)))).toBe(true)
+  }
+})
+
+test('what is left out signs what a smaller set signs, and nothing else is left out', () => {
+  const [world] = worldsOf({ ...request, body: '{"a":1.50}' }, tokoNetzme, {}, 3)
+  if (!world) throw new Error('the request itself is the first world')
+  const { base } = world
+  const plain = (classes: readonly VariantClass[]) =>
+    Buffer.from(renderPayload(Object.assign({ ...base }, ...classes.map(({ set }) => set)))).toString('latin1')
+  const single = new Set(world.payload.flatMap(({ classes }) => classes.map(found => plain([found]))))
+  const composer = new Composer('payload', base)
+  let leftOut = 0
+  for (const [stretch] of chunksOf(world.payload, 2, 0, 1)) {
+    if (!stretch) continue
+    const classes = pick(stretch.tuple, stretch.from)
+    const { grids } = composer.compose([stretch])
+    if (grids.length > 0) continue
+    leftOut++
+    expect(single).toContain(plain(classes))
+  }
+  expect(leftOut).toBeGreaterThan(0)
+})
+
+test('one byte string for each set, in order', () => {
+  const [world] = worldsOf(request, tokoNetzme, {}, 1)
+  if (!world) throw new Error('the request itself is the first world')
+  for (const { from, to, tuple } of world.joint.map(bucket => ({
+    tuple: [bucket],
+    from: 0,
+    to: bucket.classes.length,
+  }))) {
+    for (const [side, render] of [
+      ['payload', renderPayload],
+      ['salt', renderSalt],
+    ] as const) {
+      const texts = listTexts(new Composer(side, world.base).composeEach({ tuple, from, to }))
+      expect(texts).toHaveLength(to - from)
+      for (let at = 0; at < texts.length; at += 1 + (at >> 4)) {
+        const slots = Object.assign({ ...world.base }, ...pick(tuple, at).map(({ set }) => set))
+        expect(Buffer.from(texts[at] ?? []).equals(render(slots))).toBe(true)
       }
     }
   }

@@ -1,183 +1,250 @@
-import { ByteArena } from './byte-arena.ts'
-import { lengthOf, pick, type Stretch } from './combos.ts'
-import type { PayloadField, SaltPart, Slots, Value } from './mistake.ts'
-import { renderPayload, renderSalt, saltPart } from './render-slots.ts'
-import { isSegmented, Segments } from './segments.ts'
-import type { SlotName } from './slot-mask.ts'
+import { type Bucket, pick, type Stretch, sizeOf } from './combos.ts'
+import { Frames, type PieceFrame, type SideName, setSlot, withSets } from './frames.ts'
+import { type Choices, choicesOf, type Grid, pinnedChoicesOf, type Texts, textsOf } from './grid.ts'
+import { pieceSlots, shapingSlots } from './layout.ts'
+import type { Slots } from './mistake.ts'
+import { maskOf, type SlotName, slotNames } from './slot-mask.ts'
+import type { VariantClass } from './variant-class.ts'
+
+/** UTF-16 units, or bytes, of a body above which its variants are laid out one by one: a list of them would take too much. */
+const largeBody = 32_768
+
+/** Classes that all sets have besides their own. */
+export interface OnTop {
+  fixed: readonly VariantClass[]
+  /** Choices of one class of each bucket, of which one at a time holds: see `Composed.pin`. None of them shapes the side. */
+  pinned: Stretch
+}
+
+const nothing: OnTop = { fixed: [], pinned: { tuple: [], from: 0, to: 1 } }
+
+/** Byte strings, and which classes each of them stands for. */
+export class Composed implements Texts {
+  readonly grids: Grid[] = []
+  readonly pins: Choices[] = []
+  readonly kept = { by: null, at: 0 }
+  readonly #sets: { outer: readonly VariantClass[]; inner: readonly Bucket[]; first: number }[] = []
+  /** Beside each pinned list: the bucket whose classes it follows; null where it follows the choice's number. */
+  readonly #followed: (Bucket | null)[] = []
+  readonly #pinned: Stretch
+
+  constructor(pinned: Stretch) {
+    this.#pinned = pinned
+  }
+
+  /** Sets of one class of each inner bucket, from number `first` on, besides the outer classes that all of them have. */
+  add(grid: Grid, outer: readonly VariantClass[], inner: readonly Bucket[], first: number): void {
+    this.grids.push(grid)
+    this.#sets.push({ outer, inner, first })
+  }
+
+  /** A list of pieces by the classes of a pinned bucket; null: of texts by the number of the choice, from the first one on. */
+  follow(choices: Choices, bucket: Bucket | null): void {
+    this.pins.push(choices)
+    this.#followed.push(bucket)
+  }
+
+  /** Makes the byte strings those of the pinned choice with this number. They are so until the next call. */
+  pin(number: number): void {
+    const { tuple, from } = this.#pinned
+    const classes = pick(tuple, number)
+    const indexes = new Map<Bucket | null, number>([[null, number - from]])
+    for (const [at, bucket] of tuple.entries()) indexes.set(bucket, bucket.classes.indexOf(classes[at] as VariantClass))
+    for (const [at, choices] of this.pins.entries()) choices.pinned = indexes.get(this.#followed[at] ?? null) ?? 0
+  }
+
+  /** The classes of byte string number `index`, besides those on top of which it was composed. */
+  classesAt(index: number): VariantClass[] {
+    let rest = index
+    for (const [at, { from, to }] of this.grids.entries()) {
+      const set = this.#sets[at]
+      if (set && rest < to - from) return [...set.outer, ...pickLastFastest(set.inner, set.first + rest)]
+      rest -= to - from
+    }
+    throw new Error('A hit lies within its grids')
+  }
+}
+
+/** One class of each bucket; the last bucket counts fastest, as the last piece of a grid does. */
+function pickLastFastest(buckets: readonly Bucket[], number: number): VariantClass[] {
+  return pick(buckets.toReversed(), number)
+}
+
+/** The slots that one piece shows, by the mask of a class that sets just that one. */
+const innerSlots = {
+  payload: slotsIn(pieceSlots.payload),
+  salt: slotsIn(pieceSlots.salt),
+} as const satisfies Record<SideName, ReadonlyMap<number, SlotName>>
+
+const wrapMasks = { payload: maskOf(['payloadWrap']), salt: maskOf(['saltWrap']) } as const
+
+function slotsIn(mask: number): ReadonlyMap<number, SlotName> {
+  return new Map(slotNames.map(name => [maskOf([name]), name] as const).filter(([bit]) => (bit & mask) !== 0))
+}
 
 /**
- * The bytes of many settings of the slots, quickly: texts are encoded once and copied from then on, into one buffer for a
- * whole chunk. Where values and labels change and nothing else, a payload is five copies; settings with a function over the
- * whole text, or another charset, go the plain way.
+ * The payloads, or the salts, of many settings of the slots as grids: what a value or a label shows is one piece, made once
+ * and used in every combination. A text that cannot be cut goes the plain way. Sets with a class that shows nowhere, such as
+ * a token of another form where the token is left out, sign what a smaller set signs: they are left out.
  */
 export class Composer {
-  readonly #arena = new ByteArena()
-  readonly #segments = new Segments(this.#arena)
+  readonly #side: SideName
+  readonly #frames: Frames
+  readonly #inner: ReadonlyMap<number, SlotName>
+  readonly #largeBody: boolean
 
-  /** The payload of each set in the chunk, on top of `slots`. Valid until this composer is used again. */
-  payloads(slots: Slots, chunk: readonly Stretch[]): Uint8Array[] {
-    const composed: Uint8Array[] = new Array(lengthOf(chunk))
-    const plain = isLaidOut(slots)
-    this.#arena.reset()
-    let at = 0
-    for (const stretch of chunk) {
-      if (plain && isSegmented(stretch.tuple)) this.#segments.compose(slots, stretch, composed, at)
-      else overlay(slots, stretch, composed, at, current => this.#payload(current))
-      at += stretch.to - stretch.from
+  constructor(side: SideName, base: Slots) {
+    this.#side = side
+    this.#frames = new Frames(side, base)
+    this.#inner = innerSlots[side]
+    this.#largeBody = base.body.length > largeBody
+  }
+
+  /** Whether classes of these buckets can be pinned: whichever holds, the pieces are the same in number and order. */
+  canPin(tuple: readonly Bucket[]): boolean {
+    const shaping = shapingSlots[this.#side]
+    return tuple.every(({ classes }) => classes.every(({ effective }) => (effective & shaping) === 0))
+  }
+
+  /** Whether the classes of this bucket, which may change the other side too, are one piece each: none is ever left out. */
+  canList(bucket: Bucket): boolean {
+    const frame = this.#frames.frameOf([])
+    return frame.kind === 'pieces' && this.#isInner(bucket) && this.#placeOf(frame, bucket) >= 0
+  }
+
+  /** Every set in the chunk. */
+  compose(chunk: readonly Stretch[], onTop: OnTop = nothing): Composed {
+    this.#frames.tidy()
+    const composed = new Composed(onTop.pinned)
+    for (const { tuple, from, to } of chunk) {
+      const inner = tuple.filter(bucket => this.#isInner(bucket))
+      const outer = inner.length === tuple.length ? [] : tuple.filter(bucket => !inner.includes(bucket))
+      const size = sizeOf(inner)
+      for (let at = from; at < to; ) {
+        const number = Math.floor(at / size)
+        const end = Math.min(size, to - number * size)
+        this.#addSets(composed, onTop, { outer: pick(outer, number), inner, from: at - number * size, to: end })
+        at = number * size + end
+      }
     }
     return composed
   }
 
-  /** The salt of each set in the chunk, on top of `slots`. */
-  salts(slots: Slots, chunk: readonly Stretch[]): Uint8Array[] {
-    const composed: Uint8Array[] = new Array(lengthOf(chunk))
-    this.#arena.reset()
-    let at = 0
-    for (const stretch of chunk) {
-      overlay(slots, stretch, composed, at, current => this.#salt(current))
-      at += stretch.to - stretch.from
+  /** One byte string for each set, in order, whether another set makes the same or not. */
+  composeEach({ tuple, from, to }: Stretch): Texts {
+    this.#frames.tidy()
+    return textsOf(Array.from({ length: to - from }, (_, at) => this.#composeOne(pick(tuple, from + at))))
+  }
+
+  #composeOne(classes: readonly VariantClass[]): Grid {
+    const frame = this.#frames.frameOf(classes)
+    if (frame.kind === 'whole') {
+      const text = this.#frames.render(withSets(frame.slots, classes))
+      return { pieces: [choicesOf([text])], from: 0, to: 1 }
     }
-    return composed
+    const pieces = [...frame.plain]
+    for (const found of classes) this.#put(pieces, frame, found)
+    return { pieces, from: 0, to: 1 }
   }
 
-  #payload(slots: Slots): Uint8Array {
-    if (!isPlainPayload(slots)) {
-      const text = payloadText(slots)
-      return text === null ? renderPayload(slots) : this.#once(text)
+  #addSets(composed: Composed, onTop: OnTop, sets: Sets): void {
+    const { outer, inner, from, to } = sets
+    const classes = onTop.fixed.length === 0 ? outer : [...onTop.fixed, ...outer]
+    if (inner.length === 0 && classes === outer && onTop.pinned.tuple.length === 0) {
+      this.#addWholes(composed, this.#frames.slotsOf(outer), onTop.pinned, sets)
+      return
     }
-    for (let at = 0; at < slots.payloadOrder.length; at++) {
-      if (at > 0) this.#arena.add(slots.fieldSeparator)
-      this.#addField(slots, slots.payloadOrder[at] as PayloadField)
+    const frame = this.#frames.frameOf(classes)
+    if (frame.kind === 'whole') {
+      const shaping = shapingSlots[this.#side]
+      const shown = ({ mask }: VariantClass | Bucket) => (mask & shaping) !== 0 || (mask & frame.shows()) !== 0
+      if (outer.every(shown) && inner.every(shown))
+        this.#addWholes(composed, withSets(frame.slots, classes), onTop.pinned, sets)
+      return
     }
-    return this.#arena.take()
-  }
-
-  #addField(slots: Slots, field: PayloadField): void {
-    switch (field) {
-      case 'path':
-        this.#addLabelled(slots.labelPath, slots.labelSeparator, slots.path)
-        break
-      case 'method':
-        this.#addLabelled(slots.labelMethod, slots.labelSeparator, slots.method)
-        break
-      case 'token':
-        this.#addLabelled(slots.labelToken, slots.labelSeparator, slots.tokenInPayload)
-        break
-      case 'time':
-        this.#addLabelled(slots.labelTime, slots.labelSeparator, slots.timeInPayload)
-        break
-      case 'body':
-        this.#addLabelled(slots.labelBody, slots.labelSeparator, slots.body)
-        this.#arena.add(slots.bodyEnd)
-        break
+    const pieces = [...frame.plain]
+    for (const found of onTop.fixed) this.#put(pieces, frame, found)
+    for (const bucket of onTop.pinned.tuple) this.#putPinned(composed, pieces, frame, bucket)
+    for (const found of outer) if (!this.#put(pieces, frame, found)) return
+    const placeOf = (bucket: Bucket) => this.#placeOf(frame, bucket)
+    for (const bucket of inner) {
+      const at = placeOf(bucket)
+      if (at < 0) return
+      pieces[at] = this.#frames.piecesOf(frame, at, bucket)
     }
+    const inOrder = inner.length < 2 ? inner : inner.toSorted((a, b) => placeOf(a) - placeOf(b))
+    composed.add({ pieces, from, to }, outer, inOrder, from)
   }
 
-  #addLabelled(label: string, separator: string, value: Value): void {
-    this.#arena.add(label)
-    this.#arena.add(separator)
-    this.#arena.add(value)
-  }
-
-  #once(text: string): Uint8Array {
-    this.#arena.addOnce(text)
-    return this.#arena.take()
-  }
-
-  #salt(slots: Slots): Uint8Array {
-    if (slots.saltRender || slots.saltWrap || slots.charset.id !== 'utf-8') {
-      const text = saltText(slots)
-      return text === null ? renderSalt(slots) : this.#once(text)
+  /** Texts that cannot be cut, each by plain code; here the first bucket counts fastest. */
+  #addWholes(composed: Composed, slots: Slots, pinned: Stretch, { outer, inner, from, to }: Sets): void {
+    const texts: Uint8Array[] = []
+    for (let number = from; number < to; number++) {
+      set(slots, pick(inner, number))
+      if (pinned.tuple.length === 0) {
+        texts.push(this.#frames.render(slots))
+        continue
+      }
+      const choices = pinnedChoicesOf(this.#pinnedWholes(slots, pinned))
+      composed.follow(choices, null)
+      composed.add({ pieces: [choices], from: 0, to: 1 }, outer, inner.toReversed(), number)
     }
-    for (let at = 0; at < slots.saltOrder.length; at++) {
-      if (at > 0) this.#arena.add(slots.saltSeparator)
-      this.#arena.add(saltPart(slots, slots.saltOrder[at] as SaltPart))
+    if (texts.length === 0) return
+    composed.add({ pieces: [choicesOf(texts)], from: 0, to: texts.length }, outer, inner.toReversed(), from)
+  }
+
+  #pinnedWholes(slots: Slots, { tuple, from, to }: Stretch): Uint8Array[] {
+    return Array.from({ length: to - from }, (_, at) => {
+      set(slots, pick(tuple, from + at))
+      return this.#frames.render(slots)
+    })
+  }
+
+  /** Whether all that the bucket's classes do, whatever the others do, is to change one piece. */
+  #isInner({ mask, edge }: Bucket): boolean {
+    if (edge) return mask === wrapMasks[this.#side]
+    if ((mask & shapingSlots[this.#side]) !== 0) return false
+    const slot = this.#inner.get(mask & pieceSlots[this.#side])
+    return slot !== undefined && !(this.#largeBody && slot === 'body')
+  }
+
+  /** Which piece the classes of an inner bucket change; -1 where it is not there. */
+  #placeOf({ layout }: PieceFrame, { mask, edge }: Bucket): number {
+    if (edge) return edge === 'before' ? 0 : layout.pieces.length - 1
+    return layout.places.get(this.#inner.get(mask & pieceSlots[this.#side]) as SlotName) ?? -1
+  }
+
+  /** Puts a class's values where the frame shows them; false where it shows none and is not shaped by the class either. */
+  #put(pieces: Choices[], frame: PieceFrame, found: VariantClass): boolean {
+    if (found.effective & shapingSlots[this.#side]) return true
+    let shows = false
+    for (const slot of found.names) {
+      const at = frame.layout.places.get(slot)
+      if (at === undefined) continue
+      pieces[at] = this.#frames.pieceOf(frame, at, found)
+      shows = true
     }
-    return this.#arena.take()
+    return shows
   }
-}
 
-/** The payload as one text; null where it is none, or another charset takes it. */
-function payloadText(slots: Slots): string | null {
-  const { payloadRender, payloadWrap, charset } = slots
-  if (charset.id !== 'utf-8') return null
-  const text = payloadRender ? payloadRender(slots) : templateText(slots)
-  if (typeof text !== 'string') return null
-  return payloadWrap ? payloadWrap(text) : text
-}
-
-function templateText(slots: Slots): string | null {
-  const { fieldSeparator, labelSeparator, valueEncoding, payloadOrder } = slots
-  let text = ''
-  for (let at = 0; at < payloadOrder.length; at++) {
-    const field = payloadOrder[at] as PayloadField
-    const [label, value] = labelled(slots, field)
-    if (typeof value !== 'string') return null
-    if (at > 0) text += fieldSeparator
-    text += label + labelSeparator
-    text += valueEncoding ? valueEncoding(value) : value
-  }
-  return text
-}
-
-function labelled(slots: Slots, field: PayloadField): [label: string, value: Value] {
-  switch (field) {
-    case 'path':
-      return [slots.labelPath, slots.path]
-    case 'method':
-      return [slots.labelMethod, slots.method]
-    case 'token':
-      return [slots.labelToken, slots.tokenInPayload]
-    case 'time':
-      return [slots.labelTime, slots.timeInPayload]
-    case 'body':
-      return [slots.labelBody, typeof slots.body === 'string' ? slots.body + slots.bodyEnd : slots.body]
-  }
-}
-
-/** The salt as one text; null where it is none, or another charset takes it. */
-function saltText(slots: Slots): string | null {
-  const { saltRender, saltWrap, saltOrder, saltSeparator, charset } = slots
-  if (charset.id !== 'utf-8') return null
-  let text: Value = ''
-  if (saltRender) text = saltRender(slots)
-  else {
-    for (let at = 0; at < saltOrder.length; at++) {
-      const part = saltPart(slots, saltOrder[at] as SaltPart)
-      if (typeof part !== 'string') return null
-      text += at > 0 ? saltSeparator + part : part
+  #putPinned(composed: Composed, pieces: Choices[], frame: PieceFrame, bucket: Bucket): void {
+    for (const [slot, at] of frame.layout.places) {
+      if ((maskOf([slot]) & bucket.mask) === 0) continue
+      const choices = this.#frames.pinnedOf(frame, at, bucket)
+      pieces[at] = choices
+      composed.follow(choices, bucket)
     }
   }
-  if (typeof text === 'string' && saltWrap) text = saltWrap(text)
-  return typeof text === 'string' ? text : null
 }
 
-function isLaidOut({ payloadRender, payloadWrap, charset }: Slots): boolean {
-  return !payloadRender && !payloadWrap && charset.id === 'utf-8'
+/** One class of each inner bucket, by number, with the same outer classes. */
+interface Sets {
+  outer: readonly VariantClass[]
+  inner: readonly Bucket[]
+  from: number
+  to: number
 }
 
-function isPlainPayload({ payloadRender, payloadWrap, valueEncoding, charset }: Slots): boolean {
-  return !payloadRender && !payloadWrap && !valueEncoding && charset.id === 'utf-8'
-}
-
-/** Sets each set of a stretch on a copy of the slots, composes, and takes it back. */
-function overlay(
-  slots: Slots,
-  { tuple, from, to }: Stretch,
-  composed: Uint8Array[],
-  at: number,
-  compose: (current: Slots) => Uint8Array,
-): void {
-  const current = { ...slots }
-  for (let index = from; index < to; index++) {
-    const classes = pick(tuple, index)
-    for (const { names, set } of classes) put(current, set, names)
-    composed[at + index - from] = compose(current)
-    for (const { names } of classes) put(current, slots, names)
-  }
-}
-
-function put(target: Slots, source: Partial<Slots>, names: readonly SlotName[]): void {
-  const open: Record<SlotName, unknown> = target
-  for (const name of names) open[name] = source[name]
+function set(slots: Slots, classes: readonly VariantClass[]): void {
+  for (const { names, set: values } of classes) for (const name of names) setSlot(slots, name, values)
 }

@@ -24,8 +24,9 @@ export interface Affix {
 }
 
 /** What a function puts before and after any text; null where it does anything else. */
-export function affixOf(transform: (text: string) => string, slots: Slots): Affix | null {
-  const [before, after, ...more] = transform(marker).split(marker)
+export function affixOf(transform: (text: string) => Value, slots: Slots): Affix | null {
+  const marked = attempt(() => transform(marker))
+  const [before, after, ...more] = typeof marked === 'string' ? marked.split(marker) : []
   if (before === undefined || after === undefined || more.length > 0) return null
   const isAffix = [textOf(slots.body.slice(0, 1024)), textOf(slots.path), ...probes].every(
     probe => transform(probe) === before + probe + after,

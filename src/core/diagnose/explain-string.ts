@@ -1,8 +1,9 @@
 import type { SignatureRequest } from '../request/request.ts'
 import type { Scheme } from '../scheme/scheme.ts'
-import { bucketsOf, chunksOf, lengthOf, pickFrom } from './combos.ts'
+import { bucketsOf, chunksOf } from './combos.ts'
 import { Composer } from './compose.ts'
 import type { ExplainedMistake, Known } from './diagnosis.ts'
+import { listTexts } from './grid.ts'
 import { mistakeInfo } from './mistakes/table.ts'
 import { likelihood } from './rank.ts'
 import { keyMask, maskOf, payloadMask } from './slot-mask.ts'
@@ -22,18 +23,17 @@ export async function explainString(
   known: Known,
 ): Promise<ExplainedMistake[][]> {
   const side = (kind === 'payload' ? payloadMask : keyMask) | shared
-  const composer = new Composer()
   for (const size of [1, 2] as const) {
     const found: Member[][] = []
     for (const world of worldsOf(request, scheme, known, size === 1 ? 1 : 3)) {
       const left = size - world.replaced.length
       if (left < 0) continue
+      const composer = new Composer(kind, world.base)
       const buckets = bucketsOf(world.classes.filter(({ effective }) => (effective & side) !== 0))
       for (const chunk of chunksOf(buckets, left, 0, texts)) {
-        const composed = kind === 'payload' ? composer.payloads(world.base, chunk) : composer.salts(world.base, chunk)
-        for (let at = 0; at < lengthOf(chunk); at++) {
-          const bytes = composed[at]
-          if (bytes && sameBytes(bytes, wanted)) found.push(...setsOf(world.replaced, pickFrom(chunk, at)))
+        const composed = composer.compose(chunk)
+        for (const [at, text] of listTexts(composed).entries()) {
+          if (sameBytes(text, wanted)) found.push(...setsOf(world.replaced, composed.classesAt(at)))
         }
         await new Promise(resolve => setTimeout(resolve, 0))
       }

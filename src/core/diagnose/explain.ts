@@ -41,7 +41,8 @@ async function explainOne(
 ): Promise<Explanation | null> {
   const slots: Slots = Object.assign({ ...world.base }, ...members.map(({ set }) => set))
   const { construction } = slots
-  const hashed = arrange(construction, renderPayload(slots), renderSalt(slots))
+  const { message, key } = arrange(construction, renderPayload(slots), renderSalt(slots))
+  const hashed = { message: message.slice(), key: key?.slice() ?? null }
   const digest = await digestOf(hashed, construction.hash)
   const signature = printDigest(digest, output, reading.edits)
   if (signature !== observed) return null

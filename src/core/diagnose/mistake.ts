@@ -102,6 +102,9 @@ export interface Slots {
 /** Text to bytes; only `Value`s that are text go through it. */
 export interface Charset {
   id: string
+  /** What stands before a text once: a byte order mark. */
+  mark?: Uint8Array
+  /** Without the mark. */
   encode: (text: string) => Uint8Array
 }
 

@@ -37,7 +37,7 @@ export function saltParts(slots: Slots): Value[] {
 const stand = '\u{f0001}\u{f0002}'
 
 /** A function of text over text and bytes: bytes that it leaves as they are stay bytes; otherwise it gets them as text. */
-function wrapParts(parts: readonly Value[], wrap: (text: string) => Value): Value[] {
+export function wrapParts(parts: readonly Value[], wrap: (text: string) => Value): Value[] {
   const bytes = parts.filter(part => typeof part !== 'string')
   if (bytes.length === 0) return [wrap(parts.join(''))]
   const standing = wrap(parts.map(part => (typeof part === 'string' ? part : stand)).join(''))
@@ -55,13 +55,17 @@ export function encodeParts(parts: readonly Value[], charset: Charset): Uint8Arr
       text += part
       continue
     }
-    if (text !== '') chunks.push(charset.encode(text))
+    if (text !== '') chunks.push(encodeText(text, charset))
     text = ''
     chunks.push(part)
   }
-  if (text !== '' || chunks.length === 0) chunks.push(charset.encode(text))
+  if (text !== '' || chunks.length === 0) chunks.push(encodeText(text, charset))
   const [only] = chunks
   return chunks.length === 1 && only ? only : concatBytes(...chunks)
+}
+
+function encodeText(text: string, { mark, encode }: Charset): Uint8Array {
+  return mark ? concatBytes(mark, encode(text)) : encode(text)
 }
 
 /** The bytes of the payload. */
@@ -74,16 +78,38 @@ export function renderSalt(slots: Slots): Uint8Array {
   return encodeParts(saltParts(slots), slots.charset)
 }
 
-function templateParts(slots: Slots): Value[] {
-  const { fieldSeparator, labelSeparator, valueEncoding } = slots
-  return slots.payloadOrder.flatMap((field, at): Value[] => {
-    const [label, ...values] = fieldOf(slots, field)
-    const before = (at === 0 ? '' : fieldSeparator) + label + labelSeparator
-    return valueEncoding ? [before, valueEncoding(values.map(textOf).join(''))] : [before, ...values]
-  })
+/** Gathers text and bytes in order: neighbouring texts become one. */
+class Parts {
+  readonly #done: Value[] = []
+  #text = ''
+
+  add(value: Value): void {
+    if (typeof value === 'string') this.#text += value
+    else {
+      this.#done.push(this.#text, value)
+      this.#text = ''
+    }
+  }
+
+  all(): Value[] {
+    return [...this.#done, this.#text]
+  }
 }
 
-function fieldOf(slots: Slots, field: PayloadField): [label: string, ...values: Value[]] {
+function templateParts(slots: Slots): Value[] {
+  const { fieldSeparator, labelSeparator, valueEncoding, bodyEnd } = slots
+  const parts = new Parts()
+  for (const [at, field] of slots.payloadOrder.entries()) {
+    const [label, value] = labelled(slots, field)
+    const end = field === 'body' ? bodyEnd : ''
+    parts.add((at === 0 ? '' : fieldSeparator) + label + labelSeparator)
+    parts.add(valueEncoding ? valueEncoding(textOf(value) + end) : value)
+    if (!valueEncoding) parts.add(end)
+  }
+  return parts.all()
+}
+
+function labelled(slots: Slots, field: PayloadField): [label: string, value: Value] {
   switch (field) {
     case 'path':
       return [slots.labelPath, slots.path]
@@ -94,14 +120,17 @@ function fieldOf(slots: Slots, field: PayloadField): [label: string, ...values: 
     case 'time':
       return [slots.labelTime, slots.timeInPayload]
     case 'body':
-      return [slots.labelBody, slots.body, slots.bodyEnd]
+      return [slots.labelBody, slots.body]
   }
 }
 
 function saltTemplateParts(slots: Slots): Value[] {
-  return slots.saltOrder.flatMap((part, at): Value[] =>
-    at === 0 ? [saltPart(slots, part)] : [slots.saltSeparator, saltPart(slots, part)],
-  )
+  const parts = new Parts()
+  for (const [at, part] of slots.saltOrder.entries()) {
+    if (at > 0) parts.add(slots.saltSeparator)
+    parts.add(saltPart(slots, part))
+  }
+  return parts.all()
 }
 
 /** The value that a part of the salt stands for. */

@@ -1,21 +1,26 @@
+import type { Texts } from './grid.ts'
+
 /**
- * Finds, among every key with every message, those whose HMAC-SHA256 begins with one of the wanted words.
- * The one hot loop of the search. A hit is only a candidate: the caller confirms it on an independent path.
+ * Finds byte strings whose HMAC-SHA256 or SHA-256 begins with one of the wanted words. The hot loops of the search; a hit is
+ * only a candidate, which the caller confirms on an independent path. Synchronous: the caller cuts long work into jobs.
  */
 export interface Scanner {
-  /** 'simd': several records at once in WebAssembly. 'portable': any platform, slower. */
+  /** 'simd': eight hashes at once in WebAssembly. 'portable': any platform, slower. */
   readonly kind: 'simd' | 'portable'
-  /**
-   * `keys` and `messages` are raw bytes of any length. `heads` are the first four digest bytes as big-endian words.
-   * `onHit` gets indexes into `keys` and `messages`. Synchronous; the caller cuts long work into jobs.
-   */
+  /** HMAC-SHA256 of every message under every key. */
   scan(job: ScanJob, onHit: (key: number, message: number) => void): void
+  /** HMAC-SHA256 of the first message under the first key, of the second under the second, and so on. */
+  scanEach(job: ScanJob, onHit: (at: number) => void): void
+  /** SHA-256 of every message. */
+  scanPlain(job: Omit<ScanJob, 'keys'>, onHit: (message: number) => void): void
   /** The SHA-256 of each message, one behind the other, 32 bytes each. */
-  digest(messages: readonly Uint8Array[]): Uint8Array
+  digest(messages: Texts): Uint8Array
 }
 
 export interface ScanJob {
-  keys: readonly Uint8Array[]
-  messages: readonly Uint8Array[]
+  /** Raw bytes of any length. */
+  keys: Texts
+  messages: Texts
+  /** First four digest bytes as big-endian words. */
   heads: Uint32Array
 }

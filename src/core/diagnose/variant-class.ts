@@ -1,5 +1,5 @@
 import type { SignatureRequest } from '../request/request.ts'
-import { type Affix, affixOf, crossingOf, slotPrint } from './effect.ts'
+import { affixOf, crossingOf, slotPrint } from './effect.ts'
 import type { Facts, Slots } from './mistake.ts'
 import { slotFamily } from './mistakes/table.ts'
 import { textOf } from './render-slots.ts'
@@ -14,6 +14,8 @@ export interface Member {
 
 /** Variants that do the same to this request. The search tries one of them; a hit stands for all. */
 export interface VariantClass {
+  /** Tells it from the other classes of its world. */
+  number: number
   /** Slots that are set, as bits: classes whose bits do not meet combine. */
   mask: number
   /** Slots that are set to something else than they are. */
@@ -21,10 +23,10 @@ export interface VariantClass {
   set: Partial<Slots>
   /** The names of the effective slots. */
   names: readonly SlotName[]
+  /** Where all it does is to put text before, or after, the payload or the salt: which of the two. */
+  edge: 'before' | 'after' | null
   /** Slots of the other side that its render function reads, as bits. */
   crossing: number
-  /** Where all it does is to put text before and after the payload: that text. */
-  affix: Affix | null
   members: Member[]
 }
 
@@ -40,29 +42,112 @@ export function sideOf({ effective, crossing, mask }: VariantClass): Side {
 
 /** Every variant of the table on these facts, merged by effect; those without any are left out. */
 export function classesOf(facts: Facts, base: Slots, reach: 1 | 2 | 3, extra: readonly Member[]): VariantClass[] {
-  const classes = new Map<string, VariantClass>()
-  const prints = new Map<SlotName, string>()
-  const short = { ...base, body: base.body.slice(0, 1024) }
-  const basePrint = (name: SlotName) => {
-    const known = prints.get(name) ?? slotPrint(name, short, base)
-    prints.set(name, known)
-    return known
+  const merger = new Merger(base)
+  for (const [id, { dimension, variants }] of Object.entries(slotFamily)) {
+    if (dimension === 'body' && leavesOutBodies(facts.request)) continue
+    for (const { set, params } of variants(facts, reach)) merger.add(params ? { id, params, set } : { id, set })
   }
-  for (const member of [...membersOf(facts, reach), ...extra]) {
-    const names = Object.keys(member.set) as SlotName[]
-    const changed: SlotName[] = []
-    let key = ''
+  for (const member of extra) merger.add(member)
+  return merger.classes
+}
+
+/** Slots that are set together, and what is the same for all that set just these. */
+interface Shape {
+  names: readonly SlotName[]
+  mask: number
+  byPrint: Map<string, VariantClass>
+}
+
+/** Puts variants that do the same into one class. Thousands of them differ in one value only: that is made quick. */
+class Merger {
+  readonly classes: VariantClass[] = []
+  readonly #base: Slots
+  /** For what functions do to a text, some of the body is enough. */
+  readonly #short: Slots
+  readonly #basePrints = new Map<SlotName, string>()
+  readonly #shapes = new Map<string, Shape>()
+  #lastShape: Shape | null = null
+
+  constructor(base: Slots) {
+    this.#base = base
+    this.#short = { ...base, body: base.body.slice(0, 1024) }
+  }
+
+  add(member: Member): void {
+    const { set } = member
+    const shape = this.#shapeOf(set)
+    const { names } = shape
+    let print = ''
+    let changed = 0
     for (const name of names) {
-      const print = slotPrint(name, short, member.set)
-      if (print !== basePrint(name)) changed.push(name)
-      key += `${name}\u0004${print}\u0005`
+      const one = this.#print(name, set)
+      if (one !== this.#basePrint(name)) changed++
+      print = names.length === 1 ? one : `${print}${one}\u0005`
     }
-    if (changed.length === 0 || isInertCharset(member.set, base)) continue
-    const known = classes.get(key)
-    if (known) known.members.push(member)
-    else classes.set(key, newClass(member, names, changed, base))
+    if (changed === 0 || isInertCharset(set, this.#base)) return
+    const known = shape.byPrint.get(print)
+    if (known) {
+      known.members.push(member)
+      return
+    }
+    const effective =
+      changed === names.length ? names : names.filter(name => this.#print(name, set) !== this.#basePrint(name))
+    const made = this.#newClass(member, shape, effective)
+    this.classes.push(made)
+    shape.byPrint.set(print, made)
   }
-  return [...classes.values()]
+
+  /** Variants of one mistake come one after the other and mostly set the same slots. */
+  #shapeOf(set: Partial<Slots>): Shape {
+    const last = this.#lastShape
+    if (last && hasJust(set, last.names)) return last
+    const names = Object.keys(set) as SlotName[]
+    const key = names.join()
+    const shape = this.#shapes.get(key) ?? { names, mask: maskOf(names), byPrint: new Map() }
+    this.#shapes.set(key, shape)
+    this.#lastShape = shape
+    return shape
+  }
+
+  #print(name: SlotName, set: Partial<Slots>): string {
+    const value = set[name]
+    return typeof value === 'string' ? value : slotPrint(name, this.#short, set)
+  }
+
+  #basePrint(name: SlotName): string {
+    const known = this.#basePrints.get(name)
+    if (known !== undefined) return known
+    const print = this.#print(name, this.#base)
+    this.#basePrints.set(name, print)
+    return print
+  }
+
+  #newClass(member: Member, { names, mask }: Shape, effective: readonly SlotName[]): VariantClass {
+    const { set } = member
+    const renders = set.payloadRender || set.saltRender
+    const wrap = set.payloadWrap ?? set.saltWrap
+    return {
+      number: this.classes.length,
+      mask,
+      effective: effective === names ? mask : maskOf(effective),
+      set,
+      names: effective,
+      crossing: renders ? crossingOf({ ...this.#base, ...set }) : 0,
+      edge: wrap ? edgeOf(wrap, this.#base) : null,
+      members: [member],
+    }
+  }
+}
+
+function edgeOf(wrap: NonNullable<Slots['saltWrap']>, base: Slots): VariantClass['edge'] {
+  const { before, after } = affixOf(wrap, base) ?? { before: '', after: '' }
+  return before === '' ? (after === '' ? null : 'after') : after === '' ? 'before' : null
+}
+
+function hasJust(set: Partial<Slots>, names: readonly SlotName[]): boolean {
+  let count = 0
+  for (const name in set) if (name !== names[count++]) return false
+  return count === names.length
 }
 
 /**
@@ -80,31 +165,10 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, at) => byte === b[at])
 }
 
-function newClass(member: Member, names: readonly SlotName[], changed: readonly SlotName[], base: Slots): VariantClass {
-  const { set } = member
-  const renders = changed.includes('payloadRender') || changed.includes('saltRender')
-  return {
-    mask: maskOf(names),
-    effective: maskOf(changed),
-    set,
-    names: changed,
-    crossing: renders ? crossingOf({ ...base, ...set }) : 0,
-    affix: set.payloadWrap ? affixOf(set.payloadWrap, base) : null,
-    members: [member],
-  }
-}
-
 /** UTF-16 units, or bytes, of a body whose mistakes are left out: each of a hundred would hold another copy of it. */
 const longestBody = 1 << 20
 
 /** Whether the mistakes of the body are left out, so that finding nothing proves nothing. */
 export function leavesOutBodies({ body }: SignatureRequest): boolean {
   return body.length > longestBody
-}
-
-function* membersOf(facts: Facts, reach: 1 | 2 | 3): Generator<Member> {
-  for (const [id, mistake] of Object.entries(slotFamily)) {
-    if (mistake.dimension === 'body' && leavesOutBodies(facts.request)) continue
-    for (const variant of mistake.variants(facts, reach)) yield { id, ...variant }
-  }
 }

@@ -1,7 +1,8 @@
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { ScanJob, Scanner } from '../scanner.ts'
+import { choicesOf, type Grid, listTexts, pinnedChoicesOf, type Texts, textsOf, wholeTexts } from '../grid.ts'
+import type { Scanner } from '../scanner.ts'
 import { agreesWithWebCrypto, createScanner } from './create-scanner.ts'
 import { simdSupported } from './kernel.ts'
 import { portableScanner } from './portable-scanner.ts'
@@ -14,14 +15,25 @@ const bytes = (length: number, seed: number) =>
 const headOf = (key: Uint8Array, message: Uint8Array) =>
   createHmac('sha256', key).update(message).digest().readUInt32BE(0)
 
-function hits(scanner: Scanner, job: ScanJob): string[] {
+/** A job as plain lists. */
+interface Lists {
+  keys: readonly Uint8Array[]
+  messages: readonly Uint8Array[]
+  heads: Uint32Array
+}
+
+function hits(scanner: Scanner, { keys, messages, heads }: Lists): string[] {
+  return hitsIn(scanner, wholeTexts(keys), wholeTexts(messages), heads)
+}
+
+function hitsIn(scanner: Scanner, keys: Texts, messages: Texts, heads: Uint32Array): string[] {
   const found: string[] = []
-  scanner.scan(job, (key, message) => found.push(`${key} ${message}`))
+  scanner.scan({ keys, messages, heads }, (key, message) => found.push(`${key} ${message}`))
   return found.sort()
 }
 
 /** What node:crypto says a scan should find. */
-function expected({ keys, messages, heads }: ScanJob): string[] {
+function expected({ keys, messages, heads }: Lists): string[] {
   const wanted = new Set(heads)
   return keys
     .flatMap((key, k) => messages.flatMap((message, m) => (wanted.has(headOf(key, message)) ? [`${k} ${m}`] : [])))
@@ -103,6 +115,84 @@ const jobs = fc.array(part, { minLength: 1, maxLength: 4 }).chain(parts =>
   }),
 )
 
+/** Texts of several grids: pieces with some choices each, empty ones and equal ones among them, some of them pinned. */
+const piece = fc.record({
+  texts: fc.array(fc.uint8Array({ maxLength: 140 }), { minLength: 1, maxLength: 4 }),
+  pinned: fc.option(fc.nat(3), { freq: 4 }),
+})
+const manyTexts = fc
+  .array(fc.record({ pieces: fc.array(piece, { minLength: 1, maxLength: 5 }), cut: fc.tuple(fc.nat(), fc.nat()) }), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((grids): Texts => {
+    const made = grids.map(({ pieces, cut }): Grid => {
+      const choices = pieces.map(({ texts, pinned }) =>
+        pinned === null ? choicesOf(texts) : { ...pinnedChoicesOf(texts), pinned: pinned % texts.length },
+      )
+      const count = choices.reduce((product, one) => product * (one.pinned === null ? one.texts.length : 1), 1)
+      const [a, b] = cut.map(number => number % (count + 1))
+      return { pieces: choices, from: Math.min(a ?? 0, b ?? 0), to: Math.max(a ?? 0, b ?? 0) }
+    })
+    const pins = made.flatMap(({ pieces }) => pieces.filter(({ pinned }) => pinned !== null))
+    return { ...textsOf(made), pins }
+  })
+
+describe.each([simd, portableScanner])('$kind scanner on grids', scanner => {
+  const sha256 = (message: Uint8Array) => createHash('sha256').update(message).digest()
+
+  test('finds in composed texts what node:crypto says', () => {
+    fc.assert(
+      fc.property(manyTexts, manyTexts, fc.nat(), (keys, messages, pick) => {
+        const lists = { keys: listTexts(keys), messages: listTexts(messages) }
+        const pairs = lists.keys.flatMap(key => lists.messages.map(message => headOf(key, message)))
+        const heads = Uint32Array.of(pairs[pick % Math.max(1, pairs.length)] ?? 1)
+        expect(hitsIn(scanner, keys, messages, heads)).toEqual(expected({ ...lists, heads }))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('each key with its message, plain hashes, digests: as node:crypto has them', () => {
+    fc.assert(
+      fc.property(manyTexts, fc.nat(), (messages, pick) => {
+        const list = listTexts(messages)
+        if (list.length === 0) return
+        const keys = list.map((_, at) => bytes(at * 7, at))
+        const at = pick % list.length
+        const found: string[] = []
+        const heads = (head: number) => Uint32Array.of(head)
+        const message = list[at] ?? filled(0, 0)
+        const job = { keys: wholeTexts(keys), messages, heads: heads(headOf(keys[at] ?? filled(0, 0), message)) }
+        scanner.scanEach(job, index => found.push(`each ${index}`))
+        expect(found).toContain(`each ${at}`)
+        scanner.scanPlain({ messages, heads: heads(sha256(message).readUInt32BE(0)) }, index =>
+          found.push(`plain ${index}`),
+        )
+        const equal = list.flatMap((one, index) => (Buffer.compare(one, message) === 0 ? [`plain ${index}`] : []))
+        expect(found.filter(text => text.startsWith('plain'))).toEqual(expect.arrayContaining(equal))
+        expect(Buffer.from(scanner.digest(messages)).equals(Buffer.concat(list.map(sha256)))).toBe(true)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('a pinned piece goes with its pin, and texts can be scanned again', () => {
+    const pinned = pinnedChoicesOf([ascii('a'), ascii('b'), ascii('c')])
+    const messages = {
+      ...textsOf([{ pieces: [choicesOf([ascii('x'), ascii('y')]), pinned], from: 0, to: 2 }]),
+      pins: [pinned],
+    }
+    const keys = wholeTexts([ascii('key')])
+    for (const [pin, letter] of ['a', 'b', 'c', 'a'].entries()) {
+      pinned.pinned = pin % 3
+      expect(hitsIn(scanner, keys, messages, Uint32Array.of(headOf(ascii('key'), ascii(`y${letter}`))))).toEqual([
+        '0 1',
+      ])
+    }
+  })
+})
+
 describe('simd scanner beyond one tile', () => {
   test('more keys, messages and pairs than fit at once: every planted hit is found, and nothing else', () => {
     const keys = Array.from({ length: 300 }, (_, i) => bytes(20 + (i % 100), i * 1000))
@@ -128,7 +218,7 @@ describe('simd scanner beyond one tile', () => {
     expect(hits(simd, { keys, messages, heads })).toHaveLength(600)
   })
 
-  test('long messages and long keys, cut into windows', () => {
+  test('long messages and long keys', () => {
     const long = bytes(5_000_000, 3)
     const changedEnd = long.slice()
     changedEnd[4_999_999] = (changedEnd[4_999_999] ?? 0) ^ 1
@@ -158,27 +248,21 @@ describe('createScanner', () => {
     expect((await createScanner()).kind).toBe('portable')
   })
 
-  test('the self-test sees a missed hit and a false one', async () => {
-    const deaf: Scanner = {
-      kind: 'simd',
-      scan: (job, onHit) => simd.scan(job, (k, m) => (k === 3 && m === 7) || onHit(k, m)),
-      digest: messages => simd.digest(messages),
-    }
-    const chatty: Scanner = {
-      kind: 'simd',
-      scan: (job, onHit) => {
-        simd.scan(job, onHit)
-        onHit(0, 0)
+  test.each<[string, Partial<Scanner>]>([
+    ['a missed hit', { scan: (job, onHit) => simd.scan(job, (k, m) => (k === 3 && m === 7) || onHit(k, m)) }],
+    [
+      'a false hit',
+      {
+        scan: (job, onHit) => {
+          simd.scan(job, onHit)
+          onHit(0, 0)
+        },
       },
-      digest: messages => simd.digest(messages),
-    }
-    const wrong: Scanner = {
-      ...deaf,
-      scan: (job, onHit) => simd.scan(job, onHit),
-      digest: messages => simd.digest(messages).fill(0, 0, 1),
-    }
-    expect(await agreesWithWebCrypto(deaf)).toBe(false)
-    expect(await agreesWithWebCrypto(chatty)).toBe(false)
-    expect(await agreesWithWebCrypto(wrong)).toBe(false)
+    ],
+    ['a pair missed', { scanEach: (job, onHit) => simd.scanEach(job, at => at === 4 || onHit(at)) }],
+    ['a plain hash missed', { scanPlain: (job, onHit) => simd.scanPlain(job, at => at === 20 || onHit(at)) }],
+    ['a wrong digest', { digest: messages => simd.digest(messages).fill(0, 0, 1) }],
+  ])('the self-test sees %s', async (_, broken) => {
+    expect(await agreesWithWebCrypto({ ...simd, ...broken })).toBe(false)
   })
 })

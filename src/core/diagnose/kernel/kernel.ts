@@ -5,18 +5,21 @@ import { kernelWasm } from './kernel-wasm.generated.ts'
 export interface KernelExports {
   memory: WebAssembly.Memory
   start(): void
-  setKeys(count: number): void
-  pad(messages: number, first: number, blocks: number, before: number): void
-  scan(messages: number, keys: number, heads: number, first: number, blocks: number): void
-  digest(messages: number, first: number, blocks: number): void
+  fill(first: number, end: number, from: number, most: number, sharing: boolean): number
+  nextGrid: WebAssembly.Global
+  nextMessage: WebAssembly.Global
+  setKeys(): void
+  scan(keys: number, heads: number): void
+  scanEach(heads: number): void
+  scanPlain(heads: number): void
+  digest(): void
 }
 
-const places = ['RAW', 'LENGTHS', 'KEY_BLOCKS', 'DIGESTS', 'HEADS'] as const
-const limits = ['MAX_RAW', 'MAX_MESSAGES', 'MAX_KEYS', 'MAX_PAIRS', 'MAX_HEADS'] as const
+const places = ['HEADS', 'DIGESTS', 'POOL'] as const
+const limits = ['MAX_MESSAGES', 'MAX_KEYS', 'MAX_PAIRS', 'MAX_PIECES', 'MAX_HEADS'] as const
 
 export interface Kernel {
   run: KernelExports
-  memory: Uint8Array
   /** Byte offsets of what the caller writes and reads. */
   at: Record<(typeof places)[number], number>
   /** How much fits at once. */
@@ -42,12 +45,7 @@ export async function loadKernel(hit: (key: number, message: number) => void): P
   const { instance } = await WebAssembly.instantiate(bytes, { scanner: { hit } })
   const run = instance.exports as unknown as KernelExports
   run.start()
-  return {
-    run,
-    memory: new Uint8Array(run.memory.buffer),
-    at: readGlobals(instance.exports, places),
-    limit: readGlobals(instance.exports, limits),
-  }
+  return { run, at: readGlobals(instance.exports, places), limit: readGlobals(instance.exports, limits) }
 }
 
 function readGlobals<Name extends string>(exports: WebAssembly.Exports, names: readonly Name[]): Record<Name, number> {

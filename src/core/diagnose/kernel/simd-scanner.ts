@@ -1,103 +1,111 @@
+import { countOf, type Texts } from '../grid.ts'
 import type { ScanJob, Scanner } from '../scanner.ts'
 import { type Kernel, loadKernel } from './kernel.ts'
-import { blockSize, type Tile, tilesOf, windowsOf } from './tiles.ts'
+import { PiecePool } from './piece-pool.ts'
 
-/** The scanner on WebAssembly SIMD. Its memory is fixed (7 MiB): jobs are cut into tiles, long messages into windows. */
+/** Keys that are taken together: more gain nothing, and leave less room for messages. */
+const keysTogether = 128
+
+/** A kernel with its pool, and the hits of the tile that was scanned last. */
+interface Machine extends Kernel {
+  pool: PiecePool
+  hits: [key: number, message: number][]
+}
+
+/** The scanner on WebAssembly SIMD. Jobs are cut into tiles that fit the kernel's memory. */
 export async function createSimdScanner(): Promise<Scanner> {
   const hits: [key: number, message: number][] = []
   const kernel = await loadKernel((key, message) => hits.push([key, message]))
+  const machine: Machine = { ...kernel, hits, pool: new PiecePool(kernel) }
   return {
     kind: 'simd',
-    scan(job, onHit) {
-      for (const heads of slicesOf(job.heads, kernel.limit.MAX_HEADS)) {
-        scanTiles(kernel, { ...job, heads }, (key, message) => {
-          for (const [k, m] of hits.splice(0)) onHit(key + k, message(m))
-        })
-      }
-    },
-    digest: messages => digestTiles(kernel, messages),
+    scan: (job, onHit) => forSomeHeads(machine, job.heads, heads => scan(machine, job, heads, onHit)),
+    scanEach: (job, onHit) => forSomeHeads(machine, job.heads, heads => scanEach(machine, job, heads, onHit)),
+    scanPlain: (job, onHit) => forSomeHeads(machine, job.heads, heads => scanPlain(machine, job, heads, onHit)),
+    digest: messages => digest(machine, messages),
   }
 }
 
-function digestTiles(kernel: Kernel, messages: readonly Uint8Array[]): Uint8Array {
-  const { memory, at, run, limit } = kernel
-  const digests = new Uint8Array(messages.length * 32)
-  for (const tile of tilesOf(messages, limit.MAX_MESSAGES, limit.MAX_RAW)) {
-    runTile(kernel, tile, 0, (first, blocks) => run.digest(tile.messages.length, first, blocks))
-    tile.indexes.forEach((index, slot) => {
-      const from = at.DIGESTS + slot * 32
-      digests.set(memory.subarray(from, from + 32), index * 32)
-    })
+/** Writes as many heads as the kernel takes at once, and again until all were written. */
+function forSomeHeads({ pool, at, limit }: Machine, heads: Uint32Array, scanFor: (heads: number) => void): void {
+  for (let from = 0; from < heads.length; from += limit.MAX_HEADS) {
+    const some = heads.slice(from, from + limit.MAX_HEADS)
+    pool.bytes.set(new Uint8Array(some.buffer), at.HEADS)
+    scanFor(some.length)
   }
-  return digests
 }
 
-type Deliver = (firstKey: number, messageAt: (slot: number) => number) => void
-
-function scanTiles(kernel: Kernel, { keys, messages, heads }: ScanJob, deliver: Deliver): void {
-  if (keys.length === 0 || messages.length === 0 || heads.length === 0) return
-  new Uint32Array(kernel.memory.buffer, kernel.at.HEADS, heads.length).set(heads)
-  const keysPerTile = Math.ceil(keys.length / Math.ceil(keys.length / kernel.limit.MAX_KEYS))
-  const slots = Math.min(kernel.limit.MAX_MESSAGES, Math.floor(kernel.limit.MAX_PAIRS / keysPerTile))
-  for (let first = 0; first < keys.length; first += keysPerTile) {
-    const someKeys = keys.slice(first, first + keysPerTile)
-    setKeys(kernel, someKeys)
-    for (const tile of tilesOf(messages, slots, kernel.limit.MAX_RAW)) {
-      runTile(kernel, tile, blockSize, (start, blocks) =>
-        kernel.run.scan(tile.messages.length, someKeys.length, heads.length, start, blocks),
-      )
-      deliver(first, slot => tile.indexes[slot] ?? -1)
+function scan(machine: Machine, { keys, messages }: ScanJob, heads: number, onHit: OnHit): void {
+  const { run, limit } = machine
+  const keyCount = countOf(keys)
+  const mostKeys = Math.ceil(keyCount / Math.ceil(keyCount / keysTogether))
+  for (const { first: firstKey, count } of tilesOf(machine, keys, mostKeys, false)) {
+    run.setKeys()
+    const mostMessages = Math.min(limit.MAX_MESSAGES, Math.floor(limit.MAX_PAIRS / count))
+    for (const { first } of tilesOf(machine, messages, mostMessages, true)) {
+      run.scan(count, heads)
+      for (const [key, message] of machine.hits.splice(0)) onHit(firstKey + key, first + message)
     }
   }
 }
 
-/** Writes one tile window by window and runs the kernel on each. `before`: bytes hashed ahead of each message. */
-function runTile(
-  { memory, at, run }: Kernel,
-  tile: Tile,
-  before: number,
-  step: (first: number, blocks: number) => void,
+type OnHit = (key: number, message: number) => void
+
+function scanEach(machine: Machine, job: ScanJob, heads: number, onHit: (at: number) => void): void {
+  const { run, limit } = machine
+  const most = Math.min(limit.MAX_KEYS, limit.MAX_MESSAGES)
+  const messages = tilesOf(machine, job.messages, most, false)
+  for (const { first } of tilesOf(machine, job.keys, most, false)) {
+    run.setKeys()
+    messages.next()
+    run.scanEach(heads)
+    for (const [key] of machine.hits.splice(0)) onHit(first + key)
+  }
+}
+
+function scanPlain(
+  machine: Machine,
+  { messages }: Omit<ScanJob, 'keys'>,
+  heads: number,
+  onHit: (message: number) => void,
 ): void {
-  const lengths = new Uint32Array(memory.buffer, at.LENGTHS, tile.messages.length)
-  tile.messages.forEach((message, slot) => {
-    lengths[slot] = message.length
-  })
-  for (const { first, blocks } of windowsOf(tile)) {
-    tile.messages.forEach((message, slot) => {
-      const from = first * blockSize
-      // Cutting a view costs more than copying a short message
-      const whole = from === 0 && message.length <= blocks * blockSize
-      if (from <= message.length) {
-        memory.set(
-          whole ? message : message.subarray(from, from + blocks * blockSize),
-          at.RAW + slot * blocks * blockSize,
-        )
-      }
-    })
-    run.pad(tile.messages.length, first, blocks, before)
-    step(first, blocks)
+  for (const { first } of tilesOf(machine, messages, machine.limit.MAX_MESSAGES, true)) {
+    machine.run.scanPlain(heads)
+    for (const [, message] of machine.hits.splice(0)) onHit(first + message)
   }
 }
 
-/** K0 of each key: its hash where it is longer than a block, zeros behind (RFC 2104, section 2). */
-function setKeys(kernel: Kernel, keys: readonly Uint8Array[]): void {
-  const { memory, at, run, limit } = kernel
-  memory.fill(0, at.KEY_BLOCKS, at.KEY_BLOCKS + keys.length * blockSize)
-  keys.forEach((key, slot) => {
-    if (key.length <= blockSize) memory.set(key, at.KEY_BLOCKS + slot * blockSize)
-  })
-  const long = keys.flatMap((key, slot) => (key.length > blockSize ? [slot] : []))
-  const texts = long.map(slot => keys[slot] ?? new Uint8Array())
-  for (const tile of tilesOf(texts, limit.MAX_KEYS, limit.MAX_RAW)) {
-    runTile(kernel, tile, 0, (first, blocks) => run.digest(tile.messages.length, first, blocks))
-    tile.indexes.forEach((index, slot) => {
-      const digest = at.DIGESTS + slot * 32
-      memory.copyWithin(at.KEY_BLOCKS + (long[index] ?? 0) * blockSize, digest, digest + 32)
-    })
+function digest(machine: Machine, messages: Texts): Uint8Array {
+  const { run, at, limit, pool } = machine
+  const digests = new Uint8Array(countOf(messages) * 32)
+  for (const { first, count } of tilesOf(machine, messages, limit.MAX_MESSAGES, true)) {
+    run.digest()
+    digests.set(pool.bytes.subarray(at.DIGESTS, at.DIGESTS + count * 32), first * 32)
   }
-  run.setKeys(keys.length)
+  return digests
 }
 
-function slicesOf(heads: Uint32Array, size: number): Uint32Array[] {
-  return Array.from({ length: Math.ceil(heads.length / size) }, (_, i) => heads.subarray(i * size, (i + 1) * size))
+/** Byte strings that the kernel holds together: the number of the first, and how many they are. */
+interface Tile {
+  first: number
+  count: number
+}
+
+/**
+ * Fills the kernel with at most `most` byte strings after the other. Between two tiles the kernel may be filled with something
+ * else.
+ */
+function* tilesOf({ run, pool }: Machine, texts: Texts, most: number, sharing: boolean): Generator<Tile> {
+  let grid = 0
+  let message = 0
+  let first = 0
+  for (;;) {
+    const { start, end } = pool.place(texts)
+    const count = run.fill(start + grid, end, message, most, sharing)
+    if (count === 0) return
+    grid = run.nextGrid.value - start
+    message = run.nextMessage.value
+    yield { first, count }
+    first += count
+  }
 }

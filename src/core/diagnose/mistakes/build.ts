@@ -1,4 +1,5 @@
-import { bytesOf, concatBytes, displayUtf8 } from '../../bytes/utf8.ts'
+import { base64 } from '@scure/base'
+import { bytesOf, concatBytes, displayUtf8, encodeUtf8 } from '../../bytes/utf8.ts'
 import type { Dimension, Facts, Mistake, Prior, Producer, Slots, Value, Variant } from '../mistake.ts'
 
 export type Params = Readonly<Record<string, string | number>>
@@ -33,9 +34,11 @@ export function variant(set: Partial<Slots>, params?: Params): Variant {
 /** The same value into each of these slots. */
 export function fill(slots: readonly ValueSlot[], forms: Forms): Variants {
   return (facts, reach) =>
-    forms(facts, reach).map(([value, params]) =>
-      variant(Object.fromEntries(slots.map(slot => [slot, value])) as Partial<Slots>, params),
-    )
+    forms(facts, reach).map(([value, params]) => {
+      const set: Partial<Slots> = {}
+      for (const slot of slots) set[slot] = value
+      return variant(set, params)
+    })
 }
 
 type ValueSlot = 'tokenInPayload' | 'tokenInSalt' | 'timeInPayload' | 'timeInSalt' | 'secret' | 'clientId'
@@ -63,6 +66,16 @@ export function join(...values: readonly Value[]): Value {
 /** A value as text; bytes that are no UTF-8 show as U+FFFD. */
 export function textOf(value: Value): string {
   return typeof value === 'string' ? value : displayUtf8(value)
+}
+
+/** The base64 of a text's UTF-8. The platform's `btoa` takes bytes as characters, and is quick: payloads come by the thousand. */
+export function base64Text(text: string): string {
+  return /^\p{ASCII}*$/u.test(text) ? btoa(text) : base64.encode(encodeUtf8(text))
+}
+
+/** The same, URL-safe, with its padding. */
+export function base64UrlText(text: string): string {
+  return base64Text(text).replaceAll('+', '-').replaceAll('/', '_')
 }
 
 /** Percent-encoding as encodeURIComponent does it, without its exception on lone surrogates. */

@@ -1,36 +1,37 @@
-import {
-  type Construction,
-  type Facts,
-  type Family,
-  type Slots,
-  type Value,
-  type Variant,
-  wholePayload,
-} from '../mistake.ts'
+import { laidOut, shown } from '../laid-out.ts'
+import { type Construction, type Facts, type Family, type Slots, type Variant, wholePayload } from '../mistake.ts'
 import { outputForm } from '../outputs.ts'
-import { join, mistakesOf, upToPairs, variant } from './build.ts'
-import { body, keyIsSecret } from './recipe-shared.ts'
-import { minifiedBodyDigest } from './template-whole.ts'
+import { mistakesOf, upToPairs, variant } from './build.ts'
+import { keyIsSecret } from './recipe-shared.ts'
+import { bodyDigest } from './template-whole.ts'
 import { readClock } from './wall-clock.ts'
 
 const mistake = mistakesOf('recipe')
 const inBase64 = outputForm('base64')
 const sha512: Construction = { kind: 'HMAC', hash: 'SHA-512' }
 
-const snapString = (slots: Slots): Value =>
-  join(
-    slots.method,
-    ':',
-    slots.path,
-    ':',
-    slots.tokenInPayload,
-    ':',
-    minifiedBodyDigest(slots),
-    ':',
-    slots.timeInPayload,
-  )
-const rawBodyString = (slots: Slots): Value =>
-  join(slots.method, ':', slots.path, ':', slots.tokenInPayload, ':', body(slots), ':', slots.timeInPayload)
+const snapString = laidOut(
+  shown.method,
+  ':',
+  shown.path,
+  ':',
+  shown.tokenInPayload,
+  ':',
+  bodyDigest,
+  ':',
+  shown.timeInPayload,
+)
+const rawBodyString = laidOut(
+  shown.method,
+  ':',
+  shown.path,
+  ':',
+  shown.tokenInPayload,
+  ':',
+  shown.body,
+  ':',
+  shown.timeInPayload,
+)
 
 /** The request's own time, then the same moment as these recipes want it: Jakarta or UTC, ISO 8601. */
 function times({ requestTime, timeMs }: Facts): readonly (readonly [text: string, name: string])[] {
@@ -79,7 +80,7 @@ export const recipeBankMistakes = {
     upToPairs(facts =>
       [{}, { construction: sha512 }, { output: inBase64 }, { construction: sha512, output: inBase64 }].flatMap(more =>
         withTimes(facts, {
-          ...wholePayload(slots => join(slots.clientId, '|', slots.timeInPayload)),
+          ...wholePayload(laidOut(shown.clientId, '|', shown.timeInPayload)),
           ...keyIsSecret,
           ...more,
         }),

@@ -1,5 +1,6 @@
+import { laidOut, shown } from '../laid-out.ts'
 import { type Family, wholePayload, wholeSalt } from '../mistake.ts'
-import { join, mistakesOf, upToPairs, variant } from './build.ts'
+import { mistakesOf, upToPairs, variant } from './build.ts'
 import { body, keyIsSecret } from './recipe-shared.ts'
 
 const mistake = mistakesOf('recipe')
@@ -11,13 +12,13 @@ const ppobSeparators = ['|', ':', '-', '#', '.', '_', '&', '~', ';', '']
 export const recipeNetzmeMistakes = {
   'recipe-doc-concat': mistake('high', ['documentation-only'], () => [
     variant({
-      ...wholePayload(slots => join(slots.path, slots.method, slots.timeInPayload, body(slots))),
+      ...wholePayload(laidOut(shown.path, shown.method, shown.timeInPayload, shown.body)),
       saltSeparator: '',
     }),
   ]),
   'recipe-doc-concat-secret': mistake('medium', ['documentation-only'], () => [
     variant({
-      ...wholePayload(slots => join(slots.path, slots.method, slots.timeInPayload, body(slots))),
+      ...wholePayload(laidOut(shown.path, shown.method, shown.timeInPayload, shown.body)),
       ...keyIsSecret,
     }),
   ]),
@@ -25,7 +26,7 @@ export const recipeNetzmeMistakes = {
     (['PLAIN-PAYLOAD-SALT', 'PLAIN-SALT-PAYLOAD'] as const).map(kind =>
       variant(
         {
-          ...wholePayload(slots => join(slots.path, slots.method, slots.timeInPayload, body(slots))),
+          ...wholePayload(laidOut(shown.path, shown.method, shown.timeInPayload, shown.body)),
           saltSeparator: '',
           construction: { kind, hash: 'SHA-256' },
         },
@@ -41,8 +42,8 @@ export const recipeNetzmeMistakes = {
         variant(
           {
             ...wholePayload(body),
-            ...wholeSalt(slots =>
-              join(slots.clientId, separator, slots.secret, separator, slots.path, separator, slots.tokenInSalt),
+            ...wholeSalt(
+              laidOut(shown.clientId, separator, shown.secret, separator, shown.path, separator, shown.tokenInSalt),
             ),
             tokenInSalt: facts.token,
           },

@@ -1,7 +1,7 @@
-import type { Slots, Value } from '../mistake.ts'
-import { join } from './build.ts'
+import { laidOut, shown } from '../laid-out.ts'
+import type { Slots } from '../mistake.ts'
 
 /** The client secret alone as the key. */
 export const keyIsSecret = { saltOrder: ['secret'] } as const satisfies Partial<Slots>
 /** The body with what follows it. */
-export const body = (slots: Slots): Value => join(slots.body, slots.bodyEnd)
+export const body = laidOut(shown.body)

@@ -1,8 +1,9 @@
 import { base64, hex } from '@scure/base'
 import { decodeUtf8, encodeUtf8 } from '../../bytes/utf8.ts'
+import { laidOut, type Shown, shown } from '../laid-out.ts'
 import { type Family, type Slots, type Value, wholePayload } from '../mistake.ts'
 import { outputForm } from '../outputs.ts'
-import { join, mistakesOf, upToPairs, variant } from './build.ts'
+import { mistakesOf, upToPairs, variant } from './build.ts'
 import { body, keyIsSecret } from './recipe-shared.ts'
 
 const mistake = mistakesOf('recipe')
@@ -25,9 +26,12 @@ function keyedWithSecret(...renders: readonly (readonly [string, (slots: Slots) 
     ])
 }
 
-const query = ({ path }: Slots): Value => {
-  const text = typeof path === 'string' ? path : (decodeUtf8(path) ?? '')
-  return text.includes('?') ? text.slice(text.indexOf('?') + 1) : ''
+const query: Shown = {
+  slot: 'path',
+  of: ({ path }) => {
+    const text = typeof path === 'string' ? path : (decodeUtf8(path) ?? '')
+    return text.includes('?') ? text.slice(text.indexOf('?') + 1) : ''
+  },
 }
 
 /** Recipes of webhooks, exchanges and shops. */
@@ -39,18 +43,18 @@ export const recipeWebMistakes = {
     upToPairs(() => [variant({ ...wholePayload(body), ...keyIsSecret, output: inBase64 })]),
   ),
   'recipe-time-dot-body': mistake('medium', ['any'], () => [
-    variant({ ...wholePayload(slots => join(slots.timeInPayload, '.', body(slots))), ...keyIsSecret }),
+    variant({ ...wholePayload(laidOut(shown.timeInPayload, '.', shown.body)), ...keyIsSecret }),
   ]),
   'recipe-webhook-other': mistake(
     'low',
     ['any'],
     upToPairs(
       keyedWithSecret(
-        ['v0:t:B', slots => join('v0:', slots.timeInPayload, ':', body(slots))],
-        ['tB', slots => join(slots.timeInPayload, body(slots))],
-        ['Bt', slots => join(body(slots), slots.timeInPayload)],
-        ['t:B', slots => join(slots.timeInPayload, ':', body(slots))],
-        ['B|t', slots => join(body(slots), '|', slots.timeInPayload)],
+        ['v0:t:B', laidOut('v0:', shown.timeInPayload, ':', shown.body)],
+        ['tB', laidOut(shown.timeInPayload, shown.body)],
+        ['Bt', laidOut(shown.body, shown.timeInPayload)],
+        ['t:B', laidOut(shown.timeInPayload, ':', shown.body)],
+        ['B|t', laidOut(shown.body, '|', shown.timeInPayload)],
       ),
     ),
   ),
@@ -59,15 +63,12 @@ export const recipeWebMistakes = {
     ['any'],
     upToPairs(
       keyedWithSecret(
-        ['tMPB', slots => join(slots.timeInPayload, slots.method, slots.path, body(slots))],
-        ['MPtB', slots => join(slots.method, slots.path, slots.timeInPayload, body(slots))],
-        ['MPBt', slots => join(slots.method, slots.path, body(slots), slots.timeInPayload)],
-        ['MPB', slots => join(slots.method, slots.path, body(slots))],
-        ['PB', slots => join(slots.path, body(slots))],
-        [
-          'M LF P LF t LF B',
-          slots => join(slots.method, '\n', slots.path, '\n', slots.timeInPayload, '\n', body(slots)),
-        ],
+        ['tMPB', laidOut(shown.timeInPayload, shown.method, shown.path, shown.body)],
+        ['MPtB', laidOut(shown.method, shown.path, shown.timeInPayload, shown.body)],
+        ['MPBt', laidOut(shown.method, shown.path, shown.body, shown.timeInPayload)],
+        ['MPB', laidOut(shown.method, shown.path, shown.body)],
+        ['PB', laidOut(shown.path, shown.body)],
+        ['M LF P LF t LF B', laidOut(shown.method, '\n', shown.path, '\n', shown.timeInPayload, '\n', shown.body)],
       ),
     ),
   ),
@@ -80,7 +81,7 @@ export const recipeWebMistakes = {
       const seconds = facts.timeMs === null ? facts.requestTime : String(Math.floor(facts.timeMs / 1000))
       return [...new Set([facts.requestTime, seconds])].map(timeInPayload =>
         variant({
-          ...wholePayload(slots => join(slots.timeInPayload, slots.method, slots.path, body(slots))),
+          ...wholePayload(laidOut(shown.timeInPayload, shown.method, shown.path, shown.body)),
           ...keyIsSecret,
           timeInPayload,
           secret,
@@ -92,16 +93,16 @@ export const recipeWebMistakes = {
   'recipe-query-string': mistake(
     'low',
     ['any'],
-    upToPairs(keyedWithSecret(['query', query], ['query and body', slots => join(query(slots), body(slots))])),
+    upToPairs(keyedWithSecret(['query', laidOut(query)], ['query and body', laidOut(query, shown.body)])),
   ),
   'recipe-shop': mistake(
     'low',
     ['any'],
     upToPairs(
       keyedWithSecret(
-        ['I P t T', ({ clientId, path, timeInPayload }) => join(clientId, path, timeInPayload)],
-        ['P t', ({ path, timeInPayload }) => join(path, timeInPayload)],
-        ['I t', ({ clientId, timeInPayload }) => join(clientId, timeInPayload)],
+        ['I P t T', laidOut(shown.clientId, shown.path, shown.timeInPayload)],
+        ['P t', laidOut(shown.path, shown.timeInPayload)],
+        ['I t', laidOut(shown.clientId, shown.timeInPayload)],
       ),
     ),
   ),

@@ -1,5 +1,6 @@
+import { laidOut, shown } from '../laid-out.ts'
 import { type Family, type SaltPart, type Slots, type Value, wholeSalt } from '../mistake.ts'
-import { join, mistakesOf, type Params, upToPairs, type Variants, variant } from './build.ts'
+import { mistakesOf, type Params, upToPairs, type Variants, variant } from './build.ts'
 
 const mistake = mistakesOf('salt')
 
@@ -16,15 +17,10 @@ const whole =
   (...renders: readonly (readonly [(slots: Slots) => Value, Params])[]): Variants =>
   () =>
     renders.map(([render, params]) => variant(wholeSalt(render), params))
-const allParts = (slots: Slots) => [slots.secret, slots.timeInSalt, slots.tokenInSalt] as const
 
 /** Three values between fixed texts. */
-const framed =
-  (first: string, second: string, third: string, end = '') =>
-  (slots: Slots): Value => {
-    const [secret, time, token] = allParts(slots)
-    return join(first, secret, second, time, third, token, end)
-  }
+const framed = (first: string, second: string, third: string, end = '') =>
+  laidOut(first, shown.secret, second, shown.timeInSalt, third, shown.tokenInSalt, end)
 
 /** Which parts the salt has, in which order, with what between: secret, time, authorization, joined with hyphens. */
 export const saltPartMistakes = {

@@ -1,10 +1,23 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { md5, sha1 } from '@noble/hashes/legacy.js'
 import { sha256, sha512 } from '@noble/hashes/sha2.js'
-import { base64, base64url, hex } from '@scure/base'
+import { base64, hex } from '@scure/base'
 import { bytesOf, encodeUtf8 } from '../../bytes/utf8.ts'
+import { laidOut, shown } from '../laid-out.ts'
 import { type Family, type Slots, type Value, wholeSalt } from '../mistake.ts'
-import { encodeComponent, join, mistakesOf, type Params, upToPairs, type Variants, variant } from './build.ts'
+import { piecewise } from '../piecewise.ts'
+import {
+  alone,
+  base64Text,
+  base64UrlText,
+  encodeComponent,
+  join,
+  mistakesOf,
+  type Params,
+  upToPairs,
+  type Variants,
+  variant,
+} from './build.ts'
 
 const mistake = mistakesOf('salt')
 
@@ -12,6 +25,9 @@ const wrap =
   (...wraps: readonly (readonly [(text: string) => Value, Params?])[]): Variants =>
   () =>
     wraps.map(([saltWrap, params]) => variant({ saltWrap }, params))
+/** The same, where each character is changed by itself. */
+const wrapByPieces = (...wraps: readonly (readonly [(text: string) => string, Params?])[]): Variants =>
+  wrap(...wraps.map(([each, ...params]) => [piecewise(each), ...params] as const))
 const ends =
   (...texts: readonly string[]): Variants =>
   () =>
@@ -23,27 +39,25 @@ const whole =
   (...renders: readonly (readonly [(slots: Slots) => Value, Params])[]): Variants =>
   () =>
     renders.map(([render, params]) => variant(wholeSalt(render), params))
-const constant = (text: string) => [() => text, { signed: text }] as const
+const constant = (text: string) => [laidOut(text), { signed: text }] as const
 
 /** Keys derived step by step, as AWS derives its signing key. */
 const derived = (slots: Slots) =>
   hmac(sha256, hmac(sha256, bytesOf(slots.secret), bytesOf(slots.timeInSalt)), bytesOf(slots.tokenInSalt))
 const hashedWithSecret = (slots: Slots) =>
   hmac(sha256, bytesOf(slots.secret), bytesOf(join(slots.timeInSalt, '-', slots.tokenInSalt)))
-const payloadText = (slots: Slots) =>
-  join(
-    'path=',
-    slots.path,
-    '&method=',
-    slots.method,
-    '&token=',
-    slots.tokenInPayload,
-    '&timestamp=',
-    slots.timeInPayload,
-    '&body=',
-    slots.body,
-    slots.bodyEnd,
-  )
+const payloadText = laidOut(
+  'path=',
+  shown.path,
+  '&method=',
+  shown.method,
+  '&token=',
+  shown.tokenInPayload,
+  '&timestamp=',
+  shown.timeInPayload,
+  '&body=',
+  shown.body,
+)
 
 /** Cipher and hash key lengths, in bytes. */
 const keyLengths = [8, 16, 24, 32, 48, 64, 100, 128]
@@ -70,22 +84,19 @@ export const saltWrapMistakes = {
       ),
     ),
   ),
-  'salt-base64': mistake('low', ['any'], wrap([text => base64.encode(encodeUtf8(text))])),
+  'salt-base64': mistake('low', ['any'], wrap([base64Text])),
   'salt-base64url': mistake(
     'low',
     ['any'],
     upToPairs(
-      wrap(
-        [text => base64url.encode(encodeUtf8(text)), { padding: '=' }],
-        [text => base64url.encode(encodeUtf8(text)).replace(/=+$/, ''), { padding: 'none' }],
-      ),
+      wrap([base64UrlText, { padding: '=' }], [text => base64UrlText(text).replace(/=+$/, ''), { padding: 'none' }]),
     ),
   ),
   'salt-hex': mistake(
     'low',
     ['any'],
     upToPairs(
-      wrap(
+      wrapByPieces(
         [text => hex.encode(encodeUtf8(text)), { case: 'lower' }],
         [text => hex.encode(encodeUtf8(text)).toUpperCase(), { case: 'upper' }],
       ),
@@ -95,12 +106,15 @@ export const saltWrapMistakes = {
     'low',
     ['any'],
     upToPairs(
-      wrap([encodeComponent, { blank: '%20' }], [text => encodeComponent(text).replaceAll('%20', '+'), { blank: '+' }]),
+      wrapByPieces(
+        [encodeComponent, { blank: '%20' }],
+        [text => encodeComponent(text).replaceAll('%20', '+'), { blank: '+' }],
+      ),
     ),
   ),
-  'salt-lowercased': mistake('low', ['any'], upToPairs(wrap([text => text.toLowerCase()]))),
-  'salt-uppercased': mistake('low', ['any'], upToPairs(wrap([text => text.toUpperCase()]))),
-  'salt-blanks-removed': mistake('low', ['any'], upToPairs(wrap([text => text.replace(/\s+/g, '')]))),
+  'salt-lowercased': mistake('low', ['any'], upToPairs(wrapByPieces([text => text.toLowerCase()]))),
+  'salt-uppercased': mistake('low', ['any'], upToPairs(wrapByPieces([text => text.toUpperCase()]))),
+  'salt-blanks-removed': mistake('low', ['any'], upToPairs(wrapByPieces([text => text.replace(/\s+/g, '')]))),
   'salt-trailing-newline': mistake('medium', ['shell'], ends('\n')),
   'salt-trailing-crlf': mistake('low', ['csharp', 'copy-paste'], upToPairs(ends('\r\n'))),
   'salt-trailing-space': mistake('low', ['any'], upToPairs(ends(' '))),
@@ -168,7 +182,7 @@ export const saltWrapMistakes = {
   'salt-derived': mistake(
     'low',
     ['any'],
-    upToPairs(
+    alone(
       whole(
         [derived, { form: 'HMAC(HMAC(S, t), A), bytes' }],
         [slots => hex.encode(derived(slots)), { form: 'HMAC(HMAC(S, t), A), hex' }],
@@ -184,18 +198,19 @@ export const saltWrapMistakes = {
     upToPairs(
       whole(
         [
-          ({ secret, timeInSalt, tokenInSalt }) =>
-            join('{"clientSecret":"', secret, '","requestTime":"', timeInSalt, '","auth":"', tokenInSalt, '"}'),
+          laidOut(
+            '{"clientSecret":"',
+            shown.secret,
+            '","requestTime":"',
+            shown.timeInSalt,
+            '","auth":"',
+            shown.tokenInSalt,
+            '"}',
+          ),
           { form: 'object' },
         ],
-        [
-          ({ secret, timeInSalt, tokenInSalt }) => join('["', secret, '","', timeInSalt, '","', tokenInSalt, '"]'),
-          { form: 'array' },
-        ],
-        [
-          ({ secret, timeInSalt, tokenInSalt }) => join("('", secret, "', '", timeInSalt, "', '", tokenInSalt, "')"),
-          { form: 'tuple' },
-        ],
+        [laidOut('["', shown.secret, '","', shown.timeInSalt, '","', shown.tokenInSalt, '"]'), { form: 'array' }],
+        [laidOut("('", shown.secret, "', '", shown.timeInSalt, "', '", shown.tokenInSalt, "')"), { form: 'tuple' }],
       ),
     ),
   ),

@@ -1,9 +1,9 @@
 import { md5, sha1 } from '@noble/hashes/legacy.js'
 import { sha256, sha512 } from '@noble/hashes/sha2.js'
-import { base64, base64nopad, base64url, base64urlnopad, hex } from '@scure/base'
+import { base64, base64nopad, base64urlnopad, hex } from '@scure/base'
 import { encodeUtf8 } from '../../bytes/utf8.ts'
 import type { Family, Value } from '../mistake.ts'
-import { type Form, type Forms, fill, mistakesOf, upToPairs } from './build.ts'
+import { base64Text, base64UrlText, type Form, type Forms, fill, mistakesOf, upToPairs } from './build.ts'
 
 const mistake = mistakesOf('secret')
 const secret = (forms: Forms) => fill(['secret'], forms)
@@ -57,7 +57,7 @@ export const secretEncodingMistakes = {
       return strict.length > 0 ? strict : decoded(base64Lenient, s)
     }),
   ),
-  'secret-base64-encoded': mistake('medium', ['any'], secret(from(s => base64.encode(encodeUtf8(s))))),
+  'secret-base64-encoded': mistake('medium', ['any'], secret(from(base64Text))),
   'secret-base64-encoded-other': mistake(
     'low',
     ['any'],
@@ -65,10 +65,10 @@ export const secretEncodingMistakes = {
       secret(
         from(
           s => base64nopad.encode(encodeUtf8(s)),
-          s => base64url.encode(encodeUtf8(s)),
+          base64UrlText,
           s => base64urlnopad.encode(encodeUtf8(s)),
-          s => `${base64.encode(encodeUtf8(s))}\n`,
-          s => base64.encode(encodeUtf8(`${s}\n`)),
+          s => `${base64Text(s)}\n`,
+          s => base64Text(`${s}\n`),
         ),
       ),
     ),

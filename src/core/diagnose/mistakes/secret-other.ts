@@ -1,7 +1,5 @@
-import { base64 } from '@scure/base'
-import { encodeUtf8 } from '../../bytes/utf8.ts'
 import type { Family } from '../mistake.ts'
-import { type Forms, fill, literals, mistakesOf, upToPairs } from './build.ts'
+import { base64Text, type Forms, fill, literals, mistakesOf, upToPairs } from './build.ts'
 
 const mistake = mistakesOf('secret')
 const secret = (forms: Forms) => fill(['secret'], forms)
@@ -42,7 +40,7 @@ export const secretOtherMistakes = {
     ['any'],
     upToPairs(
       secret(({ clientId, clientSecret }) => {
-        const basic = base64.encode(encodeUtf8(`${clientId}:${clientSecret}`))
+        const basic = base64Text(`${clientId}:${clientSecret}`)
         return [
           [basic, { form: 'base64(I:S)' }],
           [`Basic ${basic}`, { form: 'Basic base64(I:S)' }],

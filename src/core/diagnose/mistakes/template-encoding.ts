@@ -1,7 +1,10 @@
-import { base64, base64url, hex } from '@scure/base'
+import { hex } from '@scure/base'
 import { encodeUtf8 } from '../../bytes/utf8.ts'
 import type { Family } from '../mistake.ts'
+import { piecewise } from '../piecewise.ts'
 import {
+  base64Text,
+  base64UrlText,
   decodeComponent,
   encodeComponent,
   mistakesOf,
@@ -22,6 +25,9 @@ const whole =
   (...wraps: readonly (readonly [Text, Params?])[]): Variants =>
   () =>
     wraps.map(([payloadWrap, params]) => variant({ payloadWrap }, params))
+/** The same, where each character is changed by itself. */
+const wholeByPieces = (...wraps: readonly (readonly [Text, Params?])[]): Variants =>
+  whole(...wraps.map(([wrap, ...params]) => [piecewise(wrap), ...params] as const))
 
 const percent = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 const lowerHex: Text = text => text.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase())
@@ -84,7 +90,7 @@ export const templateEncodingMistakes = {
     ['any'],
     upToPairs(eachValue([text => text.trim()], [text => text.replace(/\s+/g, '')])),
   ),
-  'template-values-base64': mistake('low', ['any'], upToPairs(eachValue([text => base64.encode(encodeUtf8(text))]))),
+  'template-values-base64': mistake('low', ['any'], upToPairs(eachValue([base64Text]))),
   'template-values-quoted': mistake(
     'low',
     ['any'],
@@ -111,7 +117,7 @@ export const templateEncodingMistakes = {
   'template-whole-uri-encoded': mistake(
     'medium',
     ['any'],
-    whole(
+    wholeByPieces(
       [encodeComponent, { style: 'encodeURIComponent' }],
       [rawEncode, { style: 'rawurlencode' }],
       [encodeWholeUri, { style: 'encodeURI' }],
@@ -121,7 +127,7 @@ export const templateEncodingMistakes = {
     'low',
     ['php', 'java'],
     upToPairs(
-      whole(
+      wholeByPieces(
         [formEncode, { style: 'URLEncoder' }],
         [phpEncode, { style: 'urlencode' }],
         [pythonEncode, { style: 'quote_plus' }],
@@ -134,27 +140,24 @@ export const templateEncodingMistakes = {
     ['php', 'any'],
     upToPairs(whole([decodeComponent], [text => decodeComponent(text.replaceAll('+', ' '))])),
   ),
-  'template-base64-whole': mistake('low', ['any'], whole([text => base64.encode(encodeUtf8(text))])),
+  'template-base64-whole': mistake('low', ['any'], whole([base64Text])),
   'template-base64url-whole': mistake(
     'low',
     ['any'],
-    upToPairs(
-      whole(
-        [text => base64url.encode(encodeUtf8(text))],
-        [text => base64url.encode(encodeUtf8(text)).replace(/=+$/, '')],
-      ),
-    ),
+    upToPairs(whole([base64UrlText], [text => base64UrlText(text).replace(/=+$/, '')])),
   ),
   'template-hex-whole': mistake(
     'low',
     ['any'],
-    upToPairs(whole([text => hex.encode(encodeUtf8(text))], [text => hex.encode(encodeUtf8(text)).toUpperCase()])),
+    upToPairs(
+      wholeByPieces([text => hex.encode(encodeUtf8(text))], [text => hex.encode(encodeUtf8(text)).toUpperCase()]),
+    ),
   ),
   'template-html-escaped': mistake(
     'low',
     ['php', 'java', 'csharp'],
     upToPairs(
-      whole(
+      wholeByPieces(
         [htmlEscape],
         [text => htmlEscape(text).replaceAll("'", '&#039;')],
         [text => htmlEscape(text).replaceAll("'", '&#39;')],
@@ -164,7 +167,7 @@ export const templateEncodingMistakes = {
   'template-json-escaped': mistake(
     'low',
     ['node', 'java'],
-    upToPairs(whole([jsonEscape], [text => jsonEscape(text).replaceAll('/', '\\/')])),
+    upToPairs(wholeByPieces([jsonEscape], [text => jsonEscape(text).replaceAll('/', '\\/')])),
   ),
   'template-json-stringified': mistake(
     'low',
@@ -180,18 +183,18 @@ export const templateEncodingMistakes = {
   'template-slashes-escaped': mistake(
     'low',
     ['php', 'laravel'],
-    upToPairs(whole([text => text.replaceAll('/', '\\/')])),
+    upToPairs(wholeByPieces([text => text.replaceAll('/', '\\/')])),
   ),
-  'template-lowercased': mistake('low', ['snap', 'any'], whole([text => text.toLowerCase()])),
-  'template-uppercased': mistake('low', ['any'], upToPairs(whole([text => text.toUpperCase()]))),
+  'template-lowercased': mistake('low', ['snap', 'any'], wholeByPieces([text => text.toLowerCase()])),
+  'template-uppercased': mistake('low', ['any'], upToPairs(wholeByPieces([text => text.toUpperCase()]))),
   'template-whitespace-removed': mistake(
     'medium',
     ['snap', 'java', 'any'],
-    whole([text => text.replace(/\s+/g, '')], [text => text.replaceAll(' ', '')]),
+    wholeByPieces([text => text.replace(/\s+/g, '')], [text => text.replaceAll(' ', '')]),
   ),
   'template-backslashes-removed': mistake(
     'low',
     ['php', 'any'],
-    upToPairs(whole([text => text.replaceAll('\\', '')], [text => text.replaceAll('"', '')])),
+    upToPairs(wholeByPieces([text => text.replaceAll('\\', '')], [text => text.replaceAll('"', '')])),
   ),
 } satisfies Family

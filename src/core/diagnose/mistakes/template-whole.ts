@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { hex } from '@scure/base'
 import { minifyJson } from '../../bytes/json.ts'
 import { bytesOf, encodeUtf8 } from '../../bytes/utf8.ts'
+import { laidOut, type Shown, shown } from '../laid-out.ts'
 import { type Family, type Slots, type Value, wholePayload } from '../mistake.ts'
 import { join, mistakesOf, textOf, upToPairs, type Variants, variant } from './build.ts'
 
@@ -14,11 +15,13 @@ const whole =
     renders.map(([form, render]) => variant(wholePayload(render), renders.length > 1 ? { form } : undefined))
 
 /** Lower-case hex SHA-256 of the body as SNAP BI takes it: insignificant blanks out first. */
-export function minifiedBodyDigest(slots: Slots): string {
-  const { body, bodyEnd } = slots
+function minifiedBodyDigest({ body, bodyEnd }: Slots): string {
   const bytes = typeof body === 'string' ? encodeUtf8(minifyJson(body + bodyEnd)) : bytesOf(join(body, bodyEnd))
   return hex.encode(sha256(bytes))
 }
+
+/** The same, as a value to lay out. */
+export const bodyDigest: Shown = { slot: 'body', of: minifiedBodyDigest }
 
 function named(slots: Slots): [string, string][] {
   return [
@@ -55,7 +58,7 @@ const pythonTuple: Render = slots =>
     .map(([, value]) => `'${value}'`)
     .join(', ')})`
 
-const saltText: Render = slots => join(slots.secret, '-', slots.timeInSalt, '-', slots.tokenInSalt)
+const saltText: Render = laidOut(shown.secret, '-', shown.timeInSalt, '-', shown.tokenInSalt)
 
 /** The template as PHP, shell or Postman keep it when nothing fills it in. */
 const unresolved: readonly string[] = [
@@ -72,30 +75,20 @@ const unresolved: readonly string[] = [
 export const templateWholeMistakes = {
   'template-snap-colon': mistake('medium', ['snap', 'bca'], facts => [
     variant({
-      ...wholePayload(slots =>
-        join(
-          slots.method,
-          ':',
-          slots.path,
-          ':',
-          slots.tokenInPayload,
-          ':',
-          minifiedBodyDigest(slots),
-          ':',
-          slots.timeInPayload,
-        ),
+      ...wholePayload(
+        laidOut(shown.method, ':', shown.path, ':', shown.tokenInPayload, ':', bodyDigest, ':', shown.timeInPayload),
       ),
       tokenInPayload: facts.token,
     }),
   ]),
-  'template-body-only': mistake('medium', ['any'], whole(['body', slots => join(slots.body, slots.bodyEnd)])),
+  'template-body-only': mistake('medium', ['any'], whole(['body', laidOut(shown.body)])),
   'template-path-only': mistake(
     'low',
     ['any'],
-    upToPairs(whole(['path', slots => slots.path], ['path=', slots => join('path=', slots.path)])),
+    upToPairs(whole(['path', laidOut(shown.path)], ['path=', laidOut('path=', shown.path)])),
   ),
-  'template-time-only': mistake('low', ['any'], upToPairs(whole(['time', slots => slots.timeInPayload]))),
-  'template-empty': mistake('low', ['any'], upToPairs(whole(['', () => '']))),
+  'template-time-only': mistake('low', ['any'], upToPairs(whole(['time', laidOut(shown.timeInPayload)]))),
+  'template-empty': mistake('low', ['any'], upToPairs(whole(['', laidOut()]))),
   'template-is-salt': mistake('medium', ['documentation-only'], whole(['salt', saltText])),
   'template-json-object': mistake(
     'medium',
@@ -116,23 +109,16 @@ export const templateWholeMistakes = {
     ['node', 'php'],
     upToPairs(
       whole(
-        ['[object Object]', () => '[object Object]'],
-        ['Array', () => 'Array'],
-        ['undefined', () => 'undefined'],
-        ['null', () => 'null'],
+        ['[object Object]', laidOut('[object Object]')],
+        ['Array', laidOut('Array')],
+        ['undefined', laidOut('undefined')],
+        ['null', laidOut('null')],
       ),
     ),
   ),
   'template-unresolved': mistake(
     'low',
     ['php', 'shell', 'postman', 'python'],
-    upToPairs(() =>
-      unresolved.map(text =>
-        variant(
-          wholePayload(() => text),
-          { signed: text },
-        ),
-      ),
-    ),
+    upToPairs(() => unresolved.map(text => variant(wholePayload(laidOut(text)), { signed: text }))),
   ),
 } satisfies Family

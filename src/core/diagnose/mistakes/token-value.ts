@@ -1,10 +1,11 @@
 import { md5 } from '@noble/hashes/legacy.js'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { base64, hex } from '@scure/base'
+import { hex } from '@scure/base'
 import { encodeUtf8 } from '../../bytes/utf8.ts'
 import type { Facts, Family } from '../mistake.ts'
 import {
   alone,
+  base64Text,
   decodeComponent,
   encodeComponent,
   type Form,
@@ -143,7 +144,7 @@ export const tokenValueMistakes = {
   'token-basic-credentials': mistake(
     'low',
     ['any', 'postman'],
-    everywhere(({ clientId, clientSecret }) => [[`Basic ${base64.encode(encodeUtf8(`${clientId}:${clientSecret}`))}`]]),
+    everywhere(({ clientId, clientSecret }) => [[`Basic ${base64Text(`${clientId}:${clientSecret}`)}`]]),
   ),
   'token-is-client-id': mistake(
     'low',
@@ -188,7 +189,7 @@ export const tokenValueMistakes = {
     upToPairs(everywhere(({ token: t }) => [bearer(decodeComponent(t)), bearer(t.replaceAll('+', ' '))])),
   ),
   'token-padding-lost': mistake('low', ['any'], upToPairs(everywhere(token(t => t.replace(/=+$/, ''))))),
-  'token-base64-encoded': mistake('low', ['any'], upToPairs(everywhere(token(t => base64.encode(encodeUtf8(t)))))),
+  'token-base64-encoded': mistake('low', ['any'], upToPairs(everywhere(token(base64Text)))),
   'token-hashed': mistake(
     'low',
     ['any'],

@@ -9,7 +9,7 @@ const outputs = new Map()
 const { error, stderr } = await main(
   [
     'index.ts', '--outFile', 'kernel.wasm', '--runtime', 'stub', '--noAssert', '-O3', '--converge', '--enable', 'simd',
-    '--initialMemory', '100', '--maximumMemory', '100', '--use', 'abort=',
+    '--debug', '--initialMemory', '200', '--use', 'abort=',
   ],
   {
     readFile: (name, base) =>
@@ -24,8 +24,9 @@ if (error) {
 }
 
 const { instance } = await WebAssembly.instantiate(outputs.get('kernel.wasm'), { scanner: { hit() {} } })
-const { END, memory } = instance.exports
-if (END.value > memory.buffer.byteLength) throw new Error(`memory.ts needs ${END.value} bytes: raise --initialMemory`)
+const { POOL, memory } = instance.exports
+const leastPool = 4 << 20
+if (POOL.value + leastPool > memory.buffer.byteLength) throw new Error('too small a pool: raise --initialMemory')
 
 const base64 = Buffer.from(outputs.get('kernel.wasm')).toString('base64')
 const text = `// Built from assembly/ by \`npm run build:kernel\`.
