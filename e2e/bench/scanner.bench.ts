@@ -1,3 +1,4 @@
+import { countOf } from '#core/diagnose/grid.ts'
 import { createScanner } from '#core/diagnose/kernel/create-scanner.ts'
 import { portableScanner } from '#core/diagnose/kernel/portable-scanner.ts'
 import { bestRate, compare, nodeHmac } from './measure.ts'
@@ -12,7 +13,7 @@ export async function bench(): Promise<void> {
     // The portable scanner takes a hundred times as long where there are many keys
     for (const { name, job } of scanner === simd ? scanCases : scanCases.slice(0, 1)) {
       const made = job()
-      const pairs = made.keys.length * made.messages.length
+      const pairs = countOf(made.keys) * countOf(made.messages)
       await compare(`${scanner.kind}: ${name}`, baseline, () => bestRate(pairs, () => scanner.scan(made, () => {})))
     }
   }

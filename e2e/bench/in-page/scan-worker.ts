@@ -1,3 +1,4 @@
+import { countOf } from '#core/diagnose/grid.ts'
 import { createScanner } from '#core/diagnose/kernel/create-scanner.ts'
 import { scanCases } from '../scan-cases.ts'
 
@@ -13,4 +14,4 @@ self.onmessage = () => {
   scanner.scan(job, () => {})
   self.postMessage('done')
 }
-self.postMessage({ pairs: job.keys.length * job.messages.length })
+self.postMessage({ pairs: countOf(job.keys) * countOf(job.messages) })
