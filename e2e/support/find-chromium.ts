@@ -7,23 +7,20 @@ import { chromium } from '@playwright/test'
 /** Chromium's sandbox refuses to run as root, and only then is it given up. */
 export const chromiumArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** The headless shell is the same engine without the browser's own windows: a run takes half the time. */
+const commands = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const fixedPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-/** Where a browser may come from, in order; the last two install one. */
+/** Where a browser may come from, in order; the last three install one. */
 const sources: Readonly<Record<string, () => readonly string[]>> = {
   'the variable CHROMIUM_PATH': () => [process.env.CHROMIUM_PATH ?? ''],
   'the system': onSystem,
   "Playwright's cache": () => [chromium.executablePath()],
-  'apt-get install chromium': () => {
-    spawnSync(process.execPath, [fileURLToPath(new URL('./apt-install.mjs', import.meta.url)), 'chromium'], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-    })
-    return onSystem()
-  },
+  'apt-get install chromium-headless-shell': () => installed('chromium-headless-shell'),
+  'apt-get install chromium': () => installed('chromium'),
   'npx playwright install chromium': () => {
     spawnSync('npx', ['playwright', 'install', 'chromium'], {
       stdio: ['ignore', 'inherit', 'inherit'],
@@ -46,6 +43,13 @@ export function findChromium(): string {
     }
   }
   throw new Error(`No Chromium starts. Tried: ${Object.keys(sources).join('; ')}. Set CHROMIUM_PATH to one that does.`)
+}
+
+function installed(debianPackage: string): string[] {
+  spawnSync(process.execPath, [fileURLToPath(new URL('./apt-install.mjs', import.meta.url)), debianPackage], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  return onSystem()
 }
 
 function onSystem(): string[] {
