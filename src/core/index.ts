@@ -44,6 +44,6 @@ export { type Scheme, type SchemeField, schemes, tokoNetzme } from './scheme/sch
 export { type BasicAuthorization, basicAuthorization } from './trace/basic-authorization.ts'
 export { sign, type Trace, trace } from './trace/trace.ts'
 export type { AlignedSegment } from './verify/align.ts'
-export { compareOwn, type OwnComparison } from './verify/compare-own.ts'
+export { compareOwn, explainOwn, type OwnComparison } from './verify/compare-own.ts'
 export type { ShapeFinding, Verdict } from './verify/verdict.ts'
 export { verify } from './verify/verify.ts'

@@ -9,12 +9,14 @@ import { VisibleText } from '#ui/visible-text.tsx'
 const longSame = 96
 const context = 36
 
+type Stretch = Pick<Span, 'field' | 'start' | 'end'>
+
 interface DiffViewProps {
   label: string
   correct: string
   signed: string
   /** The fields' stretches of the correct text, for their colours. */
-  spans: readonly Span[]
+  spans: readonly Stretch[]
 }
 
 /** What should have been signed against what was: equal parts in the field colours, differing characters made visible. */
@@ -60,7 +62,7 @@ function Piece({
 }: {
   piece: DiffPiece
   side: 'extra' | 'missing'
-  spans: readonly Span[]
+  spans: readonly Stretch[]
   edge: Edge
 }) {
   const { why } = useVerifyText()
@@ -77,7 +79,7 @@ function Piece({
   )
 }
 
-function SamePiece({ text, at, spans, edge }: { text: string; at: number; spans: readonly Span[]; edge: Edge }) {
+function SamePiece({ text, at, spans, edge }: { text: string; at: number; spans: readonly Stretch[]; edge: Edge }) {
   const { why } = useVerifyText()
   if (text.length <= longSame) return <Colored text={text} at={at} spans={spans} />
   const head = edge === 'first' || edge === 'only' ? 0 : context
@@ -93,7 +95,7 @@ function SamePiece({ text, at, spans, edge }: { text: string; at: number; spans:
 }
 
 /** A stretch of the correct text, cut at the fields' borders and painted in their colours. */
-function Colored({ text, at, spans }: { text: string; at: number; spans: readonly Span[] }) {
+function Colored({ text, at, spans }: { text: string; at: number; spans: readonly Stretch[] }) {
   const end = at + text.length
   const inside = spans.filter(span => span.start < end && span.end > at)
   return inside.map(span => {

@@ -1,9 +1,18 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { encodeMac, encodeUtf8, type FirstDifference, firstDifference, hmacSteps, type Trace } from '#core/index.ts'
+import { useMemo } from 'react'
+import {
+  type AlignedSegment,
+  compareOwn,
+  explainOwn,
+  type FirstDifference,
+  type SchemeField,
+  type Trace,
+} from '#core/index.ts'
 import { useText } from '#i18n/locale.tsx'
 import { useMistakeTexts } from '#i18n/mistakes/mistake-texts.ts'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Button } from '#ui/button.tsx'
+import { hueOf } from '#ui/field-hue.ts'
 import { FoldedPanel } from '#ui/folded-panel.tsx'
 import { diagnoseInWorkers } from '#workers/diagnose-pool.ts'
 import { useSecretVisibility } from '#workspace/secret-visibility.ts'
@@ -65,10 +74,12 @@ interface ComparisonProps {
 }
 
 function Comparison({ which, text, trace, hidden }: ComparisonProps) {
-  const { own, why } = useVerifyText()
-  const correct = trace[which]
-  const difference = firstDifference(encodeUtf8(text), correct.bytes)
-  if (!difference) {
+  const { own } = useVerifyText()
+  const { segments, first, firstField } = useMemo(
+    () => compareOwn(which, text, trace.request, trace.scheme),
+    [which, text, trace],
+  )
+  if (!first) {
     return (
       <p role="status" className="text-[13px] font-medium text-ok">
         {own.equal}
@@ -77,8 +88,8 @@ function Comparison({ which, text, trace, hidden }: ComparisonProps) {
   }
   return (
     <>
-      <Difference difference={difference} trace={trace} which={which} hidden={hidden} />
-      {!hidden && <DiffView label={why.diff[which]} correct={correct.text} signed={text} spans={correct.spans} />}
+      <Difference difference={first} field={firstField} hidden={hidden} />
+      <Segments segments={segments} hidden={hidden} />
       <KnownMistake which={which} text={text} trace={trace} />
     </>
   )
@@ -86,52 +97,88 @@ function Comparison({ which, text, trace, hidden }: ComparisonProps) {
 
 interface DifferenceProps {
   difference: FirstDifference
-  trace: Trace
-  which: Which
+  field: SchemeField | null
   hidden: boolean
 }
 
 /** First differing byte: offset, hex and character name on both sides, and the field that it falls in. */
-function Difference({ difference, trace, which, hidden }: DifferenceProps) {
+function Difference({ difference, field, hidden }: DifferenceProps) {
   const { own } = useVerifyText()
-  const { sign } = useText()
+  const nameOf = useFieldName()
   const { offset, left, right } = difference
-  const span = trace[which].spans.find(({ byteStart, byteEnd }) => offset >= byteStart && offset < byteEnd)
-  const name =
-    span?.field && span.field !== 'authorization' ? sign.fields[span.field] : span?.field ? sign.fields.token : null
-  const secret = hidden && span?.field === 'clientSecret'
   const describe = (side: typeof left) => (side.byte === null ? own.ends : `${side.hex} ${side.character ?? ''}`)
   return (
     <div role="status" className="grid gap-1 text-[13px]">
       <p className="font-medium">
-        {own.differs(offset)} {name && own.inField(name)}
+        {own.differs(offset)} {field && own.inField(nameOf(field))}
       </p>
-      {!secret && (
+      {!hidden && (
         <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 font-mono text-xs">
           <dt className="font-sans text-muted">{own.theirs}</dt>
-          <dd className="m-0">{describe(left)}</dd>
-          <dt className="font-sans text-muted">{own.correct}</dt>
           <dd className="m-0">{describe(right)}</dd>
+          <dt className="font-sans text-muted">{own.correct}</dt>
+          <dd className="m-0">{describe(left)}</dd>
         </dl>
       )}
     </div>
   )
 }
 
-/**
- * Which mistake makes exactly this string. The string signs with the other one left correct, and that signature is
- * diagnosed: the same search, the same proof.
- */
+/** Which segments are equal, and those that are not side by side. A salt's are only named while the secret is hidden. */
+function Segments({ segments, hidden }: { segments: readonly AlignedSegment[]; hidden: boolean }) {
+  const { own } = useVerifyText()
+  const nameOf = useFieldName()
+  const equal = segments.filter(segment => segment.equal && segment.field)
+  const differing = segments.filter(segment => !segment.equal)
+  return (
+    <div className="grid gap-2 text-[13px]">
+      {equal.length > 0 && (
+        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+          <span className="text-xs text-muted">{own.equalSegments}</span>
+          {equal.map(({ field, correct }) => (
+            <span key={correct.start} data-field={hueOf(field)} className="segment">
+              {nameOf(field)}
+            </span>
+          ))}
+        </p>
+      )}
+      {hidden ? (
+        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+          <span className="text-xs text-muted">{own.differingSegments}</span>
+          {differing.map(({ field, correct }) => (
+            <span key={correct.start} data-field={hueOf(field)} className={field ? 'segment' : 'text-literal'}>
+              {nameOf(field)}
+            </span>
+          ))}
+        </p>
+      ) : (
+        differing.map(({ field, correct, own: theirs }) => (
+          <DiffView
+            key={correct.start}
+            label={nameOf(field)}
+            correct={correct.text}
+            signed={theirs.text}
+            spans={[{ field, start: 0, end: correct.text.length }]}
+          />
+        ))
+      )}
+    </div>
+  )
+}
+
+/** What a segment is called: its field's label, or that it is the template's own text. */
+function useFieldName(): (field: SchemeField | null) => string {
+  const { own } = useVerifyText()
+  const { sign } = useText()
+  return field => (field === null ? own.templateText : sign.fields[field === 'authorization' ? 'token' : field])
+}
+
+/** The search for what makes exactly this string. Named by revision counters: they hold none of it. */
 function mistakeQuery({ which, text, trace }: Omit<ComparisonProps, 'hidden'>, name: readonly number[]) {
   return queryOptions({
     queryKey: ['own-string', which, ...name],
-    queryFn: async ({ signal }) => {
-      const bytes = encodeUtf8(text)
-      const [key, message] = which === 'payload' ? [trace.salt.bytes, bytes] : [bytes, trace.payload.bytes]
-      const { mac } = await hmacSteps(key, message, trace.scheme.hash)
-      const observed = encodeMac(mac, trace.scheme.encoding)
-      return diagnoseInWorkers(trace.request, observed, { scheme: trace.scheme, maxMistakes: 2, signal })
-    },
+    queryFn: ({ signal }) =>
+      explainOwn(which, text, trace.request, { scheme: trace.scheme, signal }, diagnoseInWorkers),
     structuralSharing: false,
     gcTime: 0,
     networkMode: 'always',
