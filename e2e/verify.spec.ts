@@ -101,6 +101,23 @@ test('says so when the signature is right, and only in the spelling that Netzme 
   await expect(field).toHaveValue(`"${merchant({})}"`)
 })
 
+test('what one origin explains is shown while the search for something simpler goes on', async ({ page }) => {
+  await page.goto('/#/verify')
+  await enter(page)
+  // Python's spaces, seconds, and a salt without the token
+  const payload = `path=${path}&method=POST&token=Bearer ${token}&timestamp=1700000000&body=${pythonSpaced}`
+  const observed = createHmac('sha256', `${secret}-1700000000`).update(payload).digest('hex')
+  await page.getByLabel("Merchant's signature", { exact: true }).fill(observed)
+  const early = page.getByText('Found already. The search goes on')
+  await expect(early).toBeVisible()
+  await expect(page.getByTestId('verdict')).toHaveAttribute('data-outcome', 'searching')
+  await expect(page.getByTestId('explanation').first()).toContainText('The salt ends after the time')
+  await expect(page.getByTestId('verdict')).toHaveAttribute('data-outcome', 'explained', { timeout: 45_000 })
+  await expect(early).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'One of 2 causes' })).toBeVisible()
+  await expect(page.getByTestId('explanation')).toHaveCount(10)
+})
+
 test('a search that is stopped says so, and claims nothing', async ({ page }) => {
   await page.goto('/#/verify')
   await enter(page)
@@ -131,7 +148,9 @@ test('the merchant’s own payload is compared byte by byte, and its mistake nam
   await page.getByText('The merchant’s own strings', { exact: true }).click()
   const own = `path=${path}&method=POST&token=Bearer ${token}&timestamp=${time}&body=${body}\n`
   await paste(page, "Merchant's raw payload", own)
-  await expect(page.getByText(`First difference at byte ${Buffer.byteLength(own) - 1}.`)).toBeVisible()
+  await expect(page.getByText(`First difference at byte ${Buffer.byteLength(own) - 1}, in Body.`)).toBeVisible()
+  const equal = page.locator('dl').filter({ has: page.getByText('Equal:', { exact: true }) })
+  await expect(equal.getByRole('definition')).toHaveText(['Path and query', 'Method', 'Token', 'Request time'])
   await expect(page.getByText('U+000A')).toBeVisible()
   await expect(page.getByText('This is exactly what these mistakes make of it:')).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import type { LevelRun } from '#core/diagnose/level-runner.ts'
+import type { Step, StepRun } from '#core/diagnose/step-runner.ts'
 import type { DiagnoseOptions, SignatureRequest } from '#core/index.ts'
 
 /** One search, as every worker is told of it. Secrets travel in these messages and nowhere else. */
@@ -11,7 +11,7 @@ export interface SearchInput {
 /** What a worker is told. */
 export type ToDiagnose =
   | { type: 'search'; search: number; input: SearchInput; shard: number; shards: number }
-  | { type: 'level'; search: number; level: number }
+  | { type: 'step'; search: number; step: Step }
   | { type: 'stop'; search: number }
   | { type: 'forget'; search: number }
 
@@ -19,5 +19,5 @@ export type ToDiagnose =
 export type FromDiagnose =
   | { type: 'total'; search: number; candidates: number }
   | { type: 'tried'; search: number; tried: number }
-  | { type: 'done'; search: number; run: LevelRun }
+  | { type: 'done'; search: number; run: StepRun }
   | { type: 'failed'; search: number; message: string }

@@ -20,6 +20,25 @@ export async function diagnoseInWorkers(
   return pool.diagnose(request, observed, options)
 }
 
+/** A request of no one, and a signature of nothing. */
+const nobody: SignatureRequest = {
+  clientId: 'demo-merchant',
+  clientSecret: 'demo-secret-not-real',
+  token: '0123456789abcdef'.repeat(4),
+  method: 'POST',
+  path: '/api/aggregator/merchant/qr/withdraw/inquiry',
+  body: '{"userId":"M_DEMO0001"}',
+  requestTime: '1700000000000',
+}
+
+/** Starts the threads, and has them search once for nothing: the platform compiles what it has seen run. Once is enough. */
+export function warmUpDiagnosis(): void {
+  if (pool) return
+  pool = new DiagnosePool(startThreads())
+  // Where threads do not start, the search that needs them says so
+  pool.diagnose(nobody, '0'.repeat(64), { maxMistakes: 1 }).catch(() => undefined)
+}
+
 function startThreads(): DiagnoseThread[] {
   const count = Math.max(1, Math.min(mostThreads, navigator.hardwareConcurrency || 2))
   const workers: Worker[] = []

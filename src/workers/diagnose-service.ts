@@ -1,9 +1,9 @@
 import { createScanner } from '#core/diagnose/kernel/create-scanner.ts'
-import { levelRunner, type RunLevel } from '#core/diagnose/level-runner.ts'
+import { type RunStep, type Step, stepRunner } from '#core/diagnose/step-runner.ts'
 import type { FromDiagnose, ToDiagnose } from './diagnose-messages.ts'
 
 interface Search {
-  runLevel: Promise<RunLevel>
+  runStep: Promise<RunStep>
   stop: AbortController
 }
 
@@ -16,14 +16,14 @@ export function serveDiagnose(post: (message: FromDiagnose) => void): (message: 
     switch (message.type) {
       case 'search': {
         const { input, shard, shards } = message
-        const runLevel = scanner.then(ready =>
-          levelRunner(input.request, input.observed, input.options, ready, { shard, shards }),
+        const runStep = scanner.then(ready =>
+          stepRunner(input.request, input.observed, input.options, ready, { shard, shards }),
         )
-        searches.set(search, { runLevel, stop: new AbortController() })
+        searches.set(search, { runStep, stop: new AbortController() })
         break
       }
-      case 'level':
-        runLevel(search, searches.get(search), message.level, post)
+      case 'step':
+        runStep(search, searches.get(search), message.step, post)
         break
       case 'stop':
         searches.get(search)?.stop.abort()
@@ -34,15 +34,15 @@ export function serveDiagnose(post: (message: FromDiagnose) => void): (message: 
   }
 }
 
-async function runLevel(
+async function runStep(
   search: number,
   found: Search | undefined,
-  level: number,
+  step: Step,
   post: (message: FromDiagnose) => void,
 ): Promise<void> {
   try {
-    if (!found) throw new Error('a level of a search that was never begun')
-    const run = await (await found.runLevel)(level, {
+    if (!found) throw new Error('a step of a search that was never begun')
+    const run = await (await found.runStep)(step, {
       signal: found.stop.signal,
       onTotal: candidates => post({ type: 'total', search, candidates }),
       onTried: tried => post({ type: 'tried', search, tried }),

@@ -1,5 +1,5 @@
 import { diagnoseWith } from '#core/diagnose/diagnose.ts'
-import type { LevelHooks, LevelRun } from '#core/diagnose/level-runner.ts'
+import type { Step, StepHooks, StepRun } from '#core/diagnose/step-runner.ts'
 import type { DiagnoseOptions, Diagnosis, SignatureRequest } from '#core/index.ts'
 import type { FromDiagnose, ToDiagnose } from './diagnose-messages.ts'
 
@@ -10,18 +10,18 @@ export interface DiagnoseThread {
   listen: (onMessage: (message: FromDiagnose) => void, onFailure: (reason: string) => void) => void
 }
 
-interface Level {
-  runs: LevelRun[]
+interface RunningStep {
+  runs: StepRun[]
   failed: (reason: Error) => void
   done: () => void
-  hooks: LevelHooks
+  hooks: StepHooks
   told: boolean
 }
 
-/** Spreads searches over threads: each does its shard of every level, and a level is over when all are done. */
+/** Spreads searches over threads: each does its shard of every step, and a step is over when all are done. */
 export class DiagnosePool {
   readonly #threads: readonly DiagnoseThread[]
-  readonly #levels = new Map<number, Level>()
+  readonly #steps = new Map<number, RunningStep>()
   #lastSearch = 0
 
   constructor(threads: readonly DiagnoseThread[]) {
@@ -50,9 +50,9 @@ export class DiagnosePool {
     const stop = () => this.#tell({ type: 'stop', search })
     signal?.addEventListener('abort', stop)
     try {
-      return await diagnoseWith(request, observed, options, (level, hooks) => {
+      return await diagnoseWith(request, observed, options, (step, hooks) => {
         begin()
-        return this.#runLevel(search, level, hooks)
+        return this.#runStep(search, step, hooks)
       })
     } finally {
       signal?.removeEventListener('abort', stop)
@@ -60,12 +60,12 @@ export class DiagnosePool {
     }
   }
 
-  async #runLevel(search: number, level: number, hooks: LevelHooks): Promise<LevelRun> {
-    const runs: LevelRun[] = []
+  async #runStep(search: number, step: Step, hooks: StepHooks): Promise<StepRun> {
+    const runs: StepRun[] = []
     await new Promise<void>((done, failed) => {
-      this.#levels.set(search, { runs, done, failed, hooks, told: false })
-      this.#tell({ type: 'level', search, level })
-    }).finally(() => this.#levels.delete(search))
+      this.#steps.set(search, { runs, done, failed, hooks, told: false })
+      this.#tell({ type: 'step', search, step })
+    }).finally(() => this.#steps.delete(search))
     return merge(runs)
   }
 
@@ -74,31 +74,31 @@ export class DiagnosePool {
   }
 
   #receive(message: FromDiagnose): void {
-    const level = this.#levels.get(message.search)
-    if (!level) return
+    const step = this.#steps.get(message.search)
+    if (!step) return
     switch (message.type) {
       case 'total':
-        if (!level.told) level.hooks.onTotal?.(message.candidates)
-        level.told = true
+        if (!step.told) step.hooks.onTotal?.(message.candidates)
+        step.told = true
         break
       case 'tried':
-        level.hooks.onTried?.(message.tried)
+        step.hooks.onTried?.(message.tried)
         break
       case 'done':
-        level.runs.push(message.run)
-        if (level.runs.length === this.#threads.length) level.done()
+        step.runs.push(message.run)
+        if (step.runs.length === this.#threads.length) step.done()
         break
       case 'failed':
-        level.failed(new Error(message.message))
+        step.failed(new Error(message.message))
     }
   }
 
   #failAll(reason: string): void {
-    for (const { failed } of this.#levels.values()) failed(new Error(reason))
+    for (const { failed } of this.#steps.values()) failed(new Error(reason))
   }
 }
 
-function merge(runs: readonly LevelRun[]): LevelRun {
+function merge(runs: readonly StepRun[]): StepRun {
   const [first] = runs
   return {
     explanations: runs.flatMap(({ explanations }) => explanations),

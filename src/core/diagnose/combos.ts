@@ -26,6 +26,13 @@ export function bucketsOf(classes: readonly VariantClass[]): Bucket[] {
   return [...groups.values()]
 }
 
+/** The buckets with only some of their classes, and none that are empty. */
+export function only(buckets: readonly Bucket[], keep: (found: VariantClass) => boolean): Bucket[] {
+  return buckets
+    .map(bucket => ({ ...bucket, classes: bucket.classes.filter(keep) }))
+    .filter(({ classes }) => classes.length > 0)
+}
+
 /** Every choice of `size` buckets whose slots do not meet each other or `taken`. */
 export function* bucketTuples(buckets: readonly Bucket[], size: number, taken: number, from = 0): Generator<Bucket[]> {
   if (size === 0) {

@@ -28,7 +28,7 @@ const salt = `demo-secret-not-real-1700000000000-Bearer ${post.token}`
 const mac = (key: string, message: string, hash = 'sha256') => createHmac(hash, key).update(message)
 const hexMac = (key: string, message: string) => mac(key, message).digest('hex')
 
-const idsOf = ({ explanations }: Diagnosis) =>
+const idsOf = ({ explanations }: Pick<Diagnosis, 'explanations'>) =>
   explanations.map(({ mistakes }) =>
     mistakes
       .map(({ id }) => id)
@@ -55,6 +55,37 @@ describe('the correct signature', () => {
       { numRuns: 25 },
     )
   }, 20_000)
+})
+
+describe('sets that come from one origin', () => {
+  const spaced = String(post.body).replaceAll('":', '": ').replaceAll(',"', ', "')
+  const bank = `path=${post.path}&verb=POST&token=Bearer ${post.token}&timestamp=1700000000000&body=${post.body}`
+  const python = `path=${post.path}&method=POST&token=Bearer ${post.token}&timestamp=1700000000&body=${spaced}`
+
+  it('are told of before all others are tried, and stand where the search is stopped then', async () => {
+    const stop = new AbortController()
+    const three = ['body-json-spaced', 'salt-missing-token', 'time-seconds'].join(' ')
+    const heard: string[] = []
+    const diagnosis = await diagnose(post, hexMac('demo-secret-not-real-1700000000', python), {
+      signal: stop.signal,
+      onFound: found => {
+        heard.push(...idsOf({ explanations: [...found] }))
+        stop.abort()
+      },
+    })
+    expect(heard).toContain(three)
+    expect(diagnosis.outcome).toBe('stopped')
+    expect(idsOf(diagnosis)).toContain(three)
+  })
+
+  it('do not stand where fewer mistakes do the same', async () => {
+    const found: number[] = []
+    const { explanations } = await diagnose(post, mac('demo-secret-not-real', bank).digest('base64'), {
+      onFound: sets => found.push(...sets.map(({ mistakes }) => mistakes.length)),
+    })
+    expect(Math.min(...explanations.map(({ mistakes }) => mistakes.length))).toBe(1)
+    expect(found).toEqual([])
+  })
 })
 
 describe('one mistake', () => {

@@ -4,8 +4,8 @@ import { sign } from '../trace/trace.ts'
 import type { DiagnoseOptions, Diagnosis, Explanation } from './diagnosis.ts'
 import { createScanner } from './kernel/create-scanner.ts'
 import type { Ledger, LevelLedger } from './ledger.ts'
-import { type LevelHooks, levelRunner, type RunLevel } from './level-runner.ts'
 import { rank } from './rank.ts'
+import { type RunStep, type StepHooks, stepRunner } from './step-runner.ts'
 
 /** Most mistakes that are combined unless asked otherwise. */
 export const defaultMaxMistakes = 3
@@ -23,21 +23,22 @@ export async function diagnose(
   options: DiagnoseOptions = {},
 ): Promise<Diagnosis> {
   scanner ??= createScanner()
-  const runLevel = levelRunner(request, observed, options, await scanner, { shard: 0, shards: 1 })
-  return diagnoseWith(request, observed, options, runLevel)
+  const runStep = stepRunner(request, observed, options, await scanner, { shard: 0, shards: 1 })
+  return diagnoseWith(request, observed, options, runStep)
 }
 
-/** The same with the levels run by `runLevel`, wherever that may be. */
+/** The same with the steps run by `runStep`, wherever that may be. */
 export async function diagnoseWith(
   request: SignatureRequest,
   observed: string,
-  { scheme = tokoNetzme, signal, onProgress, maxMistakes = defaultMaxMistakes }: DiagnoseOptions,
-  runLevel: RunLevel,
+  { scheme = tokoNetzme, signal, onProgress, onFound, maxMistakes = defaultMaxMistakes }: DiagnoseOptions,
+  runStep: RunStep,
 ): Promise<Diagnosis> {
   const { signature } = await sign(request, scheme)
   if (signature === observed) return { outcome: 'match', explanations: [], tried: 1 }
   const levels: LevelLedger[] = []
   let dimensions: Ledger['dimensions'] = []
+  let likely: readonly Explanation[] = []
   let tried = 1
   const finish = (outcome: Diagnosis['outcome'], explanations: readonly Explanation[] = []): Diagnosis => ({
     outcome,
@@ -45,14 +46,17 @@ export async function diagnoseWith(
     tried,
     ledger: { dimensions, levels },
   })
-  for (let level = 1; level <= maxMistakes; level++) {
-    if (signal?.aborted) return finish('stopped')
-    const result = await runLevel(level, progressOf(tried, onProgress, signal))
+  for (let size = 1; size <= maxMistakes; size++) {
+    if (signal?.aborted) return finish('stopped', likely)
+    const result = await runStep({ kind: 'sets', size }, progressOf(tried, onProgress, signal))
     if (result.dimensions) dimensions = result.dimensions
     tried += result.tried
-    levels.push({ mistakes: level, tried: result.tried, total: result.total })
-    if (!result.complete) return finish('stopped', result.explanations)
+    levels.push({ mistakes: size, tried: result.tried, total: result.total })
+    if (!result.complete) return finish('stopped', [...result.explanations, ...likely])
     if (result.explanations.length > 0) return finish('explained', result.explanations)
+    if (size > 1 || maxMistakes < 2 || signal?.aborted) continue
+    likely = (await runStep({ kind: 'origins', most: maxMistakes }, { signal })).explanations
+    if (likely.length > 0 && !signal?.aborted) onFound?.(rank(likely))
   }
   return finish('unexplained')
 }
@@ -61,7 +65,7 @@ function progressOf(
   before: number,
   onProgress: DiagnoseOptions['onProgress'],
   signal: AbortSignal | undefined,
-): LevelHooks {
+): StepHooks {
   let tried = before
   let total = before
   return {

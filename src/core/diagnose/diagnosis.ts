@@ -7,6 +7,11 @@ export interface DiagnoseOptions {
   scheme?: Scheme
   signal?: AbortSignal
   onProgress?: (tried: number, total: number) => void
+  /**
+   * Called with the sets of mistakes of one origin that explain the signature, before all other sets are tried: the search
+   * goes on, because a smaller set may explain it too.
+   */
+  onFound?: (explanations: readonly Explanation[]) => void
   /** Further values that the user knows of; each joins the search. */
   known?: Known
 }

@@ -1,6 +1,6 @@
 import type { SignatureRequest } from '../request/request.ts'
 import { type Scheme, tokoNetzme } from '../scheme/scheme.ts'
-import { type Bucket, bucketTuples, countCombos, sizeOf } from './combos.ts'
+import { type Bucket, bucketTuples, countCombos, only, sizeOf } from './combos.ts'
 import type { DiagnoseOptions } from './diagnosis.ts'
 import type { Construction, Output } from './mistake.ts'
 import { outputForm } from './outputs.ts'
@@ -128,12 +128,6 @@ function untiedSides(world: World): UntiedSides {
     kept.set(crossing, sides)
     return sides
   }
-}
-
-function only(buckets: readonly Bucket[], keep: (found: VariantClass) => boolean): Bucket[] {
-  return buckets
-    .map(bucket => ({ ...bucket, classes: bucket.classes.filter(keep) }))
-    .filter(({ classes }) => classes.length > 0)
 }
 
 interface PrintedGroup {

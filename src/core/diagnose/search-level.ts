@@ -2,10 +2,10 @@ import { type Bucket, chunksOf, lengthOf, pick, type Stretch, sizeOf } from './c
 import { type Composed, Composer } from './compose.ts'
 import type { Explanation } from './diagnosis.ts'
 import { explain, type Hit } from './explain.ts'
-import type { LevelHooks } from './level-runner.ts'
 import { type Plan, type Task, tasksOf } from './plan.ts'
 import { scanConstruction, scanEach } from './scan-construction.ts'
 import type { Scanner } from './scanner.ts'
+import type { StepHooks } from './step-runner.ts'
 import type { VariantClass } from './variant-class.ts'
 import type { World } from './world.ts'
 
@@ -55,7 +55,7 @@ export async function searchLevel(
   level: number,
   scanner: Scanner,
   { shard, shards }: Shard,
-  { signal, onTried }: LevelHooks = {},
+  { signal, onTried }: StepHooks = {},
 ): Promise<LevelResult> {
   const explanations: Explanation[] = []
   let composers: Composers | null = null

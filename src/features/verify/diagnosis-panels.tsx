@@ -1,13 +1,17 @@
 import { useTrace } from '#workspace/trace-query.ts'
-import { useDiagnosis } from './diagnosis-query.ts'
+import { useDiagnosis, useWarmDiagnosis } from './diagnosis-query.ts'
 import { ExplanationList } from './explanation-list.tsx'
 import { RuledOutPanel } from './ruled-out-panel.tsx'
 
 /** What the search found, and what it ruled out. Nothing while there is nothing to say. */
 export function DiagnosisPanels() {
-  const { query } = useDiagnosis()
+  const { query, likely } = useDiagnosis()
   const { data: trace } = useTrace()
   const diagnosis = query.data
+  useWarmDiagnosis()
+  if (query.isFetching && likely.length > 0 && trace) {
+    return <ExplanationList explanations={likely} trace={trace} provisional />
+  }
   if (!diagnosis || diagnosis.outcome === 'match') return null
   return (
     <>

@@ -1,7 +1,8 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { queryOptions, skipToken, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { create } from 'zustand'
-import type { DiagnoseOptions } from '#core/index.ts'
-import { diagnoseInWorkers } from '#workers/diagnose-pool.ts'
+import type { DiagnoseOptions, Explanation } from '#core/index.ts'
+import { diagnoseInWorkers, warmUpDiagnosis } from '#workers/diagnose-pool.ts'
 import type { Case } from '#workspace/case.ts'
 import { useCase } from '#workspace/use-case.ts'
 import { type KnownInputs, useVerifyInputs } from '#workspace/verify-inputs.ts'
@@ -15,11 +16,14 @@ export const useProgress = create<{ tried: number; total: number; stop: () => vo
 
 type Input = Pick<Case, 'request' | 'scheme' | 'observed'> & { known: KnownInputs; name: readonly number[] }
 
+/** A result is kept so long, in milliseconds, for a user who comes back to it. */
+const gcTime = 60_000
+
 /** The search for one input. Its key is made of revision counters: they name the input and hold none of it. */
 function diagnosisQuery({ request, scheme, observed, known, name }: Input) {
   return queryOptions({
     queryKey: ['diagnosis', ...name],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal, client }) => {
       const stopped = new AbortController()
       useProgress.setState({ tried: 0, total: 0, stop: () => stopped.abort() })
       const options: DiagnoseOptions = {
@@ -27,15 +31,32 @@ function diagnosisQuery({ request, scheme, observed, known, name }: Input) {
         known: knownValues(known),
         signal: AbortSignal.any([signal, stopped.signal]),
         onProgress: (tried, total) => useProgress.setState({ tried, total }),
+        onFound: explanations => client.setQueryData(likelyQuery(name).queryKey, explanations),
       }
       return diagnoseInWorkers(request, observed, options)
     },
     structuralSharing: false,
     staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 60_000,
+    gcTime,
     retry: false,
     networkMode: 'always',
   })
+}
+
+/** Explanations that a search has come upon while it still goes on. */
+function likelyQuery(name: readonly number[]) {
+  return queryOptions<readonly Explanation[]>({
+    queryKey: ['likely', ...name],
+    queryFn: skipToken,
+    structuralSharing: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime,
+  })
+}
+
+/** Lets the threads start while the user still reads: the first search finds its code compiled. */
+export function useWarmDiagnosis(): void {
+  useEffect(warmUpDiagnosis, [])
 }
 
 /** The diagnosis of the open case, running unasked; undefined data while nothing is pasted or the request is incomplete. */
@@ -53,7 +74,8 @@ export function useDiagnosis() {
     ...diagnosisQuery({ request, scheme, observed, known, name }),
     enabled: observed !== '' && complete,
   })
-  return { query, complete, observed }
+  const { data: likely = [] } = useQuery(likelyQuery(name))
+  return { query, complete, observed, likely }
 }
 
 function knownValues(known: KnownInputs): NonNullable<DiagnoseOptions['known']> {

@@ -2,13 +2,20 @@ import { useMemo } from 'react'
 import type { Explanation, Trace } from '#core/index.ts'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Panel } from '#ui/panel.tsx'
-import { ExplanationCard, OtherExplanation } from './explanation-card.tsx'
+import { AmbiguousCard, ExplanationCard } from './explanation-card.tsx'
 import { GroupDiff } from './group-diff.tsx'
 import { type ExplanationGroup, groupExplanations } from './group-explanations.ts'
 import { LanguagePicker, useFixLanguage } from './language-picker.tsx'
 
+interface ExplanationListProps {
+  explanations: readonly Explanation[]
+  trace: Trace
+  /** Found while the search for a smaller set goes on. */
+  provisional?: boolean
+}
+
 /** Every minimal set of mistakes that gives the pasted signature, put together where they give the same bytes. */
-export function ExplanationList({ explanations, trace }: { explanations: readonly Explanation[]; trace: Trace }) {
+export function ExplanationList({ explanations, trace, provisional = false }: ExplanationListProps) {
   const { why } = useVerifyText()
   const { language } = useFixLanguage()
   const groups = useMemo(() => groupExplanations(explanations, language), [explanations, language])
@@ -16,6 +23,7 @@ export function ExplanationList({ explanations, trace }: { explanations: readonl
   return (
     <Panel id="why" title={why.title(size)} sub={why.proof} tools={<LanguagePicker />}>
       <div className="grid gap-4 px-3.5 pb-3.5">
+        {provisional && <p className="rounded-lg bg-warn-bg px-2.5 py-1.5 text-[13px] text-warn">{why.provisional}</p>}
         {groups.length > 1 && <p className="text-xs text-muted">{why.several(groups.length)}</p>}
         {groups.map(group => (
           <Group key={group.first.group} group={group} trace={trace} />
@@ -25,24 +33,8 @@ export function ExplanationList({ explanations, trace }: { explanations: readonl
   )
 }
 
-function Group({ group: { first, others }, trace }: { group: ExplanationGroup; trace: Trace }) {
-  const { why } = useVerifyText()
-  return (
-    <div className="grid gap-2">
-      <ExplanationCard explanation={first}>
-        <GroupDiff explanation={first} trace={trace} />
-      </ExplanationCard>
-      {others.length > 0 && (
-        <div className="grid gap-1 rounded-lg bg-paper px-3 py-2.5">
-          <h3 className="text-xs font-semibold">{why.alternatives(others.length)}</h3>
-          {others.map(other => (
-            <OtherExplanation key={other.key} mistakes={other.mistakes} />
-          ))}
-          {first.mistakes.some(({ dimension }) => dimension === 'body') && (
-            <p className="mt-1 text-xs text-muted">{why.probe}</p>
-          )}
-        </div>
-      )}
-    </div>
-  )
+function Group({ group, trace }: { group: ExplanationGroup; trace: Trace }) {
+  const diff = <GroupDiff explanation={group.first} trace={trace} />
+  if (group.causes.length < 2) return <ExplanationCard explanation={group.first}>{diff}</ExplanationCard>
+  return <AmbiguousCard group={group}>{diff}</AmbiguousCard>
 }

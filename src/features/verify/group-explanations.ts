@@ -1,12 +1,22 @@
 import { type ExplainedMistake, type Explanation, mistakeInfo } from '#core/index.ts'
 import type { FixChoice } from './language-picker.tsx'
 
+/** One possibility: what an explanation has besides what all of its group share. */
+export interface Cause {
+  key: string
+  mistakes: readonly ExplainedMistake[]
+}
+
 /** Explanations with the same message and key bytes: nothing in the request tells them apart. */
 export interface ExplanationGroup {
   /** The likeliest. */
   first: Explanation
-  /** The rest, each with only what it does not share with the first. */
-  others: readonly { key: string; mistakes: readonly ExplainedMistake[] }[]
+  /** Mistakes that all of them have in common. */
+  shared: readonly ExplainedMistake[]
+  /** All of them, the likeliest first. */
+  causes: readonly Cause[]
+  /** The same as choices that do not depend on each other, where they do not; else one choice between all of them. */
+  choices: readonly (readonly Cause[])[]
 }
 
 /** Puts together what has the same bytes. Within a group those typical of the reader's language come first, else the search's order stands. */
@@ -18,13 +28,34 @@ export function groupExplanations(explanations: readonly Explanation[], language
   return [...groups.values()].flatMap(group => {
     const [first, ...rest] = group.toSorted((a, b) => foreign(a, language) - foreign(b, language))
     if (!first) return []
-    const shared = new Set(first.mistakes.map(nameOf))
-    const others = rest.map(({ mistakes }) => ({
-      key: mistakes.map(nameOf).join('+'),
-      mistakes: mistakes.filter(mistake => !shared.has(nameOf(mistake))),
-    }))
-    return [{ first, others }]
+    const isShared = (mistake: ExplainedMistake) =>
+      rest.every(({ mistakes }) => mistakes.some(other => nameOf(other) === nameOf(mistake)))
+    const shared = first.mistakes.filter(isShared)
+    const names = new Set(shared.map(nameOf))
+    const causes = [first, ...rest].map(({ mistakes }) =>
+      causeOf(mistakes.filter(mistake => !names.has(nameOf(mistake)))),
+    )
+    return [{ first, shared, causes, choices: choicesOf(causes) }]
   })
+}
+
+function causeOf(mistakes: readonly ExplainedMistake[]): Cause {
+  return { key: mistakes.map(nameOf).join('+'), mistakes }
+}
+
+/** Two kinds of time with five kinds of body are two choices, where all ten are there. */
+function choicesOf(causes: readonly Cause[]): Cause[][] {
+  const byDimension = new Map<string, Map<string, Cause>>()
+  for (const { mistakes } of causes) {
+    for (const mistake of mistakes) {
+      const options = byDimension.get(mistake.dimension) ?? new Map<string, Cause>()
+      byDimension.set(mistake.dimension, options.set(nameOf(mistake), causeOf([mistake])))
+    }
+  }
+  const choices = [...byDimension.values()].map(options => [...options.values()])
+  const combinations = choices.reduce((product, options) => product * options.length, 1)
+  const isProduct = causes.every(({ mistakes }) => mistakes.length === byDimension.size)
+  return isProduct && combinations === causes.length ? choices : [[...causes]]
 }
 
 /** How many of its mistakes the chosen language is not known for. */

@@ -109,9 +109,7 @@ function Difference({ difference, field, hidden }: DifferenceProps) {
   const describe = (side: typeof left) => (side.byte === null ? own.ends : `${side.hex} ${side.character ?? ''}`)
   return (
     <div role="status" className="grid gap-1 text-[13px]">
-      <p className="font-medium">
-        {own.differs(offset)} {field && own.inField(nameOf(field))}
-      </p>
+      <p className="font-medium">{own.differs(offset, field && nameOf(field))}</p>
       {!hidden && (
         <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 font-mono text-xs">
           <dt className="font-sans text-muted">{own.theirs}</dt>
@@ -132,25 +130,9 @@ function Segments({ segments, hidden }: { segments: readonly AlignedSegment[]; h
   const differing = segments.filter(segment => !segment.equal)
   return (
     <div className="grid gap-2 text-[13px]">
-      {equal.length > 0 && (
-        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-          <span className="text-xs text-muted">{own.equalSegments}</span>
-          {equal.map(({ field, correct }) => (
-            <span key={correct.start} data-field={hueOf(field)} className="segment">
-              {nameOf(field)}
-            </span>
-          ))}
-        </p>
-      )}
+      {equal.length > 0 && <SegmentNames label={own.equalSegments} segments={equal} />}
       {hidden ? (
-        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-          <span className="text-xs text-muted">{own.differingSegments}</span>
-          {differing.map(({ field, correct }) => (
-            <span key={correct.start} data-field={hueOf(field)} className={field ? 'segment' : 'text-literal'}>
-              {nameOf(field)}
-            </span>
-          ))}
-        </p>
+        <SegmentNames label={own.differingSegments} segments={differing} />
       ) : (
         differing.map(({ field, correct, own: theirs }) => (
           <DiffView
@@ -163,6 +145,20 @@ function Segments({ segments, hidden }: { segments: readonly AlignedSegment[]; h
         ))
       )}
     </div>
+  )
+}
+
+function SegmentNames({ label, segments }: { label: string; segments: readonly AlignedSegment[] }) {
+  const nameOf = useFieldName()
+  return (
+    <dl className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
+      <dt className="text-xs text-muted">{label}</dt>
+      {segments.map(({ field, correct }) => (
+        <dd key={correct.start} data-field={hueOf(field)} className={`m-0 ${field ? 'segment' : 'text-literal'}`}>
+          {nameOf(field)}
+        </dd>
+      ))}
+    </dl>
   )
 }
 

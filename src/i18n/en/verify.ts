@@ -79,10 +79,10 @@ export const verify = {
   why: {
     title: (mistakes: number) => (mistakes === 1 ? 'Why' : `Why: ${mistakes} mistakes at once`),
     proof: 'Recomputed byte for byte: what is described here gives exactly the pasted signature.',
-    alternatives: (count: number) =>
-      count === 1
-        ? 'Another cause gives the same bytes on this request; nothing in it tells them apart.'
-        : `${count} other causes give the same bytes on this request; nothing in it tells them apart.`,
+    oneOf: (count: number) =>
+      `One of ${count} causes. They give the same bytes; nothing in this request tells them apart.`,
+    combinations: (count: number) => `${count} other combinations`,
+    provisional: 'Found already. The search goes on, to make sure that nothing simpler explains it.',
     several: (count: number) => `${count} different strings would produce this signature.`,
     probe:
       'A request that would tell them apart has a body with é, 😀, /, <, =, \', 1.00, an integer above 2^53, "", null, {} and unsorted keys.',
@@ -182,14 +182,14 @@ export const verify = {
     payload: "Merchant's raw payload",
     salt: "Merchant's salt",
     equal: 'Equal, byte for byte.',
-    differs: (offset: number) => `First difference at byte ${offset}.`,
+    differs: (offset: number, field: string | null) =>
+      field === null ? `First difference at byte ${offset}.` : `First difference at byte ${offset}, in ${field}.`,
     ends: 'the text ends here',
     isMistake: 'This is exactly what these mistakes make of it:',
     noMistake: 'No known mistake, alone or with a second one, makes exactly this string.',
     kept: 'Kept exactly as pasted, with characters that a text box cannot hold.',
     theirs: 'Theirs',
     correct: 'Correct',
-    inField: (field: string) => `in ${field}`,
     equalSegments: 'Equal:',
     differingSegments: 'Different:',
     templateText: 'Fixed text',

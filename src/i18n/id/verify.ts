@@ -76,8 +76,10 @@ export const verify: typeof en = {
   why: {
     title: mistakes => (mistakes === 1 ? 'Sebabnya' : `Sebabnya: ${mistakes} kesalahan sekaligus`),
     proof: 'Dihitung ulang byte demi byte: yang diuraikan di sini menghasilkan persis signature yang ditempel.',
-    alternatives: count =>
-      `${count} sebab lain menghasilkan byte yang sama pada request ini; tidak ada yang membedakannya.`,
+    oneOf: count =>
+      `Salah satu dari ${count} penyebab. Semuanya menghasilkan byte yang sama; request ini tidak bisa membedakannya.`,
+    combinations: count => `${count} kombinasi lain`,
+    provisional: 'Sudah ditemukan. Pencarian berlanjut untuk memastikan tidak ada penjelasan yang lebih sederhana.',
     several: count => `${count} string berbeda bisa menghasilkan signature ini.`,
     probe:
       'Request yang bisa membedakannya punya body berisi é, 😀, /, <, =, \', 1.00, bilangan bulat di atas 2^53, "", null, {}, dan key yang tidak urut.',
@@ -177,14 +179,14 @@ export const verify: typeof en = {
     payload: 'Raw payload merchant',
     salt: 'Salt merchant',
     equal: 'Sama, byte demi byte.',
-    differs: offset => `Perbedaan pertama di byte ${offset}.`,
+    differs: (offset, field) =>
+      field === null ? `Perbedaan pertama di byte ${offset}.` : `Perbedaan pertama di byte ${offset}, di ${field}.`,
     ends: 'teks berakhir di sini',
     isMistake: 'Ini persis hasil dari kesalahan berikut:',
     noMistake: 'Tidak ada kesalahan yang dikenal, sendiri atau berdua, yang menghasilkan persis string ini.',
     kept: 'Disimpan persis seperti yang ditempel, dengan karakter yang tidak bisa ditampung kotak teks.',
     theirs: 'Milik mereka',
     correct: 'Yang benar',
-    inField: field => `di ${field}`,
     equalSegments: 'Sama:',
     differingSegments: 'Berbeda:',
     templateText: 'Teks tetap',

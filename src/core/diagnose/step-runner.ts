@@ -1,0 +1,99 @@
+import type { SignatureRequest } from '../request/request.ts'
+import type { DiagnoseOptions, Explanation } from './diagnosis.ts'
+import { type DimensionLedger, dimensionsOf } from './ledger.ts'
+import { worldsOfOrigins } from './origins.ts'
+import { countLevel, type Plan, planSearch, worldsOfPlan } from './plan.ts'
+import type { Scanner } from './scanner.ts'
+import { type Shard, searchLevel } from './search-level.ts'
+import { leavesOutBodies } from './variant-class.ts'
+import type { World } from './world.ts'
+
+export interface StepHooks {
+  signal?: AbortSignal | undefined
+  /** Called with how many candidates there are. */
+  onTotal?: (candidates: number) => void
+  /** Called often with how many were tried since the last call. */
+  onTried?: (tried: number) => void
+}
+
+/** What one step gave. */
+export interface StepRun {
+  explanations: readonly Explanation[]
+  tried: number
+  total: number
+  /** False where it was stopped before its end. */
+  complete: boolean
+  /** With the single mistakes: what they cover, by dimension. */
+  dimensions?: readonly DimensionLedger[]
+}
+
+/**
+ * One step of a search. 'sets': all sets of so many mistakes. 'origins': sets of two to so many that one origin is known for,
+ * which are the likeliest of all; they come again among the sets.
+ */
+export type Step = { kind: 'sets'; size: number } | { kind: 'origins'; most: number }
+
+/** Runs one step of a search: in this thread, or spread over several. */
+export type RunStep = (step: Step, hooks: StepHooks) => Promise<StepRun>
+
+/** Bytes of payload that sets of one size may hash: some twenty seconds on one core. With more, they are not begun. */
+const mostBytes = 20e9
+/** Bytes of a payload besides its body, about. */
+const template = 256
+
+/** Runs this shard's part of any step of one search. Plan and counts depend on the arguments alone: equal in every thread. */
+export function stepRunner(
+  request: SignatureRequest,
+  observed: string,
+  options: Pick<DiagnoseOptions, 'scheme' | 'known'>,
+  scanner: Scanner,
+  shard: Shard,
+): RunStep {
+  const plan = planSearch(request, observed, options)
+  return async (step, hooks) => {
+    if (step.kind === 'origins') return runOrigins(plan, step.most, scanner, shard, hooks)
+    const worlds = worldsOfPlan(plan, step.size)
+    const run = await runSets(plan, worlds, step.size, scanner, shard, hooks)
+    return step.size === 1 ? { ...run, dimensions: dimensionsOf(worlds) } : run
+  }
+}
+
+async function runSets(
+  plan: Plan,
+  worlds: readonly World[],
+  size: number,
+  scanner: Scanner,
+  shard: Shard,
+  hooks: StepHooks,
+): Promise<StepRun> {
+  const total = countLevel(plan, worlds, size)
+  hooks.onTotal?.(total)
+  if (total * (longestBody(plan) + template) > mostBytes) return { explanations: [], tried: 0, total, complete: false }
+  const result = await searchLevel(plan, worlds, size, scanner, shard, hooks)
+  return { ...result, complete: result.complete && !leavesOutBodies(plan.request), total }
+}
+
+async function runOrigins(
+  plan: Plan,
+  most: number,
+  scanner: Scanner,
+  shard: Shard,
+  hooks: StepHooks,
+): Promise<StepRun> {
+  const worlds = worldsOfOrigins(worldsOfPlan(plan, Math.min(most, 3)))
+  let all: StepRun = { explanations: [], tried: 0, total: 0, complete: true }
+  for (let size = 2; size <= most && all.complete; size++) {
+    const run = await runSets(plan, worlds, size, scanner, shard, hooks)
+    all = {
+      explanations: [...all.explanations, ...run.explanations],
+      tried: all.tried + run.tried,
+      total: all.total + run.total,
+      complete: run.complete,
+    }
+  }
+  return all
+}
+
+function longestBody({ request, known }: Plan): number {
+  return Math.max(request.body.length, ...(known.bodies ?? []).map(({ length }) => length))
+}
