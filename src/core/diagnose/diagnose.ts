@@ -40,6 +40,8 @@ export async function diagnoseWith(
   let dimensions: Ledger['dimensions'] = []
   let likely: readonly Explanation[] = []
   let tried = 1
+  // Those of one origin come again among all sets: they move the progress on, and are not counted twice
+  let again = 0
   const finish = (outcome: Diagnosis['outcome'], explanations: readonly Explanation[] = []): Diagnosis => ({
     outcome,
     explanations: rank(explanations),
@@ -48,14 +50,16 @@ export async function diagnoseWith(
   })
   for (let size = 1; size <= maxMistakes; size++) {
     if (signal?.aborted) return finish('stopped', likely)
-    const result = await runStep({ kind: 'sets', size }, progressOf(tried, onProgress, signal))
+    const result = await runStep({ kind: 'sets', size }, progressOf(tried + again, onProgress, signal))
     if (result.dimensions) dimensions = result.dimensions
     tried += result.tried
     levels.push({ mistakes: size, tried: result.tried, total: result.total })
     if (!result.complete) return finish('stopped', [...result.explanations, ...likely])
     if (result.explanations.length > 0) return finish('explained', result.explanations)
     if (size > 1 || maxMistakes < 2 || signal?.aborted) continue
-    likely = (await runStep({ kind: 'origins', most: maxMistakes }, { signal })).explanations
+    const typical = await runStep({ kind: 'origins', most: maxMistakes }, progressOf(tried, onProgress, signal))
+    again = typical.tried
+    likely = typical.explanations
     if (likely.length > 0 && !signal?.aborted) onFound?.(rank(likely))
   }
   return finish('unexplained')

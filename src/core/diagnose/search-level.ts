@@ -33,11 +33,11 @@ export interface LevelResult {
 const messagesInChunk = 4096
 const keysInChunk = 1024
 /** Candidates that one job holds, unless a chunk of messages with a chunk of keys are more. */
-const productsInJob = 32_768
+const productsInJob = 16_384
 /** Most bytes of payload in a chunk. */
 const bytesInChunk = 4 << 20
 /** Work between two pauses: some 20 ms. */
-const workInSlice = { simd: 30_000, portable: 1_500 } as const
+const workInSlice = { simd: 16_000, portable: 1_500 } as const
 /** Bodies longer than this take longer in proportion. */
 const usualBody = 1024
 /** Making a text costs about as much as scanning it so many times. */

@@ -81,15 +81,16 @@ async function runOrigins(
   hooks: StepHooks,
 ): Promise<StepRun> {
   const worlds = worldsOfOrigins(worldsOfPlan(plan, Math.min(most, 3)))
-  let all: StepRun = { explanations: [], tried: 0, total: 0, complete: true }
-  for (let size = 2; size <= most && all.complete; size++) {
-    const run = await runSets(plan, worlds, size, scanner, shard, hooks)
-    all = {
-      explanations: [...all.explanations, ...run.explanations],
-      tried: all.tried + run.tried,
-      total: all.total + run.total,
-      complete: run.complete,
-    }
+  const sizes = Array.from({ length: most - 1 }, (_, at) => at + 2)
+  const total = sizes.reduce((sum, size) => sum + countLevel(plan, worlds, size), 0)
+  hooks.onTotal?.(total)
+  const all: StepRun & { explanations: Explanation[] } = { explanations: [], tried: 0, total, complete: true }
+  for (const size of sizes) {
+    const run = await runSets(plan, worlds, size, scanner, shard, { ...hooks, onTotal: () => undefined })
+    all.explanations.push(...run.explanations)
+    all.tried += run.tried
+    all.complete &&= run.complete
+    if (!all.complete) break
   }
   return all
 }

@@ -18,6 +18,8 @@ type Input = Pick<Case, 'request' | 'scheme' | 'observed'> & { known: KnownInput
 
 /** A result is kept so long, in milliseconds, for a user who comes back to it. */
 const gcTime = 60_000
+/** Milliseconds between two changes of the progress that is shown. */
+const readable = 100
 
 /** The search for one input. Its key is made of revision counters: they name the input and hold none of it. */
 function diagnosisQuery({ request, scheme, observed, known, name }: Input) {
@@ -30,7 +32,7 @@ function diagnosisQuery({ request, scheme, observed, known, name }: Input) {
         scheme,
         known: knownValues(known),
         signal: AbortSignal.any([signal, stopped.signal]),
-        onProgress: (tried, total) => useProgress.setState({ tried, total }),
+        onProgress: everySoOften((tried, total) => useProgress.setState({ tried, total })),
         onFound: explanations => client.setQueryData(likelyQuery(name).queryKey, explanations),
       }
       return diagnoseInWorkers(request, observed, options)
@@ -41,6 +43,16 @@ function diagnosisQuery({ request, scheme, observed, known, name }: Input) {
     retry: false,
     networkMode: 'always',
   })
+}
+
+/** Threads tell of their progress a hundred times a second; no reader wants more than some of it. */
+function everySoOften(tell: (tried: number, total: number) => void): (tried: number, total: number) => void {
+  let told = Number.NEGATIVE_INFINITY
+  return (tried, total) => {
+    if (performance.now() - told < readable && tried < total) return
+    told = performance.now()
+    tell(tried, total)
+  }
 }
 
 /** Explanations that a search has come upon while it still goes on. */
