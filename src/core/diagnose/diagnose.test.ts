@@ -147,6 +147,49 @@ describe('more than one mistake', () => {
   }, 20_000)
 })
 
+describe('a value that the user knows of', () => {
+  const token = 'cafebface38fe374'.repeat(4)
+  const body = '{"before":"the proxy"}'
+  const path = '/internal/v2/withdraw-inquiry'
+  const time = '1624856796708'
+  const withToken = (text: string) => text.replace(post.token, token)
+  const withTime = (text: string) => text.replace('1700000000000', time)
+
+  it.each([
+    ['input-other-secret', { secrets: ['rotated'] }, salt.replace('demo-secret-not-real', 'rotated'), payload],
+    ['input-other-token', { tokens: [token] }, withToken(salt), withToken(payload)],
+    ['input-other-time', { times: [time] }, withTime(salt), withTime(payload)],
+    ['input-other-body', { bodies: [body] }, salt, payload.replace(String(post.body), body)],
+    ['input-other-path', { paths: [path] }, salt, payload.replace(post.path, path)],
+  ])('is what was signed: %s', async (id, known, key, message) => {
+    const { outcome, explanations } = await diagnose(post, hexMac(key, message), { known, maxMistakes: 1 })
+    expect(outcome).toBe('explained')
+    expect(explanations[0]?.mistakes).toEqual([{ id, dimension: 'input', params: { index: 0 } }])
+    expect((await diagnose(post, hexMac(key, message), { maxMistakes: 1 })).outcome).toBe('unexplained')
+  })
+
+  it.each([
+    ['payload', salt, withToken(payload)],
+    ['salt', withToken(salt), payload],
+  ])('was signed in the %s only', async (where, key, message) => {
+    const { explanations } = await diagnose(post, hexMac(key, message), { known: { tokens: [token] }, maxMistakes: 1 })
+    expect(explanations[0]?.mistakes).toEqual([
+      { id: 'input-other-token', dimension: 'input', params: { index: 0, where } },
+    ])
+  })
+
+  it('of some megabytes is searched alone, and does not keep the rest from being searched', async () => {
+    const long = 'x'.repeat(5_000_000)
+    const observed = hexMac(salt, payload.replace(String(post.body), long))
+    const { explanations } = await diagnose(post, observed, { known: { bodies: [long] }, maxMistakes: 1 })
+    expect(idsOf({ explanations })).toEqual(['input-other-body'])
+    const other = hexMac(salt, payload.replace('POST', 'post'))
+    expect(idsOf(await diagnose(post, other, { known: { bodies: [long] }, maxMistakes: 1 }))).toEqual([
+      'method-lowercase',
+    ])
+  })
+})
+
 describe('mistakes picked at random', () => {
   const names = {
     MD5: 'md5',

@@ -66,9 +66,11 @@ async function runSets(
   shard: Shard,
   hooks: StepHooks,
 ): Promise<StepRun> {
-  const total = countLevel(plan, worlds, size)
+  const counts = worlds.map(world => countLevel(plan, [world], size))
+  const total = counts.reduce((sum, count) => sum + count, 0)
   hooks.onTotal?.(total)
-  if (total * (longestBody(plan) + template) > mostBytes) return { explanations: [], tried: 0, total, complete: false }
+  const bytes = worlds.reduce((sum, { base }, at) => sum + (counts[at] ?? 0) * (base.body.length + template), 0)
+  if (bytes > mostBytes) return { explanations: [], tried: 0, total, complete: false }
   const result = await searchLevel(plan, worlds, size, scanner, shard, hooks)
   return { ...result, complete: result.complete && !leavesOutBodies(plan.request), total }
 }
@@ -93,8 +95,4 @@ async function runOrigins(
     if (!all.complete) break
   }
   return all
-}
-
-function longestBody({ request, known }: Plan): number {
-  return Math.max(request.body.length, ...(known.bodies ?? []).map(({ length }) => length))
 }

@@ -132,7 +132,7 @@ class Merger {
       effective: effective === names ? mask : maskOf(effective),
       set,
       names: effective,
-      crossing: renders ? crossingOf({ ...this.#base, ...set }) : 0,
+      crossing: renders ? crossingOf({ ...this.#short, ...set }) : 0,
       edge: wrap ? edgeOf(wrap, this.#base) : null,
       members: [member],
     }
