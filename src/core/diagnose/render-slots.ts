@@ -38,6 +38,8 @@ const stand = '\u{f0001}\u{f0002}'
 
 /** A function of text over text and bytes: bytes that it leaves as they are stay bytes; otherwise it gets them as text. */
 export function wrapParts(parts: readonly Value[], wrap: (text: string) => Value): Value[] {
+  const [only] = parts
+  if (parts.length === 1 && typeof only === 'string') return [wrap(only)]
   const bytes = parts.filter(part => typeof part !== 'string')
   if (bytes.length === 0) return [wrap(parts.join(''))]
   const standing = wrap(parts.map(part => (typeof part === 'string' ? part : stand)).join(''))

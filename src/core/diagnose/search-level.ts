@@ -9,7 +9,7 @@ import type { StepHooks } from './step-runner.ts'
 import type { VariantClass } from './variant-class.ts'
 import type { World } from './world.ts'
 
-/** Which part of the work this caller does: every `shards`-th chunk, beginning with number `shard`. */
+/** Which part of the work this caller does, of so many equal ones. */
 export interface Shard {
   shard: number
   shards: number
@@ -61,16 +61,17 @@ export async function searchLevel(
   let composers: Composers | null = null
   let tried = 0
   let work = 0
-  let number = 0
+  const loads = new Array<number>(shards).fill(0)
   let reported = 0
   for (const task of tasksOf(plan, worlds, level)) {
     if (composers?.world !== task.world) composers = composersOf(task.world)
     for (const job of jobsOf(task, composers)) {
-      if (number++ % shards !== shard) continue
-      const hits = runJob(task, job, composers, scanner)
       const { candidates, composed } = sizeOfJob(job)
+      const cost = (candidates + composed * composeCost) * Math.max(1, task.world.base.body.length / usualBody)
+      if (takeTurn(loads, cost) !== shard) continue
+      const hits = runJob(task, job, composers, scanner)
       tried += candidates
-      work += (candidates + composed * composeCost) * Math.max(1, task.world.base.body.length / usualBody)
+      work += cost
       for (const hit of hits) {
         if (explanations.length < mostExplanations) explanations.push(...(await explain(plan, hit)))
       }
@@ -84,6 +85,13 @@ export async function searchLevel(
   }
   onTried?.(tried - reported)
   return { explanations, tried, complete: !signal?.aborted }
+}
+
+/** Gives a job to the shard with the least work so far: the same one in every shard's own count. */
+function takeTurn(loads: number[], cost: number): number {
+  const turn = loads.indexOf(Math.min(...loads))
+  loads[turn] = (loads[turn] ?? 0) + cost
+  return turn
 }
 
 /**

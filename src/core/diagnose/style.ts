@@ -40,7 +40,11 @@ function makeStyle(wrap: Wrap | null, slots: Slots): Style | null {
   return {
     id: ++lastId,
     ...around(affix, charset),
-    encode: value => encodeParts(each ? wrapParts([value], each) : [value], unmarked),
+    encode: value => {
+      if (typeof value !== 'string') return encodeParts(each ? wrapParts([value], each) : [value], unmarked)
+      const wrapped = each ? each(value) : value
+      return typeof wrapped === 'string' ? charset.encode(wrapped) : wrapped
+    },
   }
 }
 
