@@ -155,6 +155,18 @@ test('the merchant’s own payload is compared byte by byte, and its mistake nam
   await expect(page.getByText('This is exactly what these mistakes make of it:')).toBeVisible()
 })
 
+test('a getToken answer among the further values explains its time signed as the request time', async ({ page }) => {
+  await page.goto('/#/verify')
+  await enter(page)
+  await page.getByLabel("Merchant's signature", { exact: true }).fill(merchant({ time: '1700036000000' }))
+  await page.getByText('Further values', { exact: true }).click()
+  await page
+    .getByLabel('Other request times', { exact: true })
+    .fill(`{"access_token":"${token}","token_type":"bearer","expiry_token":1700036000000}`)
+  await expect(page.getByTestId('verdict')).toHaveAttribute('data-outcome', 'explained')
+  await expect(page.getByTestId('explanation').first()).toContainText('Another time was signed')
+})
+
 test('several requests together: GET matches, POST does not', async ({ page }) => {
   await page.goto('/#/verify')
   await page.getByText('Several requests', { exact: true }).click()

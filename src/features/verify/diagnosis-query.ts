@@ -1,7 +1,7 @@
 import { queryOptions, skipToken, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { create } from 'zustand'
-import type { DiagnoseOptions, Explanation } from '#core/index.ts'
+import { type DiagnoseOptions, type Explanation, readTokenResponse } from '#core/index.ts'
 import { diagnoseInWorkers, warmUpDiagnosis } from '#workers/diagnose-pool.ts'
 import type { Case } from '#workspace/case.ts'
 import { useCase } from '#workspace/use-case.ts'
@@ -92,10 +92,13 @@ export function useDiagnosis() {
 
 function knownValues(known: KnownInputs): NonNullable<DiagnoseOptions['known']> {
   const lines = (text: string) => text.split(/\r?\n/).filter(line => line !== '')
+  // A whole getToken answer stands for the token and the time in it, whichever field it was pasted into
+  const answers = [known.tokens, known.times].map(readTokenResponse)
+  const own = (text: string) => (readTokenResponse(text) ? [] : lines(text))
   return {
     secrets: lines(known.secrets),
-    tokens: lines(known.tokens),
-    times: lines(known.times),
+    tokens: [...own(known.tokens), ...answers.flatMap(answer => answer?.token ?? [])],
+    times: [...own(known.times), ...answers.flatMap(answer => answer?.expiry ?? [])],
     paths: lines(known.paths),
     baseUrls: lines(known.baseUrls),
     bodies: known.body === '' ? [] : [known.body],

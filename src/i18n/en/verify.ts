@@ -168,7 +168,7 @@ export const verify = {
   known: {
     title: 'Further values',
     sub: 'each joins the search',
-    hint: 'One a line, taken as typed.',
+    hint: 'One a line, taken as typed. For tokens and times also a whole getToken answer.',
     secrets: 'Other secrets',
     tokens: 'Other tokens',
     times: 'Other request times',

@@ -165,7 +165,7 @@ export const verify: typeof en = {
   known: {
     title: 'Nilai lain',
     sub: 'semuanya ikut dicari',
-    hint: 'Satu per baris, apa adanya.',
+    hint: 'Satu per baris, apa adanya. Untuk token dan waktu, boleh juga seluruh jawaban getToken.',
     secrets: 'Secret lain',
     tokens: 'Token lain',
     times: 'Request time lain',
