@@ -20,7 +20,7 @@ export function FoldedPanel({ title, sub, initiallyOpen = false, children }: Fol
     >
       <summary className="flex cursor-pointer list-none flex-wrap items-baseline gap-x-2.5 rounded-xl px-3.5 py-2.5 hover:bg-sunken [&::-webkit-details-marker]:hidden">
         <ChevronRight size={14} aria-hidden className={`self-center ${open ? 'rotate-90' : ''}`} />
-        <h2 className="text-sm font-semibold tracking-tight">{title}</h2>
+        <h2 className="text-sm font-semibold tracking-[-0.01em]">{title}</h2>
         <span className="text-xs text-muted">{sub}</span>
       </summary>
       {open && children}

@@ -14,7 +14,7 @@ export function Panel({ title, sub, tools, children, id }: PanelProps) {
   return (
     <section aria-labelledby={id} className="min-w-0 rounded-xl border border-line bg-surface">
       <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1 px-3.5 pt-2.5 pb-1.5">
-        <h2 id={id} className="text-sm font-semibold tracking-tight">
+        <h2 id={id} className="text-sm font-semibold tracking-[-0.01em]">
           {title}
         </h2>
         {sub && <p className="text-xs text-muted">{sub}</p>}
