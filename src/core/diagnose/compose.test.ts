@@ -3,6 +3,7 @@ import type { SignatureRequest } from '../request/request.ts'
 import { type Scheme, tokoNetzme } from '../scheme/scheme.ts'
 import { chunksOf, pick } from './combos.ts'
 import { Composer } from './compose.ts'
+import { nothingOnTop } from './composed.ts'
 import { listTexts } from './grid.ts'
 import { renderPayload, renderSalt } from './render-slots.ts'
 import type { VariantClass } from './variant-class.ts'
@@ -43,7 +44,7 @@ test.each([
       const buckets = side === 'payload' ? world.payload : world.key
       const taken = classes[0]?.mask ?? 0
       for (const chunk of some(chunksOf(buckets, size, taken, 700), size * size * size)) {
-        const composed = composer.compose(chunk, { fixed: classes, pinned: { tuple: [], from: 0, to: 1 } })
+        const composed = composer.compose(chunk, { ...nothingOnTop, fixed: classes })
         for (const [at, text] of [...listTexts(composed).entries()].filter(([at]) => at % 13 === 0)) {
           const sets = [...classes, ...composed.classesAt(at)].map(({ set }) => set)
           expect(Buffer.from(text).equals(render(Object.assign({ ...base }, ...sets)))).toBe(true)

@@ -1,74 +1,15 @@
 import { type Bucket, pick, type Stretch, sizeOf } from './combos.ts'
-import { Frames, type PieceFrame, type SideName, setSlot, withSets } from './frames.ts'
+import { Composed, nothingOnTop, type OnTop } from './composed.ts'
+import { Frames, type PieceFrame, type SideName } from './frames.ts'
 import { type Choices, choicesOf, type Grid, pinnedChoicesOf, type Texts, textsOf } from './grid.ts'
 import { pieceSlots, shapingSlots } from './layout.ts'
 import type { Slots } from './mistake.ts'
+import { setSlots, withSets } from './set-slots.ts'
 import { maskOf, type SlotName, slotNames } from './slot-mask.ts'
 import type { VariantClass } from './variant-class.ts'
 
 /** UTF-16 units, or bytes, of a body above which its variants are laid out one by one: a list of them would take too much. */
 const largeBody = 32_768
-
-/** Classes that all sets have besides their own. */
-export interface OnTop {
-  fixed: readonly VariantClass[]
-  /** Choices of one class of each bucket, of which one at a time holds: see `Composed.pin`. None of them shapes the side. */
-  pinned: Stretch
-}
-
-const nothing: OnTop = { fixed: [], pinned: { tuple: [], from: 0, to: 1 } }
-
-/** Byte strings, and which classes each of them stands for. */
-export class Composed implements Texts {
-  readonly grids: Grid[] = []
-  readonly pins: Choices[] = []
-  readonly kept = { by: null, at: 0 }
-  readonly #sets: { outer: readonly VariantClass[]; inner: readonly Bucket[]; first: number }[] = []
-  /** Beside each pinned list: the bucket whose classes it follows; null where it follows the choice's number. */
-  readonly #followed: (Bucket | null)[] = []
-  readonly #pinned: Stretch
-
-  constructor(pinned: Stretch) {
-    this.#pinned = pinned
-  }
-
-  /** Sets of one class of each inner bucket, from number `first` on, besides the outer classes that all of them have. */
-  add(grid: Grid, outer: readonly VariantClass[], inner: readonly Bucket[], first: number): void {
-    this.grids.push(grid)
-    this.#sets.push({ outer, inner, first })
-  }
-
-  /** A list of pieces by the classes of a pinned bucket; null: of texts by the number of the choice, from the first one on. */
-  follow(choices: Choices, bucket: Bucket | null): void {
-    this.pins.push(choices)
-    this.#followed.push(bucket)
-  }
-
-  /** Makes the byte strings those of the pinned choice with this number. They are so until the next call. */
-  pin(number: number): void {
-    const { tuple, from } = this.#pinned
-    const classes = pick(tuple, number)
-    const indexes = new Map<Bucket | null, number>([[null, number - from]])
-    for (const [at, bucket] of tuple.entries()) indexes.set(bucket, bucket.classes.indexOf(classes[at] as VariantClass))
-    for (const [at, choices] of this.pins.entries()) choices.pinned = indexes.get(this.#followed[at] ?? null) ?? 0
-  }
-
-  /** The classes of byte string number `index`, besides those on top of which it was composed. */
-  classesAt(index: number): VariantClass[] {
-    let rest = index
-    for (const [at, { from, to }] of this.grids.entries()) {
-      const set = this.#sets[at]
-      if (set && rest < to - from) return [...set.outer, ...pickLastFastest(set.inner, set.first + rest)]
-      rest -= to - from
-    }
-    throw new Error('A hit lies within its grids')
-  }
-}
-
-/** One class of each bucket; the last bucket counts fastest, as the last piece of a grid does. */
-function pickLastFastest(buckets: readonly Bucket[], number: number): VariantClass[] {
-  return pick(buckets.toReversed(), number)
-}
 
 /** The slots that one piece shows, by the mask of a class that sets just that one. */
 const innerSlots = {
@@ -113,7 +54,7 @@ export class Composer {
   }
 
   /** Every set in the chunk. */
-  compose(chunk: readonly Stretch[], onTop: OnTop = nothing): Composed {
+  compose(chunk: readonly Stretch[], onTop: OnTop = nothingOnTop): Composed {
     this.#frames.tidy()
     const composed = new Composed(onTop.pinned)
     for (const { tuple, from, to } of chunk) {
@@ -180,7 +121,7 @@ export class Composer {
   #addWholes(composed: Composed, slots: Slots, pinned: Stretch, { outer, inner, from, to }: Sets): void {
     const texts: Uint8Array[] = []
     for (let number = from; number < to; number++) {
-      set(slots, pick(inner, number))
+      setSlots(slots, pick(inner, number))
       if (pinned.tuple.length === 0) {
         texts.push(this.#frames.render(slots))
         continue
@@ -195,7 +136,7 @@ export class Composer {
 
   #pinnedWholes(slots: Slots, { tuple, from, to }: Stretch): Uint8Array[] {
     return Array.from({ length: to - from }, (_, at) => {
-      set(slots, pick(tuple, from + at))
+      setSlots(slots, pick(tuple, from + at))
       return this.#frames.render(slots)
     })
   }
@@ -243,8 +184,4 @@ interface Sets {
   inner: readonly Bucket[]
   from: number
   to: number
-}
-
-function set(slots: Slots, classes: readonly VariantClass[]): void {
-  for (const { names, set: values } of classes) for (const name of names) setSlot(slots, name, values)
 }

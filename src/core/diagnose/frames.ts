@@ -5,7 +5,7 @@ import { type Dependence, type Layout, type Piece, payloadLayout, saltLayout, sh
 import type { Slots, Value } from './mistake.ts'
 import { joinValues, payloadParts, saltParts } from './render-slots.ts'
 import { Scratch } from './scratch.ts'
-import type { SlotName } from './slot-mask.ts'
+import { setSlot, withSets } from './set-slots.ts'
 import { type Style, styleOf } from './style.ts'
 import type { VariantClass } from './variant-class.ts'
 
@@ -192,18 +192,6 @@ function idOf(transform: object): number {
   const known = ids.get(transform) ?? ++lastId
   ids.set(transform, known)
   return known
-}
-
-/** The slots with what the effective slots of these classes are set to. */
-export function withSets(base: Slots, classes: readonly VariantClass[]): Slots {
-  const slots = { ...base }
-  for (const { names, set } of classes) for (const name of names) setSlot(slots, name, set)
-  return slots
-}
-
-export function setSlot(target: Slots, name: SlotName, source: Partial<Slots>): void {
-  const open: Record<SlotName, unknown> = target
-  open[name] = source[name]
 }
 
 /** Other values, so that a render function that looks at one slot only where another is filled shows both. */

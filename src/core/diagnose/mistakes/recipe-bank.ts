@@ -3,35 +3,12 @@ import { type Construction, type Facts, type Family, type Slots, type Variant, w
 import { outputForm } from '../outputs.ts'
 import { mistakesOf, upToPairs, variant } from './build.ts'
 import { keyIsSecret } from './recipe-shared.ts'
-import { bodyDigest } from './template-whole.ts'
+import { snapBodyString, snapDigestString } from './template-whole.ts'
 import { readClock } from './wall-clock.ts'
 
 const mistake = mistakesOf('recipe')
 const inBase64 = outputForm('base64')
 const sha512: Construction = { kind: 'HMAC', hash: 'SHA-512' }
-
-const snapString = laidOut(
-  shown.method,
-  ':',
-  shown.path,
-  ':',
-  shown.tokenInPayload,
-  ':',
-  bodyDigest,
-  ':',
-  shown.timeInPayload,
-)
-const rawBodyString = laidOut(
-  shown.method,
-  ':',
-  shown.path,
-  ':',
-  shown.tokenInPayload,
-  ':',
-  shown.body,
-  ':',
-  shown.timeInPayload,
-)
 
 /** The request's own time, then the same moment as these recipes want it: Jakarta or UTC, ISO 8601. */
 function times({ requestTime, timeMs }: Facts): readonly (readonly [text: string, name: string])[] {
@@ -49,7 +26,7 @@ const withTimes = (facts: Facts, set: Partial<Slots>): Variant[] =>
   times(facts).map(([timeInPayload, time]) => variant({ ...set, timeInPayload }, { time }))
 
 const snap = (facts: Facts, more: Partial<Slots>) =>
-  withTimes(facts, { ...wholePayload(snapString), tokenInPayload: facts.token, ...keyIsSecret, ...more })
+  withTimes(facts, { ...wholePayload(snapDigestString), tokenInPayload: facts.token, ...keyIsSecret, ...more })
 
 /** Recipes of Indonesian banks and of SNAP BI, which Netzme offers on other hosts. */
 export const recipeBankMistakes = {
@@ -65,9 +42,9 @@ export const recipeBankMistakes = {
     'low',
     ['snap', 'bca'],
     upToPairs(facts => [
-      ...withTimes(facts, { ...wholePayload(rawBodyString), tokenInPayload: facts.token, ...keyIsSecret }),
+      ...withTimes(facts, { ...wholePayload(snapBodyString), tokenInPayload: facts.token, ...keyIsSecret }),
       ...withTimes(facts, {
-        ...wholePayload(rawBodyString),
+        ...wholePayload(snapBodyString),
         tokenInPayload: facts.token,
         ...keyIsSecret,
         construction: sha512,

@@ -20,8 +20,13 @@ function minifiedBodyDigest({ body, bodyEnd }: Slots): string {
   return hex.encode(sha256(bytes))
 }
 
-/** The same, as a value to lay out. */
-export const bodyDigest: Shown = { slot: 'body', of: minifiedBodyDigest }
+/** SNAP BI's string to sign, with what stands for the body. */
+const snapString = (body: Shown) =>
+  laidOut(shown.method, ':', shown.path, ':', shown.tokenInPayload, ':', body, ':', shown.timeInPayload)
+/** With the digest of the body, as SNAP BI has it. */
+export const snapDigestString = snapString({ slot: 'body', of: minifiedBodyDigest })
+/** With the body itself. */
+export const snapBodyString = snapString(shown.body)
 
 function named(slots: Slots): [string, string][] {
   return [
@@ -75,9 +80,7 @@ const unresolved: readonly string[] = [
 export const templateWholeMistakes = {
   'template-snap-colon': mistake('medium', ['snap', 'bca'], facts => [
     variant({
-      ...wholePayload(
-        laidOut(shown.method, ':', shown.path, ':', shown.tokenInPayload, ':', bodyDigest, ':', shown.timeInPayload),
-      ),
+      ...wholePayload(snapDigestString),
       tokenInPayload: facts.token,
     }),
   ]),

@@ -1,0 +1,65 @@
+import { type Bucket, pick, type Stretch } from './combos.ts'
+import type { Choices, Grid, Texts } from './grid.ts'
+import type { VariantClass } from './variant-class.ts'
+
+/** Classes that all sets have besides their own. */
+export interface OnTop {
+  fixed: readonly VariantClass[]
+  /** Choices of one class of each bucket, of which one at a time holds: see `Composed.pin`. None of them shapes the side. */
+  pinned: Stretch
+}
+
+/** No classes but the sets' own. */
+export const nothingOnTop: OnTop = { fixed: [], pinned: { tuple: [], from: 0, to: 1 } }
+
+/** Byte strings, and which classes each of them stands for. */
+export class Composed implements Texts {
+  readonly grids: Grid[] = []
+  readonly pins: Choices[] = []
+  readonly kept = { by: null, at: 0 }
+  readonly #sets: { outer: readonly VariantClass[]; inner: readonly Bucket[]; first: number }[] = []
+  /** Beside each pinned list: the bucket whose classes it follows; null where it follows the choice's number. */
+  readonly #followed: (Bucket | null)[] = []
+  readonly #pinned: Stretch
+
+  constructor(pinned: Stretch) {
+    this.#pinned = pinned
+  }
+
+  /** Sets of one class of each inner bucket, from number `first` on, besides the outer classes that all of them have. */
+  add(grid: Grid, outer: readonly VariantClass[], inner: readonly Bucket[], first: number): void {
+    this.grids.push(grid)
+    this.#sets.push({ outer, inner, first })
+  }
+
+  /** A list of pieces by the classes of a pinned bucket; null: of texts by the number of the choice, from the first one on. */
+  follow(choices: Choices, bucket: Bucket | null): void {
+    this.pins.push(choices)
+    this.#followed.push(bucket)
+  }
+
+  /** Makes the byte strings those of the pinned choice with this number. They are so until the next call. */
+  pin(number: number): void {
+    const { tuple, from } = this.#pinned
+    const classes = pick(tuple, number)
+    const indexes = new Map<Bucket | null, number>([[null, number - from]])
+    for (const [at, bucket] of tuple.entries()) indexes.set(bucket, bucket.classes.indexOf(classes[at] as VariantClass))
+    for (const [at, choices] of this.pins.entries()) choices.pinned = indexes.get(this.#followed[at] ?? null) ?? 0
+  }
+
+  /** The classes of byte string number `index`, besides those on top of which it was composed. */
+  classesAt(index: number): VariantClass[] {
+    let rest = index
+    for (const [at, { from, to }] of this.grids.entries()) {
+      const set = this.#sets[at]
+      if (set && rest < to - from) return [...set.outer, ...pickLastFastest(set.inner, set.first + rest)]
+      rest -= to - from
+    }
+    throw new Error('A hit lies within its grids')
+  }
+}
+
+/** One class of each bucket; the last bucket counts fastest, as the last piece of a grid does. */
+function pickLastFastest(buckets: readonly Bucket[], number: number): VariantClass[] {
+  return pick(buckets.toReversed(), number)
+}
