@@ -1,3 +1,4 @@
+import type { Shard } from '#core/diagnose/search-level.ts'
 import type { Step, StepRun } from '#core/diagnose/step-runner.ts'
 import type { DiagnoseOptions, SignatureRequest } from '#core/index.ts'
 
@@ -10,8 +11,8 @@ export interface SearchInput {
 
 /** What a worker is told. */
 export type ToDiagnose =
-  | { type: 'search'; search: number; input: SearchInput; shard: number; shards: number }
-  | { type: 'step'; search: number; step: Step }
+  | { type: 'search'; search: number; input: SearchInput }
+  | { type: 'step'; search: number; step: Step; shard: Shard }
   | { type: 'stop'; search: number }
   | { type: 'forget'; search: number }
 

@@ -1,9 +1,10 @@
 import { createScanner } from '#core/diagnose/kernel/create-scanner.ts'
-import { type RunStep, type Step, stepRunner } from '#core/diagnose/step-runner.ts'
+import type { Shard } from '#core/diagnose/search-level.ts'
+import { type RunShard, type Step, stepRunner } from '#core/diagnose/step-runner.ts'
 import type { FromDiagnose, ToDiagnose } from './diagnose-messages.ts'
 
 interface Search {
-  runStep: Promise<RunStep>
+  runShard: Promise<RunShard>
   stop: AbortController
 }
 
@@ -15,15 +16,13 @@ export function serveDiagnose(post: (message: FromDiagnose) => void): (message: 
     const { search } = message
     switch (message.type) {
       case 'search': {
-        const { input, shard, shards } = message
-        const runStep = scanner.then(ready =>
-          stepRunner(input.request, input.observed, input.options, ready, { shard, shards }),
-        )
-        searches.set(search, { runStep, stop: new AbortController() })
+        const { request, observed, options } = message.input
+        const runShard = scanner.then(ready => stepRunner(request, observed, options, ready))
+        searches.set(search, { runShard, stop: new AbortController() })
         break
       }
       case 'step':
-        runStep(search, searches.get(search), message.step, post)
+        runStep(search, searches.get(search), message, post)
         break
       case 'stop':
         searches.get(search)?.stop.abort()
@@ -37,12 +36,12 @@ export function serveDiagnose(post: (message: FromDiagnose) => void): (message: 
 async function runStep(
   search: number,
   found: Search | undefined,
-  step: Step,
+  { step, shard }: { step: Step; shard: Shard },
   post: (message: FromDiagnose) => void,
 ): Promise<void> {
   try {
     if (!found) throw new Error('a step of a search that was never begun')
-    const run = await (await found.runStep)(step, {
+    const run = await (await found.runShard)(step, shard, {
       signal: found.stop.signal,
       onTotal: candidates => post({ type: 'total', search, candidates }),
       onTried: tried => post({ type: 'tried', search, tried }),

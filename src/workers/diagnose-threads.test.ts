@@ -50,6 +50,18 @@ describe('a pool of threads', { timeout: 20_000 }, () => {
     expect(await pool.diagnose(request, observed, options)).toEqual(await diagnose(request, observed, options))
   })
 
+  it('shares single mistakes too where the body is long', async () => {
+    const long = { ...request, method: 'POST', body: `{"note":"${'x'.repeat(20_000)}"}` }
+    const options = { maxMistakes: 1 }
+    const observed = signed(
+      `demo-secret-not-real-1700000000000-Bearer ${request.token}`,
+      payload.replace('GET', 'post') + long.body,
+    )
+    const diagnosis = await pool.diagnose(long, observed, options)
+    expect(diagnosis).toEqual(await diagnose(long, observed, options))
+    expect(diagnosis.outcome).toBe('explained')
+  })
+
   it('tells the progress of all threads as one', async () => {
     const seen: [number, number][] = []
     const { tried } = await pool.diagnose(request, 'ab'.repeat(32), {

@@ -12,11 +12,16 @@ export interface DiagnoseThread {
 
 interface RunningStep {
   runs: StepRun[]
+  /** How many threads share it. */
+  shards: number
   failed: (reason: Error) => void
   done: () => void
   hooks: StepHooks
   told: boolean
 }
+
+/** UTF-16 units, or bytes, of a body from which all threads take part in everything. */
+const longBody = 16_384
 
 /** Spreads searches over threads: each does its shard of every step, and a step is over when all are done. */
 export class DiagnosePool {
@@ -39,20 +44,18 @@ export class DiagnosePool {
     const search = ++this.#lastSearch
     const { scheme, known, signal } = options
     const input = { request, observed, options: { ...(scheme && { scheme }), ...(known && { known }) } }
-    const shards = this.#threads.length
     let begun = false
     const begin = () => {
       if (begun) return
       begun = true
-      for (const [shard, thread] of this.#threads.entries())
-        thread.post({ type: 'search', search, input, shard, shards })
+      this.#tell({ type: 'search', search, input })
     }
     const stop = () => this.#tell({ type: 'stop', search })
     signal?.addEventListener('abort', stop)
     try {
       return await diagnoseWith(request, observed, options, (step, hooks) => {
         begin()
-        return this.#runStep(search, step, hooks)
+        return this.#runStep(search, step, hooks, this.#threadsFor(step, request))
       })
     } finally {
       signal?.removeEventListener('abort', stop)
@@ -60,11 +63,18 @@ export class DiagnosePool {
     }
   }
 
-  async #runStep(search: number, step: Step, hooks: StepHooks): Promise<StepRun> {
+  /** Single mistakes of a short body are tried in less time than it takes every thread to prepare them. */
+  #threadsFor(step: Step, { body }: SignatureRequest): readonly DiagnoseThread[] {
+    return step.kind === 'sets' && step.size === 1 && body.length < longBody ? this.#threads.slice(0, 1) : this.#threads
+  }
+
+  async #runStep(search: number, step: Step, hooks: StepHooks, threads: readonly DiagnoseThread[]): Promise<StepRun> {
     const runs: StepRun[] = []
+    const shards = threads.length
     await new Promise<void>((done, failed) => {
-      this.#steps.set(search, { runs, done, failed, hooks, told: false })
-      this.#tell({ type: 'step', search, step })
+      this.#steps.set(search, { runs, shards, done, failed, hooks, told: false })
+      for (const [shard, thread] of threads.entries())
+        thread.post({ type: 'step', search, step, shard: { shard, shards } })
     }).finally(() => this.#steps.delete(search))
     return merge(runs)
   }
@@ -86,7 +96,7 @@ export class DiagnosePool {
         break
       case 'done':
         step.runs.push(message.run)
-        if (step.runs.length === this.#threads.length) step.done()
+        if (step.runs.length === step.shards) step.done()
         break
       case 'failed':
         step.failed(new Error(message.message))

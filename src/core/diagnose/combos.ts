@@ -88,13 +88,14 @@ export function* chunksOf(buckets: readonly Bucket[], size: number, taken: numbe
 
 /** The classes of set number `index` of a choice of buckets. */
 export function pick(tuple: readonly Bucket[], index: number): VariantClass[] {
+  const picked: VariantClass[] = []
   let rest = index
-  return tuple.map(({ classes }) => {
-    const found = classes[rest % classes.length]
+  for (let at = 0; at < tuple.length; at++) {
+    const { classes } = tuple[at] as Bucket
+    picked.push(classes[rest % classes.length] as VariantClass)
     rest = Math.floor(rest / classes.length)
-    if (!found) throw new Error('A bucket is never empty')
-    return found
-  })
+  }
+  return picked
 }
 
 /** How many sets a chunk holds. */

@@ -33,6 +33,7 @@ export class Composer {
   readonly #frames: Frames
   readonly #inner: ReadonlyMap<number, SlotName>
   readonly #largeBody: boolean
+  readonly #slots = new Map<Bucket, readonly SlotName[]>()
 
   constructor(side: SideName, base: Slots) {
     this.#side = side
@@ -168,9 +169,17 @@ export class Composer {
     return shows
   }
 
+  /** The slots that a bucket's classes set, on either side. */
+  #slotsOf(bucket: Bucket): readonly SlotName[] {
+    const known = this.#slots.get(bucket) ?? (Object.keys(bucket.classes[0]?.set ?? {}) as SlotName[])
+    this.#slots.set(bucket, known)
+    return known
+  }
+
   #putPinned(composed: Composed, pieces: Choices[], frame: PieceFrame, bucket: Bucket): void {
-    for (const [slot, at] of frame.layout.places) {
-      if ((maskOf([slot]) & bucket.mask) === 0) continue
+    for (const slot of this.#slotsOf(bucket)) {
+      const at = frame.layout.places.get(slot)
+      if (at === undefined) continue
       const choices = this.#frames.pinnedOf(frame, at, bucket)
       pieces[at] = choices
       composed.follow(choices, bucket)

@@ -18,8 +18,8 @@ export class Composed implements Texts {
   readonly pins: Choices[] = []
   readonly kept = { by: null, at: 0 }
   readonly #sets: { outer: readonly VariantClass[]; inner: readonly Bucket[]; first: number }[] = []
-  /** Beside each pinned list: the bucket whose classes it follows; null where it follows the choice's number. */
-  readonly #followed: (Bucket | null)[] = []
+  /** For each pinned list the bucket whose classes it follows; null where it follows the choice's number. */
+  readonly #followed = new Map<Choices, Bucket | null>()
   readonly #pinned: Stretch
 
   constructor(pinned: Stretch) {
@@ -34,17 +34,20 @@ export class Composed implements Texts {
 
   /** A list of pieces by the classes of a pinned bucket; null: of texts by the number of the choice, from the first one on. */
   follow(choices: Choices, bucket: Bucket | null): void {
+    if (this.#followed.has(choices)) return
+    this.#followed.set(choices, bucket)
     this.pins.push(choices)
-    this.#followed.push(bucket)
   }
 
   /** Makes the byte strings those of the pinned choice with this number. They are so until the next call. */
   pin(number: number): void {
     const { tuple, from } = this.#pinned
     const classes = pick(tuple, number)
-    const indexes = new Map<Bucket | null, number>([[null, number - from]])
-    for (const [at, bucket] of tuple.entries()) indexes.set(bucket, bucket.classes.indexOf(classes[at] as VariantClass))
-    for (const [at, choices] of this.pins.entries()) choices.pinned = indexes.get(this.#followed[at] ?? null) ?? 0
+    const indexes = tuple.map(({ classes: all }, at) => all.indexOf(classes[at] as VariantClass))
+    for (const choices of this.pins) {
+      const bucket = this.#followed.get(choices)
+      choices.pinned = bucket ? (indexes[tuple.indexOf(bucket)] ?? 0) : number - from
+    }
   }
 
   /** The classes of byte string number `index`, besides those on top of which it was composed. */

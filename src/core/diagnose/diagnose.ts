@@ -23,8 +23,8 @@ export async function diagnose(
   options: DiagnoseOptions = {},
 ): Promise<Diagnosis> {
   scanner ??= createScanner()
-  const runStep = stepRunner(request, observed, options, await scanner, { shard: 0, shards: 1 })
-  return diagnoseWith(request, observed, options, runStep)
+  const runShard = stepRunner(request, observed, options, await scanner)
+  return diagnoseWith(request, observed, options, (step, hooks) => runShard(step, { shard: 0, shards: 1 }, hooks))
 }
 
 /** The same with the steps run by `runStep`, wherever that may be. */

@@ -45,6 +45,7 @@ export class Frames {
   readonly #base: Slots
   readonly #shaping: number
   readonly #frames = new Map<number, Frame>()
+  readonly #numbers = new Map<Piece, number>()
   readonly #dependences = new Map<string, number>()
   readonly #plain = new Map<number, Choices>()
   readonly #pieces: Kept<VariantClass> = new Map()
@@ -119,9 +120,16 @@ export class Frames {
       return { kind: 'whole', slots, shows: () => (shows ??= look()) }
     }
     const numbers = this.#dependencesOf(slots, style)
-    const contexts = layout.pieces.map(({ id, depends }) => id * mostDependences + numbers[depends])
+    const contexts = layout.pieces.map(piece => this.#pieceNumber(piece) * mostDependences + numbers[piece.depends])
     const plain = layout.pieces.map((piece, at) => this.#plainPiece(piece, contexts[at] as number, slots, style))
     return { kind: 'pieces', slots, style, layout, contexts, plain }
+  }
+
+  /** Small numbers: the platform keeps them without a place of their own. */
+  #pieceNumber(piece: Piece): number {
+    const known = this.#numbers.get(piece) ?? this.#numbers.size
+    this.#numbers.set(piece, known)
+    return known
   }
 
   #dependencesOf(slots: Slots, { id }: Style): Record<Dependence, number> {

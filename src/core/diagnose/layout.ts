@@ -1,15 +1,14 @@
 import { layoutOf } from './laid-out.ts'
 import type { PayloadField, SaltPart, Slots, Value } from './mistake.ts'
-import { textOf } from './render-slots.ts'
+import { payloadSlots, saltSlots, textOf } from './render-slots.ts'
 import { maskOf, type SlotName } from './slot-mask.ts'
 import type { Style } from './style.ts'
 
 /** One piece of a payload or a salt. All pieces laid end to end are the whole. */
 export interface Piece {
-  readonly id: number
   /** The one slot that this piece shows and no other piece does; null where there is none. */
   slot: SlotName | null
-  /** What else its bytes depend on: pieces of the same id, slot and dependence are equal. */
+  /** What else its bytes depend on: where that and the slot are equal, so is the piece. */
   depends: Dependence
   render: (slots: Slots, style: Style) => Uint8Array
 }
@@ -40,21 +39,6 @@ export const shapingSlots = {
   salt: maskOf(['saltOrder', 'saltSeparator', 'saltWrap', 'saltRender', 'charset']),
 } as const
 
-const payloadSlots = {
-  path: ['labelPath', 'path'],
-  method: ['labelMethod', 'method'],
-  token: ['labelToken', 'tokenInPayload'],
-  time: ['labelTime', 'timeInPayload'],
-  body: ['labelBody', 'body'],
-} as const satisfies Record<PayloadField, readonly [label: SlotName, value: SlotName]>
-
-const saltSlots = {
-  secret: 'secret',
-  time: 'timeInSalt',
-  token: 'tokenInSalt',
-  clientId: 'clientId',
-} as const satisfies Record<SaltPart, SlotName>
-
 /** What is laid out differently, by what says so: an order, or a render function. */
 const layouts = new WeakMap<object, Layout | null>()
 
@@ -78,10 +62,8 @@ function keptFor(of: object, make: () => Layout | null): Layout | null {
   return made
 }
 
-let lastId = 0
-
 function piece(slot: SlotName | null, depends: Dependence, render: Piece['render']): Piece {
-  return { id: ++lastId, slot, depends, render }
+  return { slot, depends, render }
 }
 
 const before = piece(null, 'style', (_, style) => style.before)
@@ -100,7 +82,7 @@ function fieldPieces(field: PayloadField, isFirst: boolean): Piece[] {
 }
 
 function makeFieldPieces(field: PayloadField, isFirst: boolean): Piece[] {
-  const [label, value] = payloadSlots[field]
+  const { label, value } = payloadSlots[field]
   const leading = piece(label, 'label', (slots, style) =>
     style.encode((isFirst ? '' : slots.fieldSeparator) + slots[label] + slots.labelSeparator),
   )

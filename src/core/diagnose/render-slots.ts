@@ -80,71 +80,62 @@ export function renderSalt(slots: Slots): Uint8Array {
   return encodeParts(saltParts(slots), slots.charset)
 }
 
-/** Gathers text and bytes in order: neighbouring texts become one. */
-class Parts {
-  readonly #done: Value[] = []
-  #text = ''
-
-  add(value: Value): void {
-    if (typeof value === 'string') this.#text += value
-    else {
-      this.#done.push(this.#text, value)
-      this.#text = ''
-    }
-  }
-
-  all(): Value[] {
-    return [...this.#done, this.#text]
-  }
-}
+/*
+ * The template's texts and bytes in order, neighbouring texts as one. In plain loops: a search lays out texts by the ten
+ * thousand.
+ */
 
 function templateParts(slots: Slots): Value[] {
-  const { fieldSeparator, labelSeparator, valueEncoding, bodyEnd } = slots
-  const parts = new Parts()
-  for (const [at, field] of slots.payloadOrder.entries()) {
-    const [label, value] = labelled(slots, field)
+  const { payloadOrder, fieldSeparator, labelSeparator, valueEncoding, bodyEnd } = slots
+  const parts: Value[] = []
+  let text = ''
+  for (let at = 0; at < payloadOrder.length; at++) {
+    const field = payloadOrder[at] as PayloadField
+    const value = slots[payloadSlots[field].value]
     const end = field === 'body' ? bodyEnd : ''
-    parts.add((at === 0 ? '' : fieldSeparator) + label + labelSeparator)
-    parts.add(valueEncoding ? valueEncoding(textOf(value) + end) : value)
-    if (!valueEncoding) parts.add(end)
+    if (at > 0) text += fieldSeparator
+    text += slots[payloadSlots[field].label] + labelSeparator
+    if (valueEncoding) text += valueEncoding(textOf(value) + end)
+    else if (typeof value === 'string') text += value + end
+    else {
+      parts.push(text, value)
+      text = end
+    }
   }
-  return parts.all()
-}
-
-function labelled(slots: Slots, field: PayloadField): [label: string, value: Value] {
-  switch (field) {
-    case 'path':
-      return [slots.labelPath, slots.path]
-    case 'method':
-      return [slots.labelMethod, slots.method]
-    case 'token':
-      return [slots.labelToken, slots.tokenInPayload]
-    case 'time':
-      return [slots.labelTime, slots.timeInPayload]
-    case 'body':
-      return [slots.labelBody, slots.body]
-  }
+  parts.push(text)
+  return parts
 }
 
 function saltTemplateParts(slots: Slots): Value[] {
-  const parts = new Parts()
-  for (const [at, part] of slots.saltOrder.entries()) {
-    if (at > 0) parts.add(slots.saltSeparator)
-    parts.add(saltPart(slots, part))
+  const { saltOrder, saltSeparator } = slots
+  const parts: Value[] = []
+  let text = ''
+  for (let at = 0; at < saltOrder.length; at++) {
+    const value = slots[saltSlots[saltOrder[at] as SaltPart]]
+    if (at > 0) text += saltSeparator
+    if (typeof value === 'string') text += value
+    else {
+      parts.push(text, value)
+      text = ''
+    }
   }
-  return parts.all()
+  parts.push(text)
+  return parts
 }
 
-/** The value that a part of the salt stands for. */
-export function saltPart(slots: Slots, part: SaltPart): Value {
-  switch (part) {
-    case 'secret':
-      return slots.secret
-    case 'time':
-      return slots.timeInSalt
-    case 'token':
-      return slots.tokenInSalt
-    case 'clientId':
-      return slots.clientId
-  }
-}
+/** The slots that a field of the payload fills. */
+export const payloadSlots = {
+  path: { label: 'labelPath', value: 'path' },
+  method: { label: 'labelMethod', value: 'method' },
+  token: { label: 'labelToken', value: 'tokenInPayload' },
+  time: { label: 'labelTime', value: 'timeInPayload' },
+  body: { label: 'labelBody', value: 'body' },
+} as const satisfies Record<PayloadField, { label: keyof Slots; value: keyof Slots }>
+
+/** The slot that a part of the salt fills. */
+export const saltSlots = {
+  secret: 'secret',
+  time: 'timeInSalt',
+  token: 'tokenInSalt',
+  clientId: 'clientId',
+} as const satisfies Record<SaltPart, keyof Slots>

@@ -30,7 +30,7 @@ test.each([
 ])('without SIMD the search finds the same: %s', async (_, observed) => {
   const step: Step = { kind: 'sets', size: 1 }
   const runs = [simd, portableScanner].map(scanner =>
-    stepRunner(request, observed, {}, scanner, { shard: 0, shards: 1 })(step, {}),
+    stepRunner(request, observed, {}, scanner)(step, { shard: 0, shards: 1 }, {}),
   )
   const [fast, portable] = await Promise.all(runs)
   expect(simd.kind).toBe('simd')
@@ -41,7 +41,7 @@ test.each([
 test('shards together try what one does alone', async () => {
   const step: Step = { kind: 'origins', most: 2 }
   const part = (shard: number, shards: number) =>
-    stepRunner(request, 'ab'.repeat(32), {}, simd, { shard, shards })(step, {})
+    stepRunner(request, 'ab'.repeat(32), {}, simd)(step, { shard, shards }, {})
   const whole = await part(0, 1)
   const parts = await Promise.all([part(0, 3), part(1, 3), part(2, 3)])
   expect(parts.reduce((sum, { tried }) => sum + tried, 0)).toBe(whole.tried)

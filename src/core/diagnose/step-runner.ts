@@ -36,21 +36,23 @@ export type Step = { kind: 'sets'; size: number } | { kind: 'origins'; most: num
 /** Runs one step of a search: in this thread, or spread over several. */
 export type RunStep = (step: Step, hooks: StepHooks) => Promise<StepRun>
 
+/** Runs one shard's part of a step. */
+export type RunShard = (step: Step, shard: Shard, hooks: StepHooks) => Promise<StepRun>
+
 /** Bytes of payload that sets of one size may hash: some twenty seconds on one core. With more, they are not begun. */
 const mostBytes = 20e9
 /** Bytes of a payload besides its body, about. */
 const template = 256
 
-/** Runs this shard's part of any step of one search. Plan and counts depend on the arguments alone: equal in every thread. */
+/** Runs any shard's part of any step of one search. Plan and counts depend on the arguments alone: equal in every thread. */
 export function stepRunner(
   request: SignatureRequest,
   observed: string,
   options: Pick<DiagnoseOptions, 'scheme' | 'known'>,
   scanner: Scanner,
-  shard: Shard,
-): RunStep {
+): RunShard {
   const plan = planSearch(request, observed, options)
-  return async (step, hooks) => {
+  return async (step, shard, hooks) => {
     if (step.kind === 'origins') return runOrigins(plan, step.most, scanner, shard, hooks)
     const worlds = worldsOfPlan(plan, step.size)
     const run = await runSets(plan, worlds, step.size, scanner, shard, hooks)
