@@ -34,7 +34,7 @@ export interface PieceFrame {
 /** Most bytes of pieces that are kept. */
 const mostKept = 48 << 20
 /** Above every number that stands for a dependence. */
-const mostDependences = 4096
+const mostDependences = 65_536
 
 /** Pieces by whose they are, then by context. */
 type Kept<Of> = Map<Of, Map<number, Choices>>
