@@ -8,6 +8,8 @@ const messagesInChunk = 4096
 const keysInChunk = 1024
 /** Candidates that one job holds, unless a chunk of messages with a chunk of keys are more. */
 const productsInJob = 16_384
+/** Fewer messages or keys than these fill the scanner badly. */
+const fewest = 64
 /** Most bytes of payload in a chunk. */
 const bytesInChunk = 4 << 20
 
@@ -40,8 +42,9 @@ export function* jobsOf(task: Task, composers: Composers): Generator<Job> {
     yield* jointJobs(joint, most, composers)
     return
   }
-  for (const keys of chunksOf(key, keySize, taken, keysInChunk)) {
-    for (const messages of chunksOf(payload, payloadSize, taken, most)) {
+  const few = Math.max(fewest, Math.floor(productsInJob / sizeOf(joint)))
+  for (const keys of chunksOf(key, keySize, taken, Math.min(keysInChunk, few))) {
+    for (const messages of chunksOf(payload, payloadSize, taken, Math.min(most, few))) {
       for (const stretch of stretchesOf(joint, productsInJob / (lengthOf(messages) * lengthOf(keys)))) {
         yield { kind: 'product', joint: stretch, messages, keys }
       }
