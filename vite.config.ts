@@ -19,5 +19,13 @@ export default defineConfig({
     // One file for all that the first page needs: shared with ever more modes, it would fall into pieces that compress worse.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
   },
-  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // The files share no state, and each loads much of the same code: alone in a process, half the time went there.
+    isolate: false,
+    maxWorkers: '100%',
+  },
 })
