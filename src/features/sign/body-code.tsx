@@ -1,11 +1,11 @@
 import { defaultKeymap, history, historyKeymap, insertNewline } from '@codemirror/commands'
-import { type ChangeSet, Compartment, EditorState, type Extension, Transaction } from '@codemirror/state'
+import { Annotation, type ChangeSet, Compartment, EditorState, type Extension, Transaction } from '@codemirror/state'
 import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { nameCharacter } from '#core/index.ts'
 import { applyChanges } from './apply-changes.ts'
 import type { BodyHandover, BodyPlace } from './body-handover.ts'
-import type { TextEdits } from './text-edits.ts'
+import { type TextEdits, untouched } from './text-edits.ts'
 
 interface BodyCodeProps {
   value: string
@@ -51,14 +51,15 @@ export function BodyCode({ value, label, faulty, describedBy, handover, onValue 
     known.current = applyChanges(known.current, changes)
     onValue(known.current)
   })
-  const opening = useEffectEvent(() => openingState(value, handover.log, namedAs(label, faulty), changed))
-  const naming = useEffectEvent(() => namedAs(label, faulty))
+  const emptyState = useEffectEvent(() => stateWith(namedAs(label, faulty), changed))
+  const openingText = useEffectEvent(() => (handover.log.now === value ? handover.log : untouched(value)))
 
   useLayoutEffect(() => {
     if (!host.current) return
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' })
-    const editor = new EditorView({ state: opening(), root, parent: root })
+    const editor = new EditorView({ state: emptyState(), root, parent: root })
     view.current = editor
+    fill(editor, openingText())
     takeOver(editor, handover)
     return () => {
       handover.place = leftAt(editor)
@@ -70,7 +71,8 @@ export function BodyCode({ value, label, faulty, describedBy, handover, onValue 
     if (value === known.current) return
     known.current = value
     // A new state rather than a change: the editor's own history must not bring back what was replaced or forgotten.
-    view.current?.setState(stateOf(value, naming(), changed))
+    view.current?.setState(emptyState())
+    if (view.current) fill(view.current, untouched(value))
   }, [value])
 
   useEffect(() => {
@@ -92,9 +94,8 @@ function namedAs(label: string, faulty: boolean): Extension {
   return EditorView.contentAttributes.of({ 'aria-label': label, ...(faulty && { 'aria-invalid': 'true' }) })
 }
 
-function stateOf(doc: string, named: Extension, changed: (changes: ChangeSet) => void): EditorState {
+function stateWith(named: Extension, changed: (changes: ChangeSet) => void): EditorState {
   return EditorState.create({
-    doc,
     extensions: [
       EditorState.lineSeparator.of('\n'),
       history(),
@@ -104,29 +105,32 @@ function stateOf(doc: string, named: Extension, changed: (changes: ChangeSet) =>
       look,
       attributes.of(named),
       EditorView.contentAttributes.of({ spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
-      EditorView.updateListener.of(update => {
-        if (update.docChanged) changed(update.changes)
+      EditorView.updateListener.of(({ docChanged, transactions, changes }) => {
+        if (docChanged && !transactions[0]?.annotation(filling)) changed(changes)
       }),
     ],
   })
 }
 
-/** The body in an editor that can undo what was typed in the textarea before it. */
-function openingState(
-  value: string,
-  log: TextEdits,
-  named: Extension,
-  changed: (changes: ChangeSet) => void,
-): EditorState {
-  if (log.now !== value) return stateOf(value, named, changed)
-  let state = stateOf(log.base, named, changed)
-  for (const { from, to, insert, time } of log.edits) {
+/** Marks what fills an empty editor: nobody's edits. */
+const filling = Annotation.define<true>()
+
+/**
+ * The body into an empty editor, which can then undo what was typed in the textarea before it. By transactions and not
+ * as the editor's first state: CodeMirror draws the gaps of that one as if its lines did not wrap, mistakes their height
+ * for the line's, and then lays out the whole of a line, however long.
+ */
+function fill(editor: EditorView, { base, edits }: TextEdits): void {
+  const unrecorded = [filling.of(true), Transaction.addToHistory.of(false)]
+  const transactions = [editor.state.update({ changes: { from: 0, insert: base }, annotations: unrecorded })]
+  for (const { from, to, insert, time } of edits) {
+    const { state } = transactions.at(-1) as Transaction
     const changes = { from, to, insert }
     const selection = { anchor: from + insert.length }
     const annotations = Transaction.time.of(time)
-    state = state.update({ changes, selection, annotations, userEvent: 'input.type' }).state
+    transactions.push(state.update({ changes, selection, annotations, userEvent: 'input.type' }))
   }
-  return state
+  editor.update(transactions)
 }
 
 /** Goes on where the textarea was left: selection, scroll position, and the focus unless somebody else has it by now. */
