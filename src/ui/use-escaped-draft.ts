@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { BytesProblem } from '#core/bytes/problem.ts'
-import { needsEscapes, splice } from './exact-text.ts'
+import { excerptLength, inputLimit, needsEscapes, splice } from './exact-text.ts'
 import { useEscapes } from './use-escapes.ts'
 
 interface Draft {
@@ -11,8 +11,10 @@ interface Draft {
 }
 
 export interface EscapedDraft {
-  /** What the control shows: the value itself or its escaped form. */
+  /** What the control shows: the value itself, its escaped form, or where that is too long its beginning. */
   shown: string
+  /** The value's length in UTF-16 units where it is too long to be edited here, otherwise null. */
+  tooLong: number | null
   escaped: boolean
   /** Why the escapes being typed cannot be read yet; the value stays at the last that could. */
   problem: BytesProblem | null
@@ -26,13 +28,16 @@ export interface EscapedDraft {
 /** What a one-line control shows for a value. Once escaped it stays so until it is left, so that it does not jump under the caret. */
 export function useEscapedDraft(value: string, onValue: (value: string) => void): EscapedDraft {
   const escapes = useEscapes()
-  const [escaped, setEscaped] = useState(() => needsEscapes(value))
+  const tooLong = value.length > inputLimit
+  const visible = tooLong ? value.slice(0, excerptLength) : value
+  const needed = needsEscapes(visible)
+  const [escaped, setEscaped] = useState(needed)
   const [draft, setDraft] = useState<Draft | null>(null)
-  const current = escaped && draft?.of === value ? draft : null
-  if (!escaped && needsEscapes(value)) setEscaped(true)
-  if (escaped && !current && !needsEscapes(value)) setEscaped(false)
+  const current = escaped && !tooLong && draft?.of === value ? draft : null
+  if (!escaped && needed) setEscaped(true)
+  if (escaped && !current && !needed) setEscaped(false)
   const inEscapes = (text: string) => escapes?.escapeControls(text) ?? ''
-  const shown = escaped ? (current?.text ?? inEscapes(value)) : value
+  const shown = escaped ? (current?.text ?? inEscapes(visible)) : visible
 
   function read(text: string): string {
     if (!escapes) return value
@@ -44,6 +49,7 @@ export function useEscapedDraft(value: string, onValue: (value: string) => void)
 
   return {
     shown,
+    tooLong: tooLong ? value.length : null,
     escaped,
     problem: current?.problem ?? null,
     typed: text => {
@@ -58,7 +64,7 @@ export function useEscapedDraft(value: string, onValue: (value: string) => void)
       return { value: read(splice(shown, start, end, inserted)), caret: start + inserted.length }
     },
     settle: () => {
-      if (!escaped || needsEscapes(value)) return
+      if (!escaped || needed) return
       setEscaped(false)
       setDraft(null)
     },

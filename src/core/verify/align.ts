@@ -14,6 +14,9 @@ export interface AlignedSegment {
 /** More changed characters than these are not told apart one by one: from first to last they count as one change. */
 const mostChanges = 2_000
 
+/** So do texts whose differing parts have more UTF-16 units than this together: only to cut them up takes too long. */
+const mostUnits = 400_000
+
 interface Run {
   kind: 'same' | 'missing' | 'added'
   length: number
@@ -75,7 +78,8 @@ function runsOf(correct: string, own: string): Run[] {
   while (tail < shorter - head && correct.at(-1 - tail) === own.at(-1 - tail)) tail++
   const left = correct.slice(head, correct.length - tail)
   const right = own.slice(head, own.length - tail)
-  const inner = diffChars(left, right, { maxEditLength: mostChanges })
+  const far = Math.abs(left.length - right.length) > mostChanges || left.length + right.length > mostUnits
+  const inner = far ? undefined : diffChars(left, right, { maxEditLength: mostChanges })
   const runs: Run[] = inner
     ? inner.map(({ added, removed, value }) => ({
         kind: added ? 'added' : removed ? 'missing' : 'same',

@@ -57,6 +57,15 @@ describe('a raw payload', () => {
     ])
   })
 
+  it('of megabytes of something else is one change between what is equal', () => {
+    const own = payload.replace(request.path, 'x'.repeat(3_000_000))
+    const { segments, firstField } = compareOwn('payload', own, request)
+    expect(firstField).toBe('path')
+    expect(segments.filter(({ equal }) => !equal).map(({ field, own }) => [field, own.text.length])).toEqual([
+      ['path', 3_000_000],
+    ])
+  })
+
   it('counts what follows the last field to that field', () => {
     const { segments, firstField } = compareOwn('payload', `${payload}\n`, request)
     expect(firstField).toBe('body')

@@ -1,8 +1,8 @@
 import { type ClipboardEvent, type DragEvent, useLayoutEffect, useRef } from 'react'
-import { needsCodeEditor } from '#ui/exact-text.ts'
+import { areaLimit, needsCodeEditor } from '#ui/exact-text.ts'
 import { controlLook } from '#ui/field-frame.tsx'
 import { type BodyHandover, useAreaHandover } from './body-handover.ts'
-import { areaLimit, heldLimit } from './body-limits.ts'
+import { heldLimit } from './body-limits.ts'
 import {
   editBetween,
   inTextarea,

@@ -1,7 +1,4 @@
-/** Above this many characters a textarea is too slow: key presses would wait for its layout. */
-export const areaLimit = 100_000
-
-/** Up to this many it takes over again. The gap keeps the control from changing back and forth at the border. */
+/** Up to this many characters a textarea takes over from the editor again. The gap keeps the control from changing back and forth at the border. */
 export const areaAgainLimit = 80_000
 
 /** More than this many at once would hold up the page if a textarea had to show them even for a moment. */

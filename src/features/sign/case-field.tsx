@@ -57,6 +57,7 @@ export function CaseField({ field, hint, note, end, type = 'text', input = {} }:
       <ExactInput
         id={id}
         draft={draft}
+        words={words}
         type={type}
         aria-invalid={faulty || undefined}
         aria-describedby={describedBy(id, { hint: !!hint, problems: hasProblems })}

@@ -78,6 +78,7 @@ function ParameterField({ endpoint, parameter }: { endpoint: Endpoint; parameter
       <ExactInput
         id={id}
         draft={draft}
+        words={words}
         title={description}
         placeholder={sample}
         aria-describedby={describedBy(id, { hint: draft.escaped })}

@@ -66,6 +66,7 @@ interface FieldProps {
 }
 
 function Field({ label, value, onValue, masked = false, hint }: FieldProps) {
+  const { request: words } = useText()
   const id = useId()
   const draft = useEscapedDraft(value, onValue)
   const mask = masked ? { ...leaveAlone, inputMode: 'numeric' as const, className: 'masked' } : {}
@@ -74,6 +75,7 @@ function Field({ label, value, onValue, masked = false, hint }: FieldProps) {
       <ExactInput
         id={id}
         draft={draft}
+        words={words}
         type={masked && !masksByStyle ? 'password' : 'text'}
         aria-describedby={describedBy(id, { hint: !!hint })}
         onKept={onValue}

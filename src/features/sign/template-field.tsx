@@ -18,7 +18,7 @@ interface TemplateFieldProps {
 
 /** A template as text. Each problem is shown with a caret under its place. */
 export function TemplateField({ label, value, problems, onValue }: TemplateFieldProps) {
-  const { problems: problemWords } = useText()
+  const { problems: problemWords, request } = useText()
   const words = useSchemeEditorText()
   const id = useId()
   const draft = useEscapedDraft(value, onValue)
@@ -45,6 +45,7 @@ export function TemplateField({ label, value, problems, onValue }: TemplateField
       <ExactInput
         id={id}
         draft={draft}
+        words={request}
         aria-invalid={faulty || undefined}
         aria-describedby={describedBy(id, { problems: faulty })}
         onKept={onValue}

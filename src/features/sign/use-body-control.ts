@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { needsCodeEditor } from '#ui/exact-text.ts'
+import { areaLimit, needsCodeEditor } from '#ui/exact-text.ts'
 import { loadBodyEditor, useBodyEditor } from './body-editor.ts'
-import { areaAgainLimit, areaLimit, heldLimit } from './body-limits.ts'
+import { areaAgainLimit, heldLimit } from './body-limits.ts'
 
 export type BodyControl = 'area' | 'code' | 'hex' | 'loading'
 

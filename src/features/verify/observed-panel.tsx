@@ -11,9 +11,6 @@ import { ShapeFindings } from './shape-findings.tsx'
 import { SignatureCompare } from './signature-compare.tsx'
 import { VerdictLine } from './verdict-line.tsx'
 
-/** Above this many characters what was pasted is no signature, and a field full of it would only stutter. */
-const fieldLimit = 4096
-
 const observe = (observed: string) => dispatch({ type: 'observe', observed })
 
 /** The signature that the merchant sent, kept exactly as pasted, and the answer. */
@@ -24,7 +21,7 @@ export function ObservedPanel() {
   return (
     <Panel id="observed" title={words.title} sub={words.hint}>
       <div className="grid gap-3 px-3.5 pb-3.5">
-        {observed.length > fieldLimit ? <TooLong text={observed} /> : <ObservedField observed={observed} />}
+        <ObservedField observed={observed} />
         <VerdictLine />
         <ShapeFindings />
         {observed !== '' && data && <SignatureCompare observed={observed} expected={data.signature} />}
@@ -44,27 +41,15 @@ function ObservedField({ observed }: { observed: string }) {
       label={words.label}
       note={draft.escaped ? request.escaped : undefined}
       end={
-        observed !== '' && (
+        observed !== '' &&
+        draft.tooLong === null && (
           <Button size="small" look="quiet" onClick={() => observe('')}>
             {words.clear}
           </Button>
         )
       }
     >
-      <ExactInput id={id} draft={draft} onKept={observe} aria-describedby={describedBy(id, {})} />
+      <ExactInput id={id} draft={draft} words={request} onKept={observe} aria-describedby={describedBy(id, {})} />
     </FieldFrame>
-  )
-}
-
-function TooLong({ text }: { text: string }) {
-  const { observed: words } = useVerifyText()
-  return (
-    <div className="flex flex-wrap items-center gap-3 rounded-lg border border-line bg-paper px-2.5 py-1.5">
-      <p className="min-w-0 flex-1 truncate font-mono text-[13px]">{text.slice(0, 200)}</p>
-      <p className="text-xs text-muted">{words.tooLong(text.length)}</p>
-      <Button size="small" onClick={() => observe('')}>
-        {words.clear}
-      </Button>
-    </div>
   )
 }

@@ -32,6 +32,7 @@ export const request = {
   hexTooLong: 'No UTF-8, and too long to edit as hex. Signed byte for byte.',
   hexToText: 'Now UTF-8: edit as text',
   emptyIt: 'Empty it',
+  tooLong: (count: number) => `${number(count)} characters: too many to edit here`,
   fileTooLarge: (limit: string) => `The file is larger than ${limit}.`,
 
   escaped: 'escaped',

@@ -40,7 +40,6 @@ export const verify = {
     hint: 'Stays exactly as pasted.',
     expected: 'Correct for this request',
     received: 'Received',
-    tooLong: (characters: number) => `${characters} characters: no signature is that long. Kept as pasted.`,
     clear: 'Clear',
   },
   findings: {

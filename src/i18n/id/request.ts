@@ -32,6 +32,7 @@ export const request: Messages['request'] = {
   hexTooLong: 'Bukan UTF-8, dan terlalu panjang untuk diedit sebagai hex. Ditandatangani byte demi byte.',
   hexToText: 'Sudah UTF-8: edit sebagai teks',
   emptyIt: 'Kosongkan',
+  tooLong: count => `${number(count)} karakter: terlalu banyak untuk diedit di sini`,
   fileTooLarge: limit => `File lebih besar dari ${limit}.`,
 
   escaped: 'di-escape',

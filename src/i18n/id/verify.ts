@@ -38,7 +38,6 @@ export const verify: typeof en = {
     hint: 'Tetap persis seperti yang ditempel.',
     expected: 'Yang benar untuk request ini',
     received: 'Yang diterima',
-    tooLong: characters => `${characters} karakter: tidak ada signature sepanjang itu. Disimpan seperti yang ditempel.`,
     clear: 'Kosongkan',
   },
   findings: {
