@@ -1,8 +1,11 @@
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import '#app/theme.css'
 import { App } from '#app/app.tsx'
 import { startTheme } from '#app/theme.ts'
+import { loadChosenWords } from '#i18n/locale.tsx'
 
 startTheme()
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<App />)
+// As a transition, so that a mode that comes in a file of its own is not held back behind an empty page shown before it
+if (root) loadChosenWords().then(() => startTransition(() => createRoot(root).render(<App />)))

@@ -1,9 +1,10 @@
 import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { Suspense, useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { LocaleProvider } from '#i18n/locale.tsx'
 import { useFieldHighlight } from '#ui/use-field-highlight.ts'
+import { GuardedMode } from './guarded.tsx'
 import { Header } from './header.tsx'
 import { modes } from './modes.tsx'
 import { missingFromPlatform } from './platform.ts'
@@ -23,22 +24,26 @@ export function App() {
       <LocaleProvider>
         <Router hook={useHashLocation}>
           <Header />
-          {missing.length > 0 ? (
-            <PlatformGap missing={missing} />
-          ) : (
-            <Suspense>
-              <Switch>
-                {modes.map(mode => (
-                  <Route key={mode.id} path={mode.path} component={mode.page} />
-                ))}
-                <Route>
-                  <Redirect to="/sign" replace />
-                </Route>
-              </Switch>
-            </Suspense>
-          )}
+          {missing.length > 0 ? <PlatformGap missing={missing} /> : <OpenMode />}
         </Router>
       </LocaleProvider>
     </QueryClientProvider>
+  )
+}
+
+/** The mode that the address names. The one before stays until it is loaded. */
+function OpenMode() {
+  const address = useDeferredValue(useHashLocation()[0])
+  return (
+    <GuardedMode address={address}>
+      <Switch location={address}>
+        {modes.map(({ id, path, Page }) => (
+          <Route key={id} path={path} component={Page} />
+        ))}
+        <Route>
+          <Redirect to="/sign" replace />
+        </Route>
+      </Switch>
+    </GuardedMode>
   )
 }

@@ -2,11 +2,16 @@ import { CaptureListPanel } from '#features/capture/capture-list.tsx'
 import { ControlsPanel } from '#features/capture/controls-panel.tsx'
 import { FoldedGuide } from '#features/capture/guide.tsx'
 import { OpenCapture } from '#features/capture/open-capture.tsx'
+import { useCaptureText } from '#i18n/capture-text.ts'
+import { useVerifyText } from '#i18n/verify-text.ts'
 import { Columns } from './columns.tsx'
 import { Guarded } from './guarded.tsx'
 
+/** The words that all of it waits for. */
+export const words = [useCaptureText, useVerifyText]
+
 /** Capture: what reached the sandbox at the left, the open request at the right. */
-export function CapturePage() {
+export function Page() {
   return (
     <Columns
       left={

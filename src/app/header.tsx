@@ -28,6 +28,8 @@ export function Header() {
           <Link
             key={mode.id}
             href={mode.path}
+            onPointerEnter={mode.load}
+            onFocus={mode.load}
             className={active =>
               `rounded-lg px-3 py-1.5 font-medium ${active ? 'bg-sunken text-ink' : 'text-muted hover:text-ink'}`
             }

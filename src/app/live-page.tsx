@@ -7,11 +7,15 @@ import { TokenPanel } from '#features/live/token-panel.tsx'
 import { CredentialsPanel } from '#features/sign/credentials-panel.tsx'
 import { RequestPanel } from '#features/sign/request-panel.tsx'
 import { UndoStrip } from '#features/sign/undo-strip.tsx'
+import { useLiveText } from '#i18n/live-text.ts'
 import { Columns } from './columns.tsx'
 import { Guarded } from './guarded.tsx'
 
+/** The words that all of it waits for. */
+export const words = [useLiveText]
+
 /** Live: the case at the left; environment, token, call and answer at the right. */
-export function LivePage() {
+export function Page() {
   return (
     <Columns
       left={

@@ -1,28 +1,40 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
+import type { LazyText } from '#i18n/lazy-text.ts'
+import { loadedOnce } from '#i18n/loaded-once.ts'
+import { chosenLocale } from '#i18n/locale.tsx'
 import { SignPage } from './sign-page.tsx'
 
 export interface Mode {
   id: 'sign' | 'verify' | 'batch' | 'live' | 'capture'
   path: string
-  page: ComponentType
+  Page: ComponentType
+  /** Asks for the page before it is opened, once more where it could not be loaded. */
+  load: () => void
 }
 
 /** The modes that work, in the order of the navigation. A mode that is not here has no link. All but the first are loaded when opened. */
 export const modes: readonly Mode[] = [
-  { id: 'sign', path: '/sign', page: SignPage },
-  {
-    id: 'verify',
-    path: '/verify',
-    page: lazy(async () => ({ default: (await import('./verify-page.tsx')).VerifyPage })),
-  },
-  {
-    id: 'live',
-    path: '/live',
-    page: lazy(async () => ({ default: (await import('./live-page.tsx')).LivePage })),
-  },
-  {
-    id: 'capture',
-    path: '/capture',
-    page: lazy(async () => ({ default: (await import('./capture-page.tsx')).CapturePage })),
-  },
+  { id: 'sign', path: '/sign', Page: SignPage, load: () => undefined },
+  { id: 'verify', path: '/verify', ...lazyPage(() => import('./verify-page.tsx')) },
+  { id: 'live', path: '/live', ...lazyPage(() => import('./live-page.tsx')) },
+  { id: 'capture', path: '/capture', ...lazyPage(() => import('./capture-page.tsx')) },
 ]
+
+interface PageFile {
+  Page: ComponentType
+  /** The words that all of the page waits for. */
+  words: readonly LazyText<unknown>[]
+}
+
+function lazyPage(request: () => Promise<PageFile>): Pick<Mode, 'Page' | 'load'> {
+  const page = loadedOnce(async () => {
+    const { Page, words } = await request()
+    await Promise.all(words.map(text => text.load(chosenLocale())))
+    return Page
+  })
+  function Page() {
+    const Loaded = page.read()
+    return <Loaded />
+  }
+  return { Page, load: page.load }
+}

@@ -9,11 +9,15 @@ import { OwnStringsPanel } from '#features/verify/own-strings-panel.tsx'
 import { PastePanel } from '#features/verify/paste-panel.tsx'
 import { SentPanel } from '#features/verify/sent-panel.tsx'
 import { SeveralPanel } from '#features/verify/several-panel.tsx'
+import { useVerifyText } from '#i18n/verify-text.ts'
 import { Columns } from './columns.tsx'
 import { Guarded } from './guarded.tsx'
 
+/** The words that all of it waits for. */
+export const words = [useVerifyText]
+
 /** Verify: what a merchant sent at the left, the verdict and its proof at the right. */
-export function VerifyPage() {
+export function Page() {
   return (
     <Columns
       left={

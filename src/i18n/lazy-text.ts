@@ -1,16 +1,15 @@
-import { use } from 'react'
+import { type LoadedOnce, loadedOnce } from './loaded-once.ts'
 import { useLocale } from './locale.tsx'
 import type { Locale } from './messages.ts'
 
-/** Words that only one mode needs, loaded with it: a hook that suspends until the chosen language is there. */
-export function lazyText<T>(loaders: Record<Locale, () => Promise<T>>): () => T {
-  const loaded = new Map<Locale, Promise<T>>()
-  const load = (locale: Locale) => {
-    const known = loaded.get(locale)
-    if (known) return known
-    const promise = loaders[locale]()
-    loaded.set(locale, promise)
-    return promise
-  }
-  return () => use(load(useLocale().locale))
+/** Words that only one mode needs, loaded with it. */
+export interface LazyText<T> {
+  /** A hook that suspends until the words of the chosen language are there. */
+  (): T
+  load: (locale: Locale) => Promise<T>
+}
+
+export function lazyText<T>(requests: Record<Locale, () => Promise<T>>): LazyText<T> {
+  const words: Record<Locale, LoadedOnce<T>> = { en: loadedOnce(requests.en), id: loadedOnce(requests.id) }
+  return Object.assign(() => words[useLocale().locale].read(), { load: (locale: Locale) => words[locale].load() })
 }

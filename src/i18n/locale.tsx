@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, startTransition, use, useEffect, useMemo, useState } from 'react'
 import { en } from './en.ts'
+import { loadedOnce } from './loaded-once.ts'
 import type { Locale, Messages } from './messages.ts'
 
 interface LocaleState {
@@ -10,33 +11,37 @@ interface LocaleState {
 
 const LocaleContext = createContext<LocaleState>({ locale: 'en', text: en, setLocale: () => undefined })
 const storageKey = 'locale'
+const indonesian = loadedOnce(async () => (await import('./id.ts')).id)
+
+/** Loads the words of the chosen language. Where that fails the page goes on in the one that it has. */
+export async function loadChosenWords(): Promise<void> {
+  if (chosenLocale() === 'id') await indonesian.load().catch(() => undefined)
+}
+
+function loadedLocale(): Locale {
+  return chosenLocale() === 'id' && indonesian.loaded() ? 'id' : 'en'
+}
 
 /** Gives the chosen language to the page. English is there at once; Bahasa Indonesia is loaded when it is wanted. */
 export function LocaleProvider({ children }: { children: ReactNode }) {
-  const [locale, setLocale] = useState(initialLocale)
-  const [text, setText] = useState<{ locale: Locale; messages: Messages }>({ locale: 'en', messages: en })
+  const [locale, setLocale] = useState(loadedLocale)
+  const text = (locale === 'id' && indonesian.loaded()) || en
   useEffect(() => {
-    let current = true
-    loadMessages(locale).then(messages => {
-      if (!current) return
-      setText({ locale, messages })
-      document.documentElement.lang = locale
-      document.title = messages.shell.title
-    })
-    return () => {
-      current = false
-    }
-  }, [locale])
+    document.documentElement.lang = locale
+    document.title = text.shell.title
+  }, [locale, text])
   const value = useMemo(
     () => ({
-      locale: text.locale,
-      text: text.messages,
-      setLocale: (chosen: Locale) => {
+      locale,
+      text,
+      setLocale: async (chosen: Locale) => {
         localStorage.setItem(storageKey, chosen)
-        setLocale(chosen)
+        await loadChosenWords()
+        // As a transition: the page keeps its words until all of the others are there
+        startTransition(() => setLocale(loadedLocale))
       },
     }),
-    [text],
+    [locale, text],
   )
   return <LocaleContext value={value}>{children}</LocaleContext>
 }
@@ -50,11 +55,8 @@ export function useLocale(): LocaleState {
   return use(LocaleContext)
 }
 
-async function loadMessages(locale: Locale): Promise<Messages> {
-  return locale === 'id' ? (await import('./id.ts')).id : en
-}
-
-function initialLocale(): Locale {
+/** The language that was chosen, or the browser's. */
+export function chosenLocale(): Locale {
   const stored = localStorage.getItem(storageKey)
   if (stored === 'en' || stored === 'id') return stored
   return navigator.language.toLowerCase().startsWith('id') ? 'id' : 'en'

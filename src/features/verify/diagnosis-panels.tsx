@@ -1,3 +1,4 @@
+import { usePreloadedMistakeTexts } from '#i18n/mistakes/mistake-texts.ts'
 import { useTrace } from '#workspace/trace-query.ts'
 import { useDiagnosis, useWarmDiagnosis } from './diagnosis-query.ts'
 import { ExplanationList } from './explanation-list.tsx'
@@ -9,6 +10,7 @@ export function DiagnosisPanels() {
   const { data: trace } = useTrace()
   const diagnosis = query.data
   useWarmDiagnosis()
+  usePreloadedMistakeTexts()
   if (query.isFetching && likely.length > 0 && trace) {
     return <ExplanationList explanations={likely} trace={trace} provisional />
   }

@@ -1,5 +1,7 @@
-import { use } from 'react'
+import { useEffect } from 'react'
 import { lazyText } from '../lazy-text.ts'
+import { loadedOnce } from '../loaded-once.ts'
+import { useLocale } from '../locale.tsx'
 import type { FixCode, MistakeText } from './mistake-text.ts'
 
 /** The words of every mistake by id, in the chosen language. Ids come from the engine; another text has no words. */
@@ -8,10 +10,16 @@ export const useMistakeTexts = lazyText<Readonly<Record<string, MistakeText | un
   id: async () => (await import('./id.ts')).mistakeTexts,
 })
 
-let code: Promise<Readonly<Record<string, FixCode | undefined>>> | undefined
+const code = loadedOnce<Readonly<Record<string, FixCode | undefined>>>(async () => (await import('./code.ts')).fixCode)
 
 /** Lines of code for the fix of each mistake, by id and language. */
-export function useFixCode(): Readonly<Record<string, FixCode | undefined>> {
-  code ??= import('./code.ts').then(loaded => loaded.fixCode)
-  return use(code)
+export const useFixCode = code.read
+
+/** Asks for words and code before there is a mistake to tell of, so that the verdict does not wait for them. */
+export function usePreloadedMistakeTexts(): void {
+  const { locale } = useLocale()
+  useEffect(() => {
+    useMistakeTexts.load(locale)
+    code.load()
+  }, [locale])
 }
