@@ -20,6 +20,9 @@ type Input = Pick<Case, 'request' | 'scheme' | 'observed'> & { known: KnownInput
 const gcTime = 60_000
 /** Milliseconds between two changes of the progress that is shown. */
 const readable = 100
+/** Milliseconds that a search waits for the next key while its input is being typed. */
+const patience = 200
+let lastAsked = Number.NEGATIVE_INFINITY
 
 /** The search for one input. Its key is made of revision counters: they name the input and hold none of it. */
 function diagnosisQuery({ request, scheme, observed, known, name }: Input) {
@@ -28,6 +31,8 @@ function diagnosisQuery({ request, scheme, observed, known, name }: Input) {
     queryFn: async ({ signal, client }) => {
       const stopped = new AbortController()
       useProgress.setState({ tried: 0, total: 0, stop: () => stopped.abort() })
+      await waitWhileTyping()
+      signal.throwIfAborted()
       const options: DiagnoseOptions = {
         scheme,
         known: knownValues(known),
@@ -43,6 +48,13 @@ function diagnosisQuery({ request, scheme, observed, known, name }: Input) {
     retry: false,
     networkMode: 'always',
   })
+}
+
+/** What is pasted is searched at once. Between two keys a search would only take the processor from the typing. */
+async function waitWhileTyping(): Promise<void> {
+  const before = lastAsked
+  lastAsked = performance.now()
+  if (lastAsked - before < 2 * patience) await new Promise(resolve => setTimeout(resolve, patience))
 }
 
 /** Threads tell of their progress a hundred times a second; no reader wants more than some of it. */

@@ -23,7 +23,7 @@ export function VerdictLine() {
   const text = useVerifyText().verdict
   const { query, complete, observed } = useDiagnosis()
   const shape = useShape()
-  const outcome = outcomeOf(query, complete, observed)
+  const outcome = shape?.outcome === 'match' && complete ? 'match' : outcomeOf(query, complete, observed)
   const { icon: Icon, look } = looks[outcome]
   return (
     <div className="grid gap-2">
