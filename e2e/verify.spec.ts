@@ -203,6 +203,7 @@ test('a hostile paste is shown as text and harms nothing', async ({ page }) => {
   for (const text of ['<img src=x onerror=alert(1)>', '\u0000\u202Eabc', '\uD800', 'x'.repeat(10_000_000)]) {
     await paste(page, label, text)
     await expect(verdict).toHaveAttribute('data-outcome', 'unexplained')
+    await expect(page.getByRole('heading', { name: 'Ruled out' })).toHaveCount(0)
     await page
       .getByRole('button', { name: /^(Clear|Empty it)$/ })
       .first()

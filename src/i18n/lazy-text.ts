@@ -9,6 +9,7 @@ export interface LazyText<T> {
   load: (locale: Locale) => Promise<T>
 }
 
+/** Such words, from a file for each language. */
 export function lazyText<T>(requests: Record<Locale, () => Promise<T>>): LazyText<T> {
   const words: Record<Locale, LoadedOnce<T>> = { en: loadedOnce(requests.en), id: loadedOnce(requests.id) }
   return Object.assign(() => words[useLocale().locale].read(), { load: (locale: Locale) => words[locale].load() })

@@ -1,5 +1,13 @@
 import { defaultKeymap, history, historyKeymap, insertNewline } from '@codemirror/commands'
-import { Annotation, type ChangeSet, Compartment, EditorState, type Extension, Transaction } from '@codemirror/state'
+import {
+  Annotation,
+  type ChangeSet,
+  Compartment,
+  EditorState,
+  type Extension,
+  Transaction,
+  type TransactionSpec,
+} from '@codemirror/state'
 import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { nameCharacter } from '#core/index.ts'
@@ -121,14 +129,20 @@ const filling = Annotation.define<true>()
  * for the line's, and then lays out the whole of a line, however long.
  */
 function fill(editor: EditorView, { base, edits }: TextEdits): void {
+  const transactions: Transaction[] = []
+  let { state } = editor
+  const add = (spec: TransactionSpec) => {
+    const transaction = state.update(spec)
+    transactions.push(transaction)
+    state = transaction.state
+  }
   const unrecorded = [filling.of(true), Transaction.addToHistory.of(false)]
-  const transactions = [editor.state.update({ changes: { from: 0, insert: base }, annotations: unrecorded })]
+  add({ changes: { from: 0, insert: base }, annotations: unrecorded })
   for (const { from, to, insert, time } of edits) {
-    const { state } = transactions.at(-1) as Transaction
     const changes = { from, to, insert }
     const selection = { anchor: from + insert.length }
     const annotations = Transaction.time.of(time)
-    transactions.push(state.update({ changes, selection, annotations, userEvent: 'input.type' }))
+    add({ changes, selection, annotations, userEvent: 'input.type' })
   }
   editor.update(transactions)
 }

@@ -10,7 +10,8 @@ export function RuledOutPanel({ diagnosis }: { diagnosis: Diagnosis }) {
   const { ruledOut } = useVerifyText()
   const { locale } = useLocale()
   const { ledger, outcome, tried } = diagnosis
-  if (!ledger) return null
+  // What cannot be read as a signature is compared with nothing, and nothing is ruled out
+  if (!ledger?.levels.some(level => level.tried > 0)) return null
   return (
     <Panel id="ruled-out" title={ruledOut.title} sub={ruledOut.sub(tried.toLocaleString(locale))}>
       <div className="grid gap-3 px-3.5 pb-3.5 text-[13px]">

@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDashed, CircleX, Search } from 'lucide-react'
-import type { Diagnosis } from '#core/index.ts'
+import type { Diagnosis, Verdict } from '#core/index.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -23,7 +23,7 @@ export function VerdictLine() {
   const text = useVerifyText().verdict
   const { query, complete, observed } = useDiagnosis()
   const shape = useShape()
-  const outcome = shape?.outcome === 'match' && complete ? 'match' : outcomeOf(query, complete, observed)
+  const outcome = outcomeOf(query, shape, complete, observed)
   const { icon: Icon, look } = looks[outcome]
   return (
     <div className="grid gap-2">
@@ -36,7 +36,7 @@ export function VerdictLine() {
       >
         <Icon size={18} aria-hidden className="mt-px shrink-0" />
         <p>
-          {query.isError && outcome !== 'empty'
+          {query.isError && outcome === 'stopped'
             ? text.failed
             : outcome === 'searching' && shape === undefined
               ? text.comparing
@@ -56,8 +56,10 @@ export function VerdictLine() {
 
 type Query = ReturnType<typeof useDiagnosis>['query']
 
-function outcomeOf(query: Query, complete: boolean, observed: string): Outcome {
+/** A match is known without the search. */
+function outcomeOf(query: Query, shape: Verdict | undefined, complete: boolean, observed: string): Outcome {
   if (observed === '' || !complete) return 'empty'
+  if (shape?.outcome === 'match') return 'match'
   if (query.isFetching) return 'searching'
   return query.data?.outcome ?? (query.isError ? 'stopped' : 'searching')
 }

@@ -52,7 +52,8 @@ export const verify = {
     'shape-unexpected': (character: string, at: number) => `${character} at character ${at + 1} fits no signature.`,
     'shape-too-short': (characters: number, least: number) =>
       `${characters} characters prove nothing; it takes at least ${least}.`,
-    'shape-too-long': (characters: number) => `${characters} characters: no signature is that long.`,
+    'shape-too-long': (characters: number) =>
+      `${characters.toLocaleString('en')} characters: no signature is that long.`,
   },
   verdict: {
     empty: 'Paste the merchant’s signature and the answer appears here.',

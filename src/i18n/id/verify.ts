@@ -50,7 +50,7 @@ export const verify: typeof en = {
     'shape-unexpected': (character, at) => `${character} di karakter ${at + 1} tidak cocok untuk signature mana pun.`,
     'shape-too-short': (characters, least) =>
       `${characters} karakter tidak membuktikan apa-apa; perlu sedikitnya ${least}.`,
-    'shape-too-long': characters => `${characters} karakter: tidak ada signature sepanjang itu.`,
+    'shape-too-long': characters => `${characters.toLocaleString('id')} karakter: tidak ada signature sepanjang itu.`,
   },
   verdict: {
     empty: 'Tempel signature merchant, jawabannya muncul di sini.',
