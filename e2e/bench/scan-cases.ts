@@ -1,5 +1,5 @@
-import { wholeTexts } from '#core/diagnose/grid.ts'
-import type { ScanJob } from '#core/diagnose/scanner.ts'
+import { wholeTexts } from '#core/diagnose/scan/grid.ts'
+import type { ScanJob } from '#core/diagnose/scan/scanner.ts'
 import { payloads, payloadsChangedInside, salts } from './samples.ts'
 
 const encode = (texts: readonly string[]) => texts.map(text => new TextEncoder().encode(text))

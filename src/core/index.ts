@@ -22,8 +22,8 @@ export {
   type Together,
 } from './diagnose/diagnose-together.ts'
 export type { DiagnoseOptions, Diagnosis, ExplainedMistake, Explanation } from './diagnose/diagnosis.ts'
-export type { DimensionLedger, Ledger, LevelLedger } from './diagnose/ledger.ts'
-export type { Dimension, Prior, Producer } from './diagnose/mistake.ts'
+export type { DimensionLedger, Ledger, LevelLedger } from './diagnose/explain/ledger.ts'
+export type { Dimension, Prior, Producer } from './diagnose/mistakes/mistake.ts'
 export { type MistakeId, type MistakeInfo, mistakeInfo, mistakeTable } from './diagnose/mistakes/table.ts'
 export { renderCurl } from './exporters/curl.ts'
 export type { ExportProblem } from './exporters/problem.ts'

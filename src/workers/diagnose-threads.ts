@@ -1,5 +1,5 @@
 import { diagnoseWith } from '#core/diagnose/diagnose.ts'
-import type { Step, StepHooks, StepRun } from '#core/diagnose/step-runner.ts'
+import type { Step, StepHooks, StepRun } from '#core/diagnose/search/step-runner.ts'
 import type { DiagnoseOptions, Diagnosis, SignatureRequest } from '#core/index.ts'
 import type { FromDiagnose, ToDiagnose } from './diagnose-messages.ts'
 

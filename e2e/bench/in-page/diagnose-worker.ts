@@ -1,6 +1,6 @@
-import { createScanner } from '#core/diagnose/kernel/create-scanner.ts'
-import type { Shard } from '#core/diagnose/search-level.ts'
-import { stepRunner } from '#core/diagnose/step-runner.ts'
+import { createScanner } from '#core/diagnose/scan/kernel/create-scanner.ts'
+import type { Shard } from '#core/diagnose/search/search-level.ts'
+import { stepRunner } from '#core/diagnose/search/step-runner.ts'
 import { request } from '../samples.ts'
 
 /** Its shard of one search after the other, when told the size; says what was tried and how long it was silent at most. */

@@ -1,5 +1,5 @@
-import { countOf } from '#core/diagnose/grid.ts'
-import { createScanner } from '#core/diagnose/kernel/create-scanner.ts'
+import { countOf } from '#core/diagnose/scan/grid.ts'
+import { createScanner } from '#core/diagnose/scan/kernel/create-scanner.ts'
 import { scanCases } from '../scan-cases.ts'
 
 /** Makes its own job, says when it is ready, scans when told. */

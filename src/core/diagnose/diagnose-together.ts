@@ -1,8 +1,8 @@
 import type { SignatureRequest } from '../request/request.ts'
 import { tokoNetzme } from '../scheme/scheme.ts'
+import { worldsOf } from './candidates/world.ts'
 import { diagnose } from './diagnose.ts'
 import type { DiagnoseOptions, Diagnosis } from './diagnosis.ts'
-import { worldsOf } from './world.ts'
 
 /** One request of a merchant with the signature that came with it. */
 export interface SignedRequest {

@@ -2,10 +2,10 @@ import type { SignatureRequest } from '../request/request.ts'
 import { tokoNetzme } from '../scheme/scheme.ts'
 import { sign } from '../trace/trace.ts'
 import type { DiagnoseOptions, Diagnosis, Explanation } from './diagnosis.ts'
-import { createScanner } from './kernel/create-scanner.ts'
-import type { Ledger, LevelLedger } from './ledger.ts'
-import { rank } from './rank.ts'
-import { type RunStep, type StepHooks, stepRunner } from './step-runner.ts'
+import type { Ledger, LevelLedger } from './explain/ledger.ts'
+import { rank } from './explain/rank.ts'
+import { createScanner } from './scan/kernel/create-scanner.ts'
+import { type RunStep, type StepHooks, stepRunner } from './search/step-runner.ts'
 
 /** Most mistakes that are combined unless asked otherwise. */
 export const defaultMaxMistakes = 3

@@ -1,5 +1,5 @@
 import type { Scheme } from '../scheme/scheme.ts'
-import type { Ledger } from './ledger.ts'
+import type { Ledger } from './explain/ledger.ts'
 
 export interface DiagnoseOptions {
   /** Default 3. */

@@ -1,13 +1,13 @@
 import type { SignatureRequest } from '../request/request.ts'
 import { tokoNetzme } from '../scheme/scheme.ts'
-import { correctSlots } from './correct-slots.ts'
-import { arrange, type Hashed } from './digest.ts'
-import type { Edit } from './edit.ts'
-import { factsOf } from './facts.ts'
-import type { Construction, Slots } from './mistake.ts'
+import { correctSlots } from './candidates/correct-slots.ts'
+import { factsOf } from './candidates/facts.ts'
+import type { Construction, Slots } from './mistakes/mistake.ts'
 import { editFamily, slotFamily } from './mistakes/table.ts'
-import { renderPayload, renderSalt } from './render-slots.ts'
-import { maskOf } from './slot-mask.ts'
+import type { Edit } from './printing/edit.ts'
+import { arrange, type Hashed } from './signing/digest.ts'
+import { renderPayload, renderSalt } from './signing/render-slots.ts'
+import { maskOf } from './signing/slot-mask.ts'
 
 /** A request signed with mistakes picked at random: what was hashed, and how the digest became the header's text. */
 export interface Planted extends Hashed {

@@ -1,7 +1,7 @@
 import { hex } from '@scure/base'
 import { outputMistakeOf } from '../diagnose/mistakes/output-ids.ts'
 import type { MistakeId } from '../diagnose/mistakes/table.ts'
-import { digestLengths, type Reading, readObserved } from '../diagnose/reading.ts'
+import { digestLengths, type Reading, readObserved } from '../diagnose/plan/reading.ts'
 import type { SignatureRequest } from '../request/request.ts'
 import { type Scheme, tokoNetzme } from '../scheme/scheme.ts'
 import { trace } from '../trace/trace.ts'

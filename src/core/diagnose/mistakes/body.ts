@@ -1,4 +1,3 @@
-import type { Family } from '../mistake.ts'
 import { digestBodies } from './body/digest-bodies.ts'
 import { dotnetBodies } from './body/dotnet-bodies.ts'
 import { emptyBodies } from './body/empty-bodies.ts'
@@ -12,6 +11,7 @@ import { phpBodies } from './body/php-bodies.ts'
 import { pythonBodies } from './body/python-bodies.ts'
 import { valueBodies } from './body/value-bodies.ts'
 import { whitespaceBodies } from './body/whitespace-bodies.ts'
+import type { Family } from './mistake.ts'
 
 /** Every known way to sign another body than the one sent, except values that only the user can supply. */
 export const bodyMistakes = {

@@ -1,6 +1,6 @@
 import { base64 } from '@scure/base'
 import { bytesOf, concatBytes, displayUtf8, encodeUtf8 } from '../../bytes/utf8.ts'
-import type { Dimension, Facts, Mistake, Prior, Producer, Slots, Value, Variant } from '../mistake.ts'
+import type { Dimension, Facts, Mistake, Prior, Producer, Slots, Value, Variant } from './mistake.ts'
 
 export type Params = Readonly<Record<string, string | number>>
 export type Variants = Mistake['variants']

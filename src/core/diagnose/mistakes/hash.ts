@@ -1,5 +1,5 @@
-import { charsets } from '../charsets.ts'
-import type { Charset, Construction, Family, Mistake, Prior, Producer } from '../mistake.ts'
+import { charsets } from '../signing/charsets.ts'
+import type { Charset, Construction, Family, Mistake, Prior, Producer } from './mistake.ts'
 
 type Kind = Construction['kind']
 type Hash = Construction['hash']

@@ -1,5 +1,5 @@
-import type { Family } from '../mistake.ts'
 import { mistakesOf } from './build.ts'
+import type { Family } from './mistake.ts'
 
 const mistake = mistakesOf('input')
 /** No transformation of this request yields them: the search adds the values that the user knows of. */

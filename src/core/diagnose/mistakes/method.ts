@@ -1,4 +1,4 @@
-import type { Family, Mistake, Prior, Producer, Variant } from '../mistake.ts'
+import type { Family, Mistake, Prior, Producer, Variant } from './mistake.ts'
 
 function methodMistake(
   prior: Prior,

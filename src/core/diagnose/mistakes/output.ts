@@ -1,6 +1,6 @@
-import type { Edit, EditFamily } from '../edit.ts'
-import type { Family, Mistake, Prior, Producer } from '../mistake.ts'
-import { outputForm } from '../outputs.ts'
+import type { Edit, EditFamily } from '../printing/edit.ts'
+import { outputForm } from '../printing/outputs.ts'
+import type { Family, Mistake, Prior, Producer } from './mistake.ts'
 
 /** A mistake of the output, with the id of the print that it makes. */
 function printed(prior: Prior, producers: readonly Producer[], form: string): Mistake & { form: string } {

@@ -1,4 +1,4 @@
-import type { Family } from '../mistake.ts'
+import type { Family } from './mistake.ts'
 import { encodedPaths } from './path/encoded-paths.ts'
 import { placeholderPaths } from './path/placeholder-paths.ts'
 import { queryPaths } from './path/query-paths.ts'

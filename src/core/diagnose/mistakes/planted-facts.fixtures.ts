@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { bytesOf, decodeUtf8 } from '../../bytes/utf8.ts'
 import { authorizationOf, type SignatureRequest, saltSecret } from '../../request/request.ts'
-import type { Facts, Variant } from '../mistake.ts'
+import type { Facts, Variant } from './mistake.ts'
 import { type Planted, plantedBase } from './planted.fixtures.ts'
 
 /** The facts of a request, with two of Netzme's base URLs and a local one. */

@@ -1,6 +1,6 @@
-import { laidOut, shown } from '../laid-out.ts'
-import { type Family, wholePayload, wholeSalt } from '../mistake.ts'
+import { laidOut, shown } from '../signing/laid-out.ts'
 import { mistakesOf, upToPairs, variant } from './build.ts'
+import { type Family, wholePayload, wholeSalt } from './mistake.ts'
 import { body, keyIsSecret } from './recipe-shared.ts'
 
 const mistake = mistakesOf('recipe')

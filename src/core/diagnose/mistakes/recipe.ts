@@ -1,4 +1,4 @@
-import type { Family } from '../mistake.ts'
+import type { Family } from './mistake.ts'
 import { recipeBankMistakes } from './recipe-bank.ts'
 import { recipeNetzmeMistakes } from './recipe-netzme.ts'
 import { recipeWebMistakes } from './recipe-web.ts'

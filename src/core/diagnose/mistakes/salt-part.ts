@@ -1,6 +1,6 @@
-import { laidOut, shown } from '../laid-out.ts'
-import { type Family, type SaltPart, type Slots, type Value, wholeSalt } from '../mistake.ts'
+import { laidOut, shown } from '../signing/laid-out.ts'
 import { mistakesOf, type Params, upToPairs, type Variants, variant } from './build.ts'
+import { type Family, type SaltPart, type Slots, type Value, wholeSalt } from './mistake.ts'
 
 const mistake = mistakesOf('salt')
 

@@ -3,9 +3,8 @@ import { md5, sha1 } from '@noble/hashes/legacy.js'
 import { sha256, sha512 } from '@noble/hashes/sha2.js'
 import { base64, hex } from '@scure/base'
 import { bytesOf, encodeUtf8 } from '../../bytes/utf8.ts'
-import { laidOut, shown } from '../laid-out.ts'
-import { type Family, type Slots, type Value, wholeSalt } from '../mistake.ts'
-import { piecewise } from '../piecewise.ts'
+import { laidOut, shown } from '../signing/laid-out.ts'
+import { piecewise } from '../signing/piecewise.ts'
 import {
   alone,
   base64Text,
@@ -18,6 +17,7 @@ import {
   type Variants,
   variant,
 } from './build.ts'
+import { type Family, type Slots, type Value, wholeSalt } from './mistake.ts'
 
 const mistake = mistakesOf('salt')
 

@@ -1,4 +1,4 @@
-import type { Family } from '../mistake.ts'
+import type { Family } from './mistake.ts'
 import { saltPartMistakes } from './salt-part.ts'
 import { saltWrapMistakes } from './salt-wrap.ts'
 

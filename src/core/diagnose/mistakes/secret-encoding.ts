@@ -2,8 +2,8 @@ import { md5, sha1 } from '@noble/hashes/legacy.js'
 import { sha256, sha512 } from '@noble/hashes/sha2.js'
 import { base64, base64nopad, base64urlnopad, hex } from '@scure/base'
 import { encodeUtf8 } from '../../bytes/utf8.ts'
-import type { Family, Value } from '../mistake.ts'
 import { base64Text, base64UrlText, type Form, type Forms, fill, mistakesOf, upToPairs } from './build.ts'
+import type { Family, Value } from './mistake.ts'
 
 const mistake = mistakesOf('secret')
 const secret = (forms: Forms) => fill(['secret'], forms)

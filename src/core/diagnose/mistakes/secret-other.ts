@@ -1,5 +1,5 @@
-import type { Family } from '../mistake.ts'
 import { base64Text, type Forms, fill, literals, mistakesOf, upToPairs } from './build.ts'
+import type { Family } from './mistake.ts'
 
 const mistake = mistakesOf('secret')
 const secret = (forms: Forms) => fill(['secret'], forms)

@@ -1,5 +1,5 @@
-import type { Family, Value } from '../mistake.ts'
 import { decodeComponent, encodeComponent, type Form, type Forms, fill, mistakesOf, upToPairs } from './build.ts'
+import type { Family, Value } from './mistake.ts'
 
 const mistake = mistakesOf('secret')
 const secret = (forms: Forms) => fill(['secret'], forms)

@@ -1,5 +1,5 @@
-import type { Facts, Family } from '../mistake.ts'
 import { alone, type Form, type Forms, fill, mistakesOf, upToPairs } from './build.ts'
+import type { Facts, Family } from './mistake.ts'
 
 const mistake = mistakesOf('secret')
 const secret = (forms: Forms) => fill(['secret'], forms)

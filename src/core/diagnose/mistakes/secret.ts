@@ -1,4 +1,4 @@
-import type { Family } from '../mistake.ts'
+import type { Family } from './mistake.ts'
 import { secretCopyMistakes } from './secret-copy.ts'
 import { secretEncodingMistakes } from './secret-encoding.ts'
 import { secretOtherMistakes } from './secret-other.ts'

@@ -1,7 +1,6 @@
 import { hex } from '@scure/base'
 import { encodeUtf8 } from '../../bytes/utf8.ts'
-import type { Family } from '../mistake.ts'
-import { piecewise } from '../piecewise.ts'
+import { piecewise } from '../signing/piecewise.ts'
 import {
   base64Text,
   base64UrlText,
@@ -13,6 +12,7 @@ import {
   type Variants,
   variant,
 } from './build.ts'
+import type { Family } from './mistake.ts'
 
 const mistake = mistakesOf('template')
 

@@ -1,5 +1,5 @@
-import type { Family, Slots } from '../mistake.ts'
 import { alone, mistakesOf, upToPairs, type Variants, variant } from './build.ts'
+import type { Family, Slots } from './mistake.ts'
 
 const mistake = mistakesOf('template')
 

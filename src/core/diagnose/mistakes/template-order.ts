@@ -1,5 +1,5 @@
-import type { Family, PayloadField } from '../mistake.ts'
 import { alone, mistakesOf, upToPairs, type Variants, variant } from './build.ts'
+import type { Family, PayloadField } from './mistake.ts'
 
 const mistake = mistakesOf('template')
 const right: readonly PayloadField[] = ['path', 'method', 'token', 'time', 'body']

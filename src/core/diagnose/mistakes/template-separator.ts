@@ -1,5 +1,5 @@
-import type { Family } from '../mistake.ts'
 import { mistakesOf, upToPairs, type Variants, variant } from './build.ts'
+import type { Family } from './mistake.ts'
 
 const mistake = mistakesOf('template')
 

@@ -1,5 +1,5 @@
-import type { Facts, Family } from '../mistake.ts'
 import { mistakesOf, upToPairs, type Variants, variant } from './build.ts'
+import type { Facts, Family } from './mistake.ts'
 
 const mistake = mistakesOf('template')
 

@@ -1,4 +1,4 @@
-import type { Family } from '../mistake.ts'
+import type { Family } from './mistake.ts'
 import { templateEncodingMistakes } from './template-encoding.ts'
 import { templateLabelMistakes } from './template-label.ts'
 import { templateOrderMistakes } from './template-order.ts'

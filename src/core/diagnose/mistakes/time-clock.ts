@@ -1,5 +1,5 @@
-import type { Facts, Family, Variant } from '../mistake.ts'
 import { alone, type Forms, upToPairs, variant } from './build.ts'
+import type { Facts, Family, Variant } from './mistake.ts'
 import { everywhere, inPayload, inSalt, mistake, ofMs } from './time-shared.ts'
 
 /** How far two readings of one clock may lie apart, in milliseconds, by the number of mistakes that are combined. */

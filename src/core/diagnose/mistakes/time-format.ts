@@ -1,5 +1,5 @@
-import type { Family } from '../mistake.ts'
 import { alone, type Form, type Forms, upToPairs } from './build.ts'
+import type { Family } from './mistake.ts'
 import { everywhere, inPayload, inSalt, mistake, ofMs } from './time-shared.ts'
 import { type Clock, readClock } from './wall-clock.ts'
 

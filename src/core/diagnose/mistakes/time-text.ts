@@ -1,5 +1,5 @@
-import type { Family } from '../mistake.ts'
 import { type Forms, literals, upToPairs } from './build.ts'
+import type { Family } from './mistake.ts'
 import { everywhere, inPayload, inSalt, mistake } from './time-shared.ts'
 
 const standIn =

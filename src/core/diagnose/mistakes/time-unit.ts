@@ -1,5 +1,5 @@
-import type { Facts, Family } from '../mistake.ts'
 import { alone, type Form, type Forms, upToPairs } from './build.ts'
+import type { Facts, Family } from './mistake.ts'
 import { everywhere, inPayload, inSalt, mistake, ofMs } from './time-shared.ts'
 
 const seconds = ofMs(ms => [[String(Math.floor(ms / 1000))]])

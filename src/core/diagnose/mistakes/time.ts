@@ -1,4 +1,4 @@
-import type { Family } from '../mistake.ts'
+import type { Family } from './mistake.ts'
 import { timeClockMistakes } from './time-clock.ts'
 import { timeFormatMistakes } from './time-format.ts'
 import { timeTextMistakes } from './time-text.ts'

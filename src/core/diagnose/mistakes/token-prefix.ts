@@ -1,5 +1,5 @@
-import type { Family } from '../mistake.ts'
 import { type Forms, fill, mistakesOf, upToPairs } from './build.ts'
+import type { Family } from './mistake.ts'
 
 const mistake = mistakesOf('token')
 const everywhere = (forms: Forms) => fill(['tokenInPayload', 'tokenInSalt'], forms)

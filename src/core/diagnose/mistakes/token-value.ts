@@ -2,7 +2,6 @@ import { md5 } from '@noble/hashes/legacy.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { hex } from '@scure/base'
 import { encodeUtf8 } from '../../bytes/utf8.ts'
-import type { Facts, Family } from '../mistake.ts'
 import {
   alone,
   base64Text,
@@ -16,6 +15,7 @@ import {
   type Params,
   upToPairs,
 } from './build.ts'
+import type { Facts, Family } from './mistake.ts'
 
 const mistake = mistakesOf('token')
 const everywhere = (forms: Forms) => fill(['tokenInPayload', 'tokenInSalt'], forms)

@@ -1,4 +1,4 @@
-import type { Family } from '../mistake.ts'
+import type { Family } from './mistake.ts'
 import { tokenPrefixMistakes } from './token-prefix.ts'
 import { tokenValueMistakes } from './token-value.ts'
 

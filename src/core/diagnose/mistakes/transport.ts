@@ -1,5 +1,5 @@
-import type { Edit, EditFamily, Unedited } from '../edit.ts'
-import type { Prior, Producer } from '../mistake.ts'
+import type { Edit, EditFamily, Unedited } from '../printing/edit.ts'
+import type { Prior, Producer } from './mistake.ts'
 
 /** One of several texts put around the signature; which one is told in `params` where there is a choice. */
 function around(prior: Prior, producers: readonly Producer[], ...pairs: readonly (readonly [string, string])[]): Edit {

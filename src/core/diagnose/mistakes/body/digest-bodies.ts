@@ -4,7 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { base64 } from '@scure/base'
 import { writeJson } from '../../../bytes/json-tree.ts'
 import { encodeUtf8 } from '../../../bytes/utf8.ts'
-import type { Facts, Family, Mistake } from '../../mistake.ts'
+import type { Facts, Family, Mistake } from '../mistake.ts'
 import { bodyMistake, bodyTree, fromBytes } from './body-mistake.ts'
 
 type Hash = (bytes: Uint8Array) => Uint8Array

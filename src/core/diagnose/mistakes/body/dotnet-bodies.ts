@@ -1,6 +1,6 @@
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { type JsonNode, writeJson } from '../../../bytes/json-tree.ts'
-import type { Family } from '../../mistake.ts'
+import type { Family } from '../mistake.ts'
 import { bodyMistake, fromJson, fromJsonStyles, insteadOfBody, whereChanged } from './body-mistake.ts'
 import { renameKeys } from './json-reshape.ts'
 

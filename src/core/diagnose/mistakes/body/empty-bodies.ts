@@ -1,4 +1,4 @@
-import type { Facts, Family, Variant } from '../../mistake.ts'
+import type { Facts, Family, Variant } from '../mistake.ts'
 import { bodyMistake, insteadOfBody, insteadOfNothing } from './body-mistake.ts'
 
 /** Something signed where there is no body, or nothing (or a stand-in) where there is one. */

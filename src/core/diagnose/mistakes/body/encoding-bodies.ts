@@ -1,7 +1,7 @@
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { type JsonString, jsonString } from '../../../bytes/json-tree.ts'
 import { decodeUtf8 } from '../../../bytes/utf8.ts'
-import type { Facts, Family, Variant } from '../../mistake.ts'
+import type { Facts, Family, Variant } from '../mistake.ts'
 import { bodyMistake, fromJsonStyles, fromText, fromTextStyles } from './body-mistake.ts'
 import { formEncoded, nodeQuery, percentEncoded, phpQuery, pythonUrlencode, urlSearchParams } from './form.ts'
 

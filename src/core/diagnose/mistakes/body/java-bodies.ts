@@ -1,7 +1,7 @@
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { javaDouble, javaNumber, zeroFractionDropped } from '../../../bytes/json-number.ts'
 import { type JsonNode, printJson, writeJson } from '../../../bytes/json-tree.ts'
-import type { Family } from '../../mistake.ts'
+import type { Family } from '../mistake.ts'
 import { bodyMistake, fromJson, fromJsonStyles, whereChanged } from './body-mistake.ts'
 import {
   dropMembers,

@@ -1,6 +1,6 @@
 import { jsonEscapes, unicodeEscape } from '../../../bytes/json-escape.ts'
 import { type JsonNode, writeJson } from '../../../bytes/json-tree.ts'
-import type { Family } from '../../mistake.ts'
+import type { Family } from '../mistake.ts'
 import { bodyMistake, fromJson, fromJsonStyles, fromText, fromTextStyles } from './body-mistake.ts'
 
 const { minimal } = jsonEscapes

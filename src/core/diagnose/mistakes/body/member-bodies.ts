@@ -1,6 +1,6 @@
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { type JsonMember, type JsonNode, writeJson } from '../../../bytes/json-tree.ts'
-import type { Family, Variant } from '../../mistake.ts'
+import type { Family, Variant } from '../mistake.ts'
 import { bodyMistake, bodyTree, fromJson, fromJsonStyles, type JsonWriter, whereChanged } from './body-mistake.ts'
 import {
   byLength,

@@ -1,7 +1,7 @@
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { phpNumber, seventeenDigits, zeroFractionDropped } from '../../../bytes/json-number.ts'
 import { type JsonNode, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
-import type { Family } from '../../mistake.ts'
+import type { Family } from '../mistake.ts'
 import { bodyMistake, fromJson, fromJsonStyles, fromTextStyles, insteadOfBody, whereChanged } from './body-mistake.ts'
 import {
   dropTopMembers,

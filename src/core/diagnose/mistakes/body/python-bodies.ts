@@ -1,7 +1,7 @@
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { pythonNumber } from '../../../bytes/json-number.ts'
 import { type JsonNode, type JsonStyle, printJson, writeJson } from '../../../bytes/json-tree.ts'
-import type { Family } from '../../mistake.ts'
+import type { Family } from '../mistake.ts'
 import { bodyMistake, fromBytes, fromJson, fromJsonStyles } from './body-mistake.ts'
 import { lastDuplicateWins, sortDeep } from './json-reshape.ts'
 

@@ -1,7 +1,7 @@
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { javaDouble, trailingZerosCut, zeroFractionDropped } from '../../../bytes/json-number.ts'
 import { type JsonNode, type JsonStyle, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
-import type { Family, Mistake, Variant } from '../../mistake.ts'
+import type { Family, Mistake, Variant } from '../mistake.ts'
 import { bodyMistake, bodyTree, fromJsonStyles, stylesFor, whereChanged } from './body-mistake.ts'
 import { isNull } from './json-reshape.ts'
 

@@ -1,4 +1,4 @@
-import type { Family, Mistake } from '../../mistake.ts'
+import type { Family, Mistake } from '../mistake.ts'
 import { bodyMistake, fromText, fromTextStyles } from './body-mistake.ts'
 
 const ending =

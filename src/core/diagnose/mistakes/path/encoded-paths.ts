@@ -1,4 +1,4 @@
-import type { Family } from '../../mistake.ts'
+import type { Family } from '../mistake.ts'
 import {
   fromPath,
   fromPathStyles,

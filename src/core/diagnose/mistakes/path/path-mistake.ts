@@ -1,4 +1,4 @@
-import type { Facts, Mistake, Prior, Producer, Variant } from '../../mistake.ts'
+import type { Facts, Mistake, Prior, Producer, Variant } from '../mistake.ts'
 
 /** Unlikely mistakes with a long list of variants join two others with this many. */
 export const fewVariants = (reach: 1 | 2 | 3) => (reach === 3 ? 1 : undefined)

@@ -1,4 +1,4 @@
-import type { Facts, Family, Variant } from '../../mistake.ts'
+import type { Facts, Family, Variant } from '../mistake.ts'
 import { joinPath, type Parameter, parametersOf, pathMistake, splitParameter, splitPath } from './path-mistake.ts'
 
 /** How template languages mark a placeholder. */

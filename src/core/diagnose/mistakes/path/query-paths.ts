@@ -1,4 +1,4 @@
-import type { Facts, Family, Variant } from '../../mistake.ts'
+import type { Facts, Family, Variant } from '../mistake.ts'
 import {
   fromParameters,
   joinPath,

@@ -1,4 +1,4 @@
-import type { Facts, Family, Variant } from '../../mistake.ts'
+import type { Facts, Family, Variant } from '../mistake.ts'
 import { fewVariants, fromPath, fromPathStyles, joinPath, pathMistake, splitPath } from './path-mistake.ts'
 
 /** The path before the query changed. */

@@ -1,0 +1,126 @@
+import type { Slots, Value } from '../mistakes/mistake.ts'
+import { renderPayload, renderSalt, textOf } from '../signing/render-slots.ts'
+import { keyMask, maskOf, payloadMask, type SlotName } from '../signing/slot-mask.ts'
+
+/** Texts on which functions of text are told apart: what makes encoders, trimmers and case folders differ. */
+const probes: readonly string[] = [
+  'path=/a/b?c=d%2Fe&f=+ g&method=POST&body={"a":"é/<>&\'=","b":1.0,"c":[]}',
+  'Bearer 0aF-._~!*()',
+  '1700000000000',
+  '',
+  ' ABC def\r\n',
+  '😀\u00a0\\/',
+]
+
+/** What a function slot does, as text: functions that print the same here are taken for the same. */
+export function fingerprint(transform: (text: string) => Value, base: string): string {
+  return [base, ...probes].map(probe => printed(attempt(() => transform(probe)))).join('\u0001')
+}
+
+/** Text put before and after another. */
+export interface Affix {
+  before: string
+  after: string
+}
+
+/** What a function puts before and after any text; null where it does anything else. */
+export function affixOf(transform: (text: string) => Value, slots: Slots): Affix | null {
+  const marked = attempt(() => transform(marker))
+  const [before, after, ...more] = typeof marked === 'string' ? marked.split(marker) : []
+  if (before === undefined || after === undefined || more.length > 0) return null
+  const isAffix = [textOf(slots.body.slice(0, 1024)), textOf(slots.path), ...probes].every(
+    probe => transform(probe) === before + probe + after,
+  )
+  return isAffix ? { before, after } : null
+}
+
+/** A text that is found again in what a function makes of it. */
+const marker = 'path=/Marker&x=1'
+
+/** The slots that a render function reads, as bits, found by running it once on these slots. */
+export function readsOf(render: (slots: Slots) => Value, slots: Slots): number {
+  const names = new Set<string>()
+  const spy = new Proxy(slots, {
+    get(target, name) {
+      names.add(String(name))
+      return Reflect.get(target, name)
+    },
+  })
+  attempt(() => render(spy))
+  return maskOf([...names])
+}
+
+/** What a payload's own render function reads of the salt's side, and a salt's of the payload's: what ties the two together. */
+export function crossingOf(slots: Slots): number {
+  const payloadReads = slots.payloadRender ? readsOf(slots.payloadRender, slots) & keyMask : 0
+  const saltReads = slots.saltRender ? readsOf(slots.saltRender, slots) & payloadMask : 0
+  return payloadReads | saltReads
+}
+
+/** What a slot holds, as text that differs where its effect does; functions are run on `slots`, whose body may be cut short. */
+export function slotPrint(name: SlotName, slots: Slots, set: Partial<Slots>): string {
+  switch (name) {
+    case 'payloadRender':
+      return set.payloadRender
+        ? `\u0004${hexOf(renderPayload({ ...slots, ...set }))}${probeRender(set.payloadRender, slots)}`
+        : ''
+    case 'saltRender':
+      return set.saltRender
+        ? `\u0004${hexOf(renderSalt({ ...slots, ...set }))}${probeRender(set.saltRender, slots)}`
+        : ''
+    case 'valueEncoding':
+    case 'payloadWrap':
+    case 'saltWrap': {
+      const transform = set[name]
+      return transform ? fingerprint(transform, String(slots.path)) : ''
+    }
+    case 'charset':
+    case 'output':
+      return set[name]?.id ?? ''
+    case 'construction':
+      return `${set.construction?.kind} ${set.construction?.hash}`
+    case 'payloadOrder':
+    case 'saltOrder':
+      return (set[name] ?? []).join()
+    default:
+      return printed(set[name] ?? null)
+  }
+}
+
+/** Other values of the slots, on which render functions that agree on this request may part. */
+function probeRender(render: (slots: Slots) => Value, slots: Slots): string {
+  const probe: Slots = {
+    ...slots,
+    path: '/a/b?c=d%2Fe',
+    method: 'Post',
+    body: '{"a": "é/"}',
+    bodyEnd: '\n',
+    tokenInPayload: 'bearer T',
+    tokenInSalt: 'BEARER U',
+    timeInPayload: '1700000000001',
+    timeInSalt: '1700000000002',
+    secret: 'a-b',
+    clientId: 'c d',
+  }
+  return printed(attempt(() => render(probe)))
+}
+
+function printed(value: Value | null): string {
+  if (value === null) return '\u0002'
+  return typeof value === 'string' ? value : `\u0003${hexOf(value)}`
+}
+
+function hexOf(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return text
+}
+
+/** A mistake's own function may not take every probe; that it throws is its print. */
+function attempt(run: () => Value): Value | null {
+  try {
+    return run()
+  } catch {
+    return null
+  }
+}

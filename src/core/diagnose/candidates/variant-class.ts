@@ -1,0 +1,174 @@
+import type { SignatureRequest } from '../../request/request.ts'
+import type { Facts, Slots } from '../mistakes/mistake.ts'
+import { slotFamily } from '../mistakes/table.ts'
+import { textOf } from '../signing/render-slots.ts'
+import { keyMask, maskOf, payloadMask, type SlotName } from '../signing/slot-mask.ts'
+import { affixOf, crossingOf, slotPrint } from './effect.ts'
+
+/** One mistake in one form: what an explanation lists. */
+export interface Member {
+  id: string
+  params?: Readonly<Record<string, string | number>>
+  set: Partial<Slots>
+}
+
+/** Variants that do the same to this request. The search tries one of them; a hit stands for all. */
+export interface VariantClass {
+  /** Tells it from the other classes of its world. */
+  number: number
+  /** Slots that are set, as bits: classes whose bits do not meet combine. */
+  mask: number
+  /** Slots that are set to something else than they are. */
+  effective: number
+  set: Partial<Slots>
+  /** The names of the effective slots. */
+  names: readonly SlotName[]
+  /** Where all it does is to put text before, or after, the payload or the salt: which of the two. */
+  edge: 'before' | 'after' | null
+  /** Slots of the other side that its render function reads, as bits. */
+  crossing: number
+  members: Member[]
+}
+
+export type Side = 'payload' | 'key' | 'output' | 'joint'
+
+/** Which side of the product a class is on. Both sides at once, charset, client id and construction are joint. */
+export function sideOf({ effective, crossing, mask }: VariantClass): Side {
+  if (crossing !== 0) return 'joint'
+  if ((effective & ~payloadMask) === 0) return 'payload'
+  if ((effective & ~keyMask) === 0) return 'key'
+  return mask === maskOf(['output']) ? 'output' : 'joint'
+}
+
+/** Every variant of the table on these facts, merged by effect; those without any are left out. */
+export function classesOf(facts: Facts, base: Slots, reach: 1 | 2 | 3, extra: readonly Member[]): VariantClass[] {
+  const merger = new Merger(base)
+  for (const [id, { dimension, variants }] of Object.entries(slotFamily)) {
+    if (dimension === 'body' && leavesOutBodies(facts.request)) continue
+    for (const { set, params } of variants(facts, reach)) merger.add(params ? { id, params, set } : { id, set })
+  }
+  for (const member of extra) merger.add(member)
+  return merger.classes
+}
+
+/** Slots that are set together, and what is the same for all that set just these. */
+interface Shape {
+  names: readonly SlotName[]
+  mask: number
+  byPrint: Map<string, VariantClass>
+}
+
+/** Puts variants that do the same into one class. Thousands of them differ in one value only: that is made quick. */
+class Merger {
+  readonly classes: VariantClass[] = []
+  readonly #base: Slots
+  /** For what functions do to a text, some of the body is enough. */
+  readonly #short: Slots
+  readonly #basePrints = new Map<SlotName, string>()
+  readonly #shapes = new Map<string, Shape>()
+  #lastShape: Shape | null = null
+
+  constructor(base: Slots) {
+    this.#base = base
+    this.#short = { ...base, body: base.body.slice(0, 1024) }
+  }
+
+  add(member: Member): void {
+    const { set } = member
+    const shape = this.#shapeOf(set)
+    const { names } = shape
+    let print = ''
+    let changed = 0
+    for (const name of names) {
+      const one = this.#print(name, set)
+      if (one !== this.#basePrint(name)) changed++
+      print = names.length === 1 ? one : `${print}${one}\u0005`
+    }
+    if (changed === 0 || isInertCharset(set, this.#base)) return
+    const known = shape.byPrint.get(print)
+    if (known) {
+      known.members.push(member)
+      return
+    }
+    const effective =
+      changed === names.length ? names : names.filter(name => this.#print(name, set) !== this.#basePrint(name))
+    const made = this.#newClass(member, shape, effective)
+    this.classes.push(made)
+    shape.byPrint.set(print, made)
+  }
+
+  /** Variants of one mistake come one after the other and mostly set the same slots. */
+  #shapeOf(set: Partial<Slots>): Shape {
+    const last = this.#lastShape
+    if (last && hasJust(set, last.names)) return last
+    const names = Object.keys(set) as SlotName[]
+    const key = names.join()
+    const shape = this.#shapes.get(key) ?? { names, mask: maskOf(names), byPrint: new Map() }
+    this.#shapes.set(key, shape)
+    this.#lastShape = shape
+    return shape
+  }
+
+  #print(name: SlotName, set: Partial<Slots>): string {
+    const value = set[name]
+    return typeof value === 'string' ? value : slotPrint(name, this.#short, set)
+  }
+
+  #basePrint(name: SlotName): string {
+    const known = this.#basePrints.get(name)
+    if (known !== undefined) return known
+    const print = this.#print(name, this.#base)
+    this.#basePrints.set(name, print)
+    return print
+  }
+
+  #newClass(member: Member, { names, mask }: Shape, effective: readonly SlotName[]): VariantClass {
+    const { set } = member
+    const renders = set.payloadRender || set.saltRender
+    const wrap = set.payloadWrap ?? set.saltWrap
+    return {
+      number: this.classes.length,
+      mask,
+      effective: effective === names ? mask : maskOf(effective),
+      set,
+      names: effective,
+      crossing: renders ? crossingOf({ ...this.#short, ...set }) : 0,
+      edge: wrap ? edgeOf(wrap, this.#base) : null,
+      members: [member],
+    }
+  }
+}
+
+function edgeOf(wrap: NonNullable<Slots['saltWrap']>, base: Slots): VariantClass['edge'] {
+  const { before, after } = affixOf(wrap, base) ?? { before: '', after: '' }
+  return before === '' ? (after === '' ? null : 'after') : after === '' ? 'before' : null
+}
+
+function hasJust(set: Partial<Slots>, names: readonly SlotName[]): boolean {
+  let count = 0
+  for (const name in set) if (name !== names[count++]) return false
+  return count === names.length
+}
+
+/**
+ * Another charset that gives the same bytes as the right one for every character of this request. Only where the mistakes of
+ * path and body bring in other characters could it matter; that combination is left out for the many in which it does not.
+ */
+function isInertCharset({ charset }: Partial<Slots>, base: Slots): boolean {
+  if (!charset) return false
+  const texts = [base.path, base.body, base.tokenInPayload, base.secret, base.clientId].map(textOf)
+  const characters = new Set(['a', ...texts.flatMap(text => text.match(/\P{ASCII}/gu) ?? [])])
+  return [...characters].every(text => sameBytes(charset.encode(text), base.charset.encode(text)))
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at])
+}
+
+/** UTF-16 units, or bytes, of a body whose mistakes are left out: each of a hundred would hold another copy of it. */
+const longestBody = 1 << 20
+
+/** Whether the mistakes of the body are left out, so that finding nothing proves nothing. */
+export function leavesOutBodies({ body }: SignatureRequest): boolean {
+  return body.length > longestBody
+}

@@ -1,0 +1,147 @@
+import { type SignatureRequest, saltSecret } from '../../request/request.ts'
+import type { Scheme } from '../../scheme/scheme.ts'
+import type { Known } from '../diagnosis.ts'
+import type { Facts, Slots } from '../mistakes/mistake.ts'
+import { type Bucket, bucketsOf } from './combos.ts'
+import { correctSlots } from './correct-slots.ts'
+import { crossingOf } from './effect.ts'
+import { factsOf } from './facts.ts'
+import { classesOf, type Member, sideOf, type VariantClass } from './variant-class.ts'
+
+/**
+ * Values to start from, and every class of variants on top of them. The first world is the request itself, at no cost; each
+ * other one has values that the user knows of in place of the request's, and costs one mistake for each.
+ */
+export interface World {
+  facts: Facts
+  base: Slots
+  /** What made the values differ from the request's. */
+  replaced: readonly Member[]
+  /** Sides that the correct rendering itself ties together, as bits; 0 for Netzme's scheme. */
+  crossing: number
+  payload: readonly Bucket[]
+  key: readonly Bucket[]
+  joint: readonly Bucket[]
+  /** Classes that only print otherwise, by the print's id. */
+  outputs: ReadonlyMap<string, VariantClass>
+  classes: readonly VariantClass[]
+}
+
+interface Replacement {
+  kind: keyof Known
+  member: Member
+  apply: (request: SignatureRequest) => SignatureRequest
+}
+
+/** All worlds that cost at most `level` mistakes, with their variants for that many. */
+export function worldsOf(request: SignatureRequest, scheme: Scheme, known: Known, level: number): World[] {
+  const reach = level <= 1 ? 1 : level === 2 ? 2 : 3
+  return choices(replacementsOf(request, known), level).map(chosen => {
+    const changed = chosen.reduce((value, { apply }) => apply(value), request)
+    return worldOf(
+      changed,
+      scheme,
+      known,
+      reach,
+      chosen.map(({ member }) => member),
+    )
+  })
+}
+
+function worldOf(
+  request: SignatureRequest,
+  scheme: Scheme,
+  known: Known,
+  reach: 1 | 2 | 3,
+  replaced: readonly Member[],
+): World {
+  const facts = factsOf(request, known)
+  const base = correctSlots(facts, scheme)
+  const crossing = crossingOf(base)
+  const classes = classesOf(facts, base, reach, partlyKnown(known, replaced))
+  const sides = { payload: [], key: [], joint: [], output: [] } as Record<ReturnType<typeof sideOf>, VariantClass[]>
+  for (const found of classes) sides[(found.effective & crossing) !== 0 ? 'joint' : sideOf(found)].push(found)
+  return {
+    facts,
+    base,
+    replaced,
+    crossing,
+    payload: bucketsOf(sides.payload),
+    key: bucketsOf(sides.key),
+    joint: bucketsOf(sides.joint),
+    outputs: new Map(sides.output.map(found => [found.set.output?.id ?? '', found])),
+    classes,
+  }
+}
+
+/** Each value that the user knows of and that differs from the request's, as a change of the request. */
+function replacementsOf(request: SignatureRequest, known: Known): Replacement[] {
+  return [
+    ...each(
+      'secrets',
+      'input-other-secret',
+      known.secrets,
+      saltSecret(request),
+      value =>
+        ({ signingSecret: _, ...base }) => ({ ...base, clientSecret: value }),
+    ),
+    ...each('tokens', 'input-other-token', known.tokens, request.token, token => base => ({ ...base, token })),
+    ...each('times', 'input-other-time', known.times, request.requestTime, value => base => ({
+      ...base,
+      requestTime: value,
+    })),
+    ...each('bodies', 'input-other-body', known.bodies, request.body, body => base => ({ ...base, body })),
+    ...each('paths', 'input-other-path', known.paths, request.path, path => base => ({ ...base, path })),
+  ]
+}
+
+function each(
+  kind: keyof Known,
+  id: string,
+  values: readonly string[] | undefined,
+  present: string | Uint8Array,
+  change: (value: string) => Replacement['apply'],
+): Replacement[] {
+  return (values ?? []).flatMap((value, index) =>
+    value === present ? [] : [{ kind, member: { id, params: { index }, set: {} }, apply: change(value) }],
+  )
+}
+
+/** None, one, two ... of the replacements, each kind once at most. */
+function choices(replacements: readonly Replacement[], most: number): Replacement[][] {
+  let grown: Replacement[][] = [[]]
+  const all: Replacement[][] = [[]]
+  for (let size = 1; size <= most; size++) {
+    grown = grown.flatMap(chosen => {
+      const last = chosen.at(-1)
+      const from = last ? replacements.indexOf(last) + 1 : 0
+      return replacements
+        .slice(from)
+        .filter(next => chosen.every(({ kind }) => kind !== next.kind))
+        .map(next => [...chosen, next])
+    })
+    all.push(...grown)
+  }
+  return all
+}
+
+/** A known token or time in one of its two places only. */
+function partlyKnown({ tokens = [], times = [] }: Known, replaced: readonly Member[]): Member[] {
+  const free = (id: string) => replaced.every(member => member.id !== id)
+  const members: Member[] = []
+  if (free('input-other-token')) {
+    for (const [index, token] of tokens.entries()) {
+      const id = 'input-other-token'
+      members.push({ id, params: { index, where: 'payload' }, set: { tokenInPayload: `Bearer ${token}` } })
+      members.push({ id, params: { index, where: 'salt' }, set: { tokenInSalt: `Bearer ${token}` } })
+    }
+  }
+  if (free('input-other-time')) {
+    for (const [index, time] of times.entries()) {
+      const id = 'input-other-time'
+      members.push({ id, params: { index, where: 'payload' }, set: { timeInPayload: time } })
+      members.push({ id, params: { index, where: 'salt' }, set: { timeInSalt: time } })
+    }
+  }
+  return members
+}

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import type { SignatureRequest } from '../../request/request.ts'
+import { type Scheme, tokoNetzme } from '../../scheme/scheme.ts'
+import { chunksOf, pick } from '../candidates/combos.ts'
+import type { VariantClass } from '../candidates/variant-class.ts'
+import { worldsOf } from '../candidates/world.ts'
+import { listTexts } from '../scan/grid.ts'
+import { renderPayload, renderSalt } from '../signing/render-slots.ts'
+import { Composer } from './compose.ts'
+import { nothingOnTop } from './composed.ts'
+
+const request: SignatureRequest = {
+  clientId: 'demo-merchant',
+  clientSecret: 'demo-secret-not-real',
+  token: '0123456789abcdef'.repeat(4),
+  method: 'POST',
+  path: '/api/aggregator/merchant/qr/transaction/list?page=1&userId=M%2FDEMO&startdate=20231101',
+  body: '{"name":"Kadé Bu Sri","amount":"50000.00","note":"a/b & <c>","list":[],"id":9007199254740993}',
+  requestTime: '1700000000000',
+}
+const bytes: SignatureRequest = { ...request, body: Uint8Array.of(0x7b, 0xff, 0x00, 0x7d) }
+const tokenFirst: Scheme = { ...tokoNetzme, payload: '{token}|{path}|{body}', salt: '{clientSecret}{requestTime}' }
+
+/** Every n-th of the sets, so that the whole is seen in a second. */
+function* some<T>(list: Iterable<T>, step: number): Generator<T> {
+  let at = 0
+  for (const one of list) if (at++ % step === 0) yield one
+}
+
+test.each([
+  ['a request with everything', request, tokoNetzme, 1, 1],
+  ['pairs of its mistakes', request, tokoNetzme, 3, 2],
+  ['a body that is no text', bytes, tokoNetzme, 2, 1],
+  ['another scheme', request, tokenFirst, 2, 1],
+])('composed of pieces, and in plain code: the same bytes (%s)', (_, signed, scheme, reach, size) => {
+  const [world] = worldsOf(signed, scheme, {}, reach)
+  if (!world) throw new Error('the request itself is the first world')
+  const { base, joint } = world
+  const onTop = [[], ...[...some(joint, 3)].map(({ classes }) => classes.slice(0, 1))]
+  for (const side of ['payload', 'salt'] as const) {
+    const composer = new Composer(side, base)
+    const render = { payload: renderPayload, salt: renderSalt }[side]
+    for (const classes of onTop) {
+      const buckets = side === 'payload' ? world.payload : world.key
+      const taken = classes[0]?.mask ?? 0
+      for (const chunk of some(chunksOf(buckets, size, taken, 700), size * size * size)) {
+        const composed = composer.compose(chunk, { ...nothingOnTop, fixed: classes })
+        for (const [at, text] of [...listTexts(composed).entries()].filter(([at]) => at % 13 === 0)) {
+          const sets = [...classes, ...composed.classesAt(at)].map(({ set }) => set)
+          expect(Buffer.from(text).equals(render(Object.assign({ ...base }, ...sets)))).toBe(true)
+        }
+      }
+    }
+  }
+})
+
+test('what is left out signs what a smaller set signs, and nothing else is left out', () => {
+  const [world] = worldsOf({ ...request, body: '{"a":1.50}' }, tokoNetzme, {}, 3)
+  if (!world) throw new Error('the request itself is the first world')
+  const { base } = world
+  const plain = (classes: readonly VariantClass[]) =>
+    Buffer.from(renderPayload(Object.assign({ ...base }, ...classes.map(({ set }) => set)))).toString('latin1')
+  const single = new Set(world.payload.flatMap(({ classes }) => classes.map(found => plain([found]))))
+  const composer = new Composer('payload', base)
+  let leftOut = 0
+  for (const [stretch] of chunksOf(world.payload, 2, 0, 1)) {
+    if (!stretch) continue
+    const classes = pick(stretch.tuple, stretch.from)
+    const { grids } = composer.compose([stretch])
+    if (grids.length > 0) continue
+    leftOut++
+    expect(single).toContain(plain(classes))
+  }
+  expect(leftOut).toBeGreaterThan(0)
+})
+
+test('one byte string for each set, in order', () => {
+  const [world] = worldsOf(request, tokoNetzme, {}, 1)
+  if (!world) throw new Error('the request itself is the first world')
+  for (const { from, to, tuple } of world.joint.map(bucket => ({
+    tuple: [bucket],
+    from: 0,
+    to: bucket.classes.length,
+  }))) {
+    for (const [side, render] of [
+      ['payload', renderPayload],
+      ['salt', renderSalt],
+    ] as const) {
+      const texts = listTexts(new Composer(side, world.base).composeEach({ tuple, from, to }))
+      expect(texts).toHaveLength(to - from)
+      for (let at = 0; at < texts.length; at += 1 + (at >> 4)) {
+        const slots = Object.assign({ ...world.base }, ...pick(tuple, at).map(({ set }) => set))
+        expect(Buffer.from(texts[at] ?? []).equals(render(slots))).toBe(true)
+      }
+    }
+  }
+})

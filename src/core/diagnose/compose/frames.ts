@@ -1,0 +1,209 @@
+import type { Bucket } from '../candidates/combos.ts'
+import { readsOf } from '../candidates/effect.ts'
+import { setSlot, withSets } from '../candidates/set-slots.ts'
+import type { VariantClass } from '../candidates/variant-class.ts'
+import type { Slots, Value } from '../mistakes/mistake.ts'
+import { type Choices, choicesOf } from '../scan/grid.ts'
+import { joinValues, payloadParts, saltParts } from '../signing/render-slots.ts'
+import { type Dependence, type Layout, type Piece, payloadLayout, saltLayout, shapingSlots } from './layout.ts'
+import { Scratch } from './scratch.ts'
+import { type Style, styleOf } from './style.ts'
+
+export type SideName = 'payload' | 'salt'
+
+const sides = {
+  payload: { layout: payloadLayout, parts: payloadParts, wrapSlot: 'payloadWrap' },
+  salt: { layout: saltLayout, parts: saltParts, wrapSlot: 'saltWrap' },
+} as const
+
+/** The pieces of one side under some shaping classes; or that it is one whole, and which slots it shows. */
+export type Frame = PieceFrame | { kind: 'whole'; slots: Slots; shows: () => number }
+
+export interface PieceFrame {
+  kind: 'pieces'
+  /** The slots with the shaping classes' values. */
+  slots: Slots
+  style: Style
+  layout: Layout
+  /** Each piece as it is without other classes. */
+  plain: readonly Choices[]
+  /** Numbers that stand for each piece and all that it depends on besides its slot. */
+  contexts: readonly number[]
+}
+
+/** Most bytes of pieces that are kept. */
+const mostKept = 48 << 20
+/** Above every number that stands for a dependence. */
+const mostDependences = 65_536
+
+/** Pieces by whose they are, then by context. */
+type Kept<Of> = Map<Of, Map<number, Choices>>
+
+/** Makes frames and pieces, and keeps them for the next time. */
+export class Frames {
+  readonly #side: SideName
+  readonly #base: Slots
+  readonly #shaping: number
+  readonly #frames = new Map<number, Frame>()
+  readonly #numbers = new Map<Piece, number>()
+  readonly #dependences = new Map<string, number>()
+  readonly #plain = new Map<number, Choices>()
+  readonly #pieces: Kept<VariantClass> = new Map()
+  readonly #lists: Kept<Bucket> = new Map()
+  readonly #pinned: Kept<Bucket> = new Map()
+  readonly #scratch = new Scratch()
+  #bytes = 0
+
+  constructor(side: SideName, base: Slots) {
+    this.#side = side
+    this.#base = base
+    this.#shaping = shapingSlots[side]
+  }
+
+  /** Before the next texts are made: forgets whole ones, and where much is kept all the rest. */
+  tidy(): void {
+    this.#scratch.reset()
+    if (this.#bytes < mostKept) return
+    for (const kept of [this.#frames, this.#plain, this.#pieces, this.#lists, this.#pinned]) kept.clear()
+    this.#bytes = 0
+  }
+
+  /** The frame under those of these classes that shape this side. */
+  frameOf(classes: readonly VariantClass[]): Frame {
+    let key = 0
+    for (const { number, effective } of classes) if (effective & this.#shaping) key = key * mostClasses + number + 1
+    const known = this.#frames.get(key)
+    if (known) return known
+    const frame = this.#makeFrame(classes.filter(({ effective }) => effective & this.#shaping))
+    if (key <= Number.MAX_SAFE_INTEGER) this.#frames.set(key, frame)
+    return frame
+  }
+
+  /** The slots with all that these classes set. */
+  slotsOf(classes: readonly VariantClass[]): Slots {
+    return withSets(this.#base, classes)
+  }
+
+  /** One class's piece in place of a frame's own. */
+  pieceOf(frame: PieceFrame, at: number, found: VariantClass): Choices {
+    return this.#keptIn(this.#pieces, frame, at, found) ?? this.#keep(this.#pieces, frame, at, found, [found])
+  }
+
+  /** The pieces of all classes of a bucket. */
+  piecesOf(frame: PieceFrame, at: number, bucket: Bucket): Choices {
+    return this.#keptIn(this.#lists, frame, at, bucket) ?? this.#keep(this.#lists, frame, at, bucket, bucket.classes)
+  }
+
+  /** The same, for pinning: no one else has this list. */
+  pinnedOf(frame: PieceFrame, at: number, bucket: Bucket): Choices {
+    const known = this.#keptIn(this.#pinned, frame, at, bucket)
+    if (known) return known
+    const made = this.#keep(this.#pinned, frame, at, bucket, bucket.classes)
+    made.pinned = 0
+    return made
+  }
+
+  /** The bytes of this side under these slots, by plain code. Good until the next call of `tidy`. */
+  render(slots: Slots): Uint8Array {
+    return this.#scratch.write(sides[this.#side].parts(slots), slots.charset)
+  }
+
+  #makeFrame(shaping: readonly VariantClass[]): Frame {
+    const slots = withSets(this.#base, shaping)
+    const { layout: layoutOf, parts, wrapSlot } = sides[this.#side]
+    const style = styleOf(slots[wrapSlot], slots)
+    const layout = style && layoutOf(slots)
+    if (!layout) {
+      let shows: number | undefined
+      const looks = (some: Slots) => readsOf(current => joinValues(parts(current)), some)
+      const look = () => looks(slots) | looks(probeOf(slots))
+      return { kind: 'whole', slots, shows: () => (shows ??= look()) }
+    }
+    const numbers = this.#dependencesOf(slots, style)
+    const contexts = layout.pieces.map(piece => this.#pieceNumber(piece) * mostDependences + numbers[piece.depends])
+    const plain = layout.pieces.map((piece, at) => this.#plainPiece(piece, contexts[at] as number, slots, style))
+    return { kind: 'pieces', slots, style, layout, contexts, plain }
+  }
+
+  /** Small numbers: the platform keeps them without a place of their own. */
+  #pieceNumber(piece: Piece): number {
+    const known = this.#numbers.get(piece) ?? this.#numbers.size
+    this.#numbers.set(piece, known)
+    return known
+  }
+
+  #dependencesOf(slots: Slots, { id }: Style): Record<Dependence, number> {
+    const { fieldSeparator, labelSeparator, valueEncoding, bodyEnd, saltSeparator } = slots
+    const encoding = valueEncoding ? idOf(valueEncoding) : 0
+    return {
+      style: this.#numberOf(`${id}`),
+      label: this.#numberOf(`${id} ${fieldSeparator}\u0001${labelSeparator}`),
+      value: this.#numberOf(`${id} ${encoding}`),
+      body: this.#numberOf(`${id} ${encoding} ${bodyEnd}`),
+      'body-end': this.#numberOf(`${id}\u0001${bodyEnd}`),
+      'salt-separator': this.#numberOf(`${id}\u0002${saltSeparator}`),
+    }
+  }
+
+  #numberOf(dependence: string): number {
+    const known = this.#dependences.get(dependence) ?? this.#dependences.size
+    this.#dependences.set(dependence, known)
+    return known
+  }
+
+  /** A piece that shows the request's own value is the same in every frame that gives it the same context. */
+  #plainPiece(piece: Piece, context: number, slots: Slots, style: Style): Choices {
+    const { slot } = piece
+    if (slot && slots[slot] !== this.#base[slot]) return this.#counted(choicesOf([piece.render(slots, style)]))
+    const known = this.#plain.get(context)
+    if (known) return known
+    const made = this.#counted(choicesOf([piece.render(slots, style)]))
+    this.#plain.set(context, made)
+    return made
+  }
+
+  #keptIn<Of>(kept: Kept<Of>, { contexts }: PieceFrame, at: number, of: Of): Choices | undefined {
+    return kept.get(of)?.get(contexts[at] as number)
+  }
+
+  #keep<Of>(kept: Kept<Of>, frame: PieceFrame, at: number, of: Of, classes: readonly VariantClass[]): Choices {
+    const made = this.#counted(choicesOf(this.#texts(frame, at, classes)))
+    const byContext = kept.get(of) ?? new Map<number, Choices>()
+    kept.set(of, byContext.set(frame.contexts[at] as number, made))
+    return made
+  }
+
+  #texts(frame: PieceFrame, at: number, classes: readonly VariantClass[]): Uint8Array[] {
+    const { slot, render } = frame.layout.pieces[at] as Piece
+    const { wrapSlot } = sides[this.#side]
+    const slots: Slots = { ...frame.slots }
+    return classes.map(({ set }) => {
+      setSlot(slots, slot ?? wrapSlot, set)
+      return render(slots, slot ? frame.style : (styleOf(slots[wrapSlot], slots) ?? frame.style))
+    })
+  }
+
+  #counted(choices: Choices): Choices {
+    for (const { length } of choices.texts) this.#bytes += length
+    return choices
+  }
+}
+
+/** Above every class's number: three of them make a safe integer. */
+const mostClasses = 131_072
+
+const ids = new WeakMap<object, number>()
+let lastId = 0
+
+/** A number that stands for a function. */
+function idOf(transform: object): number {
+  const known = ids.get(transform) ?? ++lastId
+  ids.set(transform, known)
+  return known
+}
+
+/** Other values, so that a render function that looks at one slot only where another is filled shows both. */
+function probeOf(slots: Slots): Slots {
+  const filled = (value: Value, text: string) => (value.length === 0 ? text : value)
+  return { ...slots, body: filled(slots.body, '{"a":1}'), path: '/a?b=1', bodyEnd: slots.bodyEnd || '\n' }
+}

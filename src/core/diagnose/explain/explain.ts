@@ -1,0 +1,70 @@
+import type { Member, VariantClass } from '../candidates/variant-class.ts'
+import type { ExplainedMistake, Explanation } from '../diagnosis.ts'
+import type { Slots } from '../mistakes/mistake.ts'
+import { mistakeInfo } from '../mistakes/table.ts'
+import type { Plan, Printed, Task } from '../plan/plan.ts'
+import { printDigest } from '../plan/reading.ts'
+import { arrange, digestOf } from '../signing/digest.ts'
+import { payloadParts, renderPayload, renderSalt, saltParts, textOf } from '../signing/render-slots.ts'
+
+/** A candidate whose digest begins as the observed one does. */
+export interface Hit {
+  task: Task
+  /** Joint classes too. */
+  classes: readonly VariantClass[]
+}
+
+/** Most explanations that one candidate is spelled out into. */
+const mostPerHit = 64
+
+/**
+ * Every set of mistakes that a hit stands for, each made again from the request by plain code, hashed by the platform, printed
+ * and compared with the observed text as a whole. Only what is equal is an explanation.
+ */
+export async function explain({ observed }: Plan, { task, classes }: Hit): Promise<Explanation[]> {
+  const explanations: Explanation[] = []
+  for (const printed of task.printed) {
+    const all = [...classes, ...(printed.mistake ? [printed.mistake] : [])]
+    for (const members of products(all).slice(0, mostPerHit)) {
+      const explanation = await explainOne(observed, task, printed, members)
+      if (explanation) explanations.push(explanation)
+    }
+  }
+  return explanations
+}
+
+async function explainOne(
+  observed: string,
+  { world }: Task,
+  { reading, output }: Printed,
+  members: readonly Member[],
+): Promise<Explanation | null> {
+  const slots: Slots = Object.assign({ ...world.base }, ...members.map(({ set }) => set))
+  const { construction } = slots
+  const { message, key } = arrange(construction, renderPayload(slots), renderSalt(slots))
+  const hashed = { message: message.slice(), key: key?.slice() ?? null }
+  const digest = await digestOf(hashed, construction.hash)
+  const signature = printDigest(digest, output, reading.edits)
+  if (signature !== observed) return null
+  return {
+    mistakes: [...[...world.replaced, ...members].map(named), ...reading.edits.map(named)],
+    group: 0,
+    ...hashed,
+    hash: construction.hash,
+    payload: payloadParts(slots).map(textOf).join(''),
+    salt: saltParts(slots).map(textOf).join(''),
+    signature,
+  }
+}
+
+function named({ id, params }: Pick<Member, 'id' | 'params'>): ExplainedMistake {
+  const dimension = mistakeInfo(id)?.dimension ?? 'input'
+  return params ? { id, dimension, params } : { id, dimension }
+}
+
+function products(classes: readonly VariantClass[]): Member[][] {
+  return classes.reduce<Member[][]>(
+    (all, { members }) => all.flatMap(chosen => members.map(member => [...chosen, member])),
+    [[]],
+  )
+}

@@ -1,0 +1,85 @@
+import { encodeUtf8 } from '../../bytes/utf8.ts'
+import type { Charset } from '../mistakes/mistake.ts'
+import { encodeShort } from './short-text.ts'
+
+const question = 0x3f
+
+/** One byte a character, as `convert` says; `perUnit` counts UTF-16 units, otherwise code points. */
+function bytewise(text: string, perUnit: boolean, convert: (code: number) => number): Uint8Array {
+  const bytes: number[] = []
+  if (perUnit) for (let i = 0; i < text.length; i++) bytes.push(convert(text.charCodeAt(i)))
+  else for (const character of text) bytes.push(convert(character.codePointAt(0) ?? 0))
+  return Uint8Array.from(bytes)
+}
+
+function utf16(text: string, littleEndian: boolean): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2)
+  const low = littleEndian ? 0 : 1
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    bytes[i * 2 + low] = unit & 0xff
+    bytes[i * 2 + 1 - low] = unit >> 8
+  }
+  return bytes
+}
+
+/** UTF-8 of each UTF-16 unit by itself, so that a surrogate pair takes six bytes (Unicode Technical Report 26). */
+function cesu8(text: string): Uint8Array {
+  const bytes: number[] = []
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x80) bytes.push(unit)
+    else if (unit < 0x800) bytes.push(0xc0 | (unit >> 6), 0x80 | (unit & 0x3f))
+    else bytes.push(0xe0 | (unit >> 12), 0x80 | ((unit >> 6) & 0x3f), 0x80 | (unit & 0x3f))
+  }
+  return Uint8Array.from(bytes)
+}
+
+/** The characters that Windows-1252 has and Latin-1 has not, by byte from 0x80 (WHATWG Encoding, index windows-1252). */
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+function toWindows1252(code: number): number {
+  if (code < 0x80 || (code >= 0xa0 && code <= 0xff)) return code
+  const at = windows1252.indexOf(String.fromCodePoint(code))
+  return at < 0 ? question : 0x80 + at
+}
+
+const latin1Of = (bytes: Uint8Array) => Array.from(bytes, byte => String.fromCharCode(byte)).join('')
+
+const windows1252Of = (bytes: Uint8Array) =>
+  Array.from(bytes, byte =>
+    byte >= 0x80 && byte < 0xa0 ? windows1252.charAt(byte - 0x80) : String.fromCharCode(byte),
+  ).join('')
+
+/** The ways text becomes bytes. `utf-8` is right. */
+export const charsets = {
+  'utf-8': { id: 'utf-8', encode: encodeShort },
+  'utf-16le': { id: 'utf-16le', encode: text => utf16(text, true) },
+  'utf-16be': { id: 'utf-16be', encode: text => utf16(text, false) },
+  /** Java's "UTF-16": big-endian after a byte order mark. */
+  'utf-16-bom': { id: 'utf-16-bom', mark: Uint8Array.of(0xfe, 0xff), encode: text => utf16(text, false) },
+  'latin1-question': {
+    id: 'latin1-question',
+    encode: text => bytewise(text, false, code => (code < 0x100 ? code : question)),
+  },
+  /** Node's 'latin1': the low byte of each UTF-16 unit. */
+  'latin1-low-byte': { id: 'latin1-low-byte', encode: text => bytewise(text, true, code => code & 0xff) },
+  'windows-1252': { id: 'windows-1252', encode: text => bytewise(text, false, toWindows1252) },
+  'ascii-question': {
+    id: 'ascii-question',
+    encode: text => bytewise(text, false, code => (code < 0x80 ? code : question)),
+  },
+  'ascii-question-units': {
+    id: 'ascii-question-units',
+    encode: text => bytewise(text, true, code => (code < 0x80 ? code : question)),
+  },
+  'ascii-dropped': { id: 'ascii-dropped', encode: text => encodeUtf8(text.replace(/\P{ASCII}/gu, '')) },
+  'double-utf8': { id: 'double-utf8', encode: text => encodeUtf8(latin1Of(encodeUtf8(text))) },
+  'double-utf8-windows': { id: 'double-utf8-windows', encode: text => encodeUtf8(windows1252Of(encodeUtf8(text))) },
+  'cesu-8': { id: 'cesu-8', encode: cesu8 },
+  /** MySQL's three-byte utf8: what needs four bytes becomes a question mark. */
+  'utf8-three-bytes': {
+    id: 'utf8-three-bytes',
+    encode: text => encodeUtf8(text.replace(/[\u{10000}-\u{10ffff}]/gu, '?')),
+  },
+} as const satisfies Record<string, Charset>
