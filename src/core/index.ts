@@ -17,7 +17,6 @@ export {
   diagnoseTogether,
   type ProvenValue,
   type SharedCause,
-  type SignedRequest,
   type SuspectTrait,
   type Together,
 } from './diagnose/diagnose-together.ts'
@@ -28,6 +27,7 @@ export { type MistakeId, type MistakeInfo, mistakeInfo, mistakeTable } from './d
 export { renderCurl } from './exporters/curl.ts'
 export type { ExportProblem } from './exporters/problem.ts'
 export { type HmacSteps, hmacSteps } from './hmac/hmac-steps.ts'
+export { completeImport } from './importers/complete-import.ts'
 export { importRequests } from './importers/import-requests.ts'
 export type { ImportedRequest, ImportProblem, ImportResult } from './importers/imported.ts'
 export { readTokenResponse } from './importers/read-token-response.ts'
@@ -35,7 +35,9 @@ export type { Problem, Result } from './problem.ts'
 export { applyMend } from './request/apply-mend.ts'
 export { checkBody } from './request/check-body.ts'
 export { checkFields, checkRequest } from './request/check-request.ts'
+export type { HeaderPair } from './request/header-pair.ts'
 export type { FieldProblem, Mend } from './request/problem.ts'
+export type { Received, ReceivedSource } from './request/received.ts'
 export type { RequestField, SignatureRequest } from './request/request.ts'
 export { type RequestTimeReading, readRequestTime } from './request/request-time.ts'
 export type { SchemeProblem } from './scheme/problem.ts'

@@ -1,7 +1,7 @@
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import { getProxyForUrl } from 'proxy-from-env'
 import { maxBodyBytes, type Timing, type UpstreamProblem } from '#core/live/proxy.ts'
-import type { HeaderPair } from '#core/live/wire.ts'
+import type { HeaderPair } from '#core/request/header-pair.ts'
 import { headerPairs } from './header-pairs.ts'
 import { openRequest } from './open-request.ts'
 import { authorityOf, type Upstream } from './upstream.ts'

@@ -1,4 +1,4 @@
-import type { HeaderPair } from '#core/live/wire.ts'
+import type { HeaderPair } from '#core/request/header-pair.ts'
 
 /** Node's flat list of headers as pairs, in order of arrival; one character a byte. */
 export function headerPairs(rawHeaders: readonly string[]): HeaderPair[] {

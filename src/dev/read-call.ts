@@ -1,8 +1,8 @@
 import { type Environment, environments } from '#core/catalogue/environments.ts'
 import { readEnvironmentId } from '#core/live/environment.ts'
 import { forwardedHeaders, forwardedMethods, type InputProblem, maxBodyBytes } from '#core/live/proxy.ts'
-import type { HeaderPair } from '#core/live/wire.ts'
 import type { Result } from '#core/problem.ts'
+import type { HeaderPair } from '#core/request/header-pair.ts'
 import type { Call } from './forward.ts'
 import type { JsonObject } from './read-json-input.ts'
 

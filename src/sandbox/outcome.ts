@@ -1,4 +1,4 @@
-import type { HeaderPair } from '#core/live/wire.ts'
+import type { HeaderPair } from '#core/request/header-pair.ts'
 
 /** An HTTP answer, ready to write. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import type { HeaderPair } from '#core/live/wire.ts'
+import type { HeaderPair } from '#core/request/header-pair.ts'
 
 /** A request as it came off the wire. Target and header values hold one character a byte; nothing is decoded or sorted. */
 export interface RawRequest {

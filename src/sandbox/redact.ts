@@ -1,4 +1,4 @@
-import type { HeaderPair } from '#core/live/wire.ts'
+import type { HeaderPair } from '#core/request/header-pair.ts'
 import { readBasic } from './basic.ts'
 import { type SandboxClient, signingSecretOf } from './clients.ts'
 import { fingerprint } from './crypto.ts'

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import type { SandboxFault, SandboxVerdict } from '#core/live/capture.ts'
-import type { HeaderPair } from '#core/live/wire.ts'
+import type { HeaderPair } from '#core/request/header-pair.ts'
 import { sandboxEndpoints } from './endpoints.ts'
 import type { Outcome } from './outcome.ts'
 import type { RawRequest } from './raw-request.ts'

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Scheme, SignatureRequest } from '#core/index.ts'
+import type { Received, Scheme } from '#core/index.ts'
 
 /** Further values that a user knows of, as typed: one a line, except bodies. */
 export interface KnownInputs {
@@ -12,10 +12,8 @@ export interface KnownInputs {
 }
 
 /** One of several requests of a merchant, kept to be reasoned over together. */
-export interface KeptRequest {
+export interface KeptCase extends Received {
   id: number
-  request: SignatureRequest
-  observed: string
   scheme: Scheme
 }
 
@@ -29,10 +27,10 @@ interface VerifyInputs {
   sentBody: string
   /** Counts changes of the merchant's own strings. */
   ownRevision: number
-  kept: readonly KeptRequest[]
+  kept: readonly KeptCase[]
   setKnown: (change: Partial<KnownInputs>) => void
   setOwn: (change: { ownPayload?: string; ownSalt?: string; sentBody?: string }) => void
-  keep: (one: Omit<KeptRequest, 'id'>) => void
+  keep: (one: Omit<KeptCase, 'id'>) => void
   drop: (id: number) => void
   clear: () => void
 }

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import type { Received } from '../request/received.ts'
 import type { SignatureRequest } from '../request/request.ts'
 import { diagnoseTogether } from './diagnose-together.ts'
 
@@ -28,10 +29,13 @@ const sign = (
     .digest('hex')
 
 const spaced = [post('{"type":"withdraw_inquiry","id":1}'), post('{"type":"pin","id":2}')] as const
+const arrived = (request: SignatureRequest, observed: string): Received => ({
+  ...{ request, observed, headers: [], source: { kind: 'typed' } },
+})
 const cases = [
-  { request: get, observed: sign(get, '') },
-  { request: spaced[0], observed: sign(spaced[0], '{"type": "withdraw_inquiry", "id": 1}') },
-  { request: spaced[1], observed: sign(spaced[1], '{"type": "pin", "id": 2}') },
+  arrived(get, sign(get, '')),
+  arrived(spaced[0], sign(spaced[0], '{"type": "withdraw_inquiry", "id": 1}')),
+  arrived(spaced[1], sign(spaced[1], '{"type": "pin", "id": 2}')),
 ]
 
 describe('several requests of one merchant', () => {
@@ -56,7 +60,7 @@ describe('several requests of one merchant', () => {
   })
 
   it('speaks against a cause that a matching request would have shown too', async () => {
-    const broken = { request: post('{}'), observed: sign(post('{}'), '{}', `${get.clientSecret}\n`) }
+    const broken = arrived(post('{}'), sign(post('{}'), '{}', `${get.clientSecret}\n`))
     const { causes } = await diagnoseTogether([...cases.slice(0, 1), broken], { maxMistakes: 1 })
     expect(causes.find(({ ids }) => ids.join() === 'secret-trailing-newline')?.contradictedBy).toEqual([0])
   })

@@ -1,14 +1,9 @@
+import type { Received } from '../request/received.ts'
 import type { SignatureRequest } from '../request/request.ts'
 import { tokoNetzme } from '../scheme/scheme.ts'
 import { worldsOf } from './candidates/world.ts'
 import { diagnose } from './diagnose.ts'
 import type { DiagnoseOptions, Diagnosis } from './diagnosis.ts'
-
-/** One request of a merchant with the signature that came with it. */
-export interface SignedRequest {
-  request: SignatureRequest
-  observed: string
-}
 
 /** A set of mistakes that explains one failing request or more. Requests are counted from 0, in the order given. */
 export interface SharedCause {
@@ -40,15 +35,16 @@ type Diagnose = (request: SignatureRequest, observed: string, options?: Diagnose
 
 /**
  * Diagnoses several requests of one merchant and reasons over them together: which mistakes explain all that fail, which are
- * contradicted by one that matches, and what a match proves. `run` may be `diagnoseInWorkers`.
+ * contradicted by one that matches, and what a match proves. Nothing explains a request without a signature. `run` may be `diagnoseInWorkers`.
  */
 export async function diagnoseTogether(
-  requests: readonly SignedRequest[],
+  requests: readonly Received[],
   options: DiagnoseOptions = {},
   run: Diagnose = diagnose,
 ): Promise<Together> {
   const diagnoses: Diagnosis[] = []
-  for (const { request, observed } of requests) diagnoses.push(await run(request, observed, options))
+  for (const { request, observed, headers } of requests)
+    diagnoses.push(await run(request, observed ?? '', { ...options, headers }))
   const indexes = requests.map((_, at) => at)
   const matching = indexes.filter(at => diagnoses[at]?.outcome === 'match')
   const failing = indexes.filter(at => diagnoses[at]?.outcome !== 'match')
@@ -65,13 +61,13 @@ type Effects = ReadonlyMap<number, ReadonlySet<string>>
 
 /** The mistakes that would show on each of these requests. */
 function effectsOf(
-  requests: readonly SignedRequest[],
+  requests: readonly Received[],
   indexes: readonly number[],
   { scheme = tokoNetzme, known = {} }: DiagnoseOptions,
 ): Effects {
   return new Map(
     indexes.map(at => {
-      const { request } = requests[at] as SignedRequest
+      const { request } = requests[at] as Received
       const [world] = worldsOf(request, scheme, known, 1)
       return [at, new Set(world?.classes.flatMap(({ members }) => members.map(({ id }) => id)))]
     }),
@@ -103,13 +99,13 @@ function sharedCauses(diagnoses: readonly Diagnosis[], effects: Effects): Shared
 }
 
 function provenBy(
-  requests: readonly SignedRequest[],
+  requests: readonly Received[],
   matching: readonly number[],
   failing: readonly number[],
 ): ProvenValue[] {
   const sharing = (value: (request: SignatureRequest) => string) => {
-    const wanted = new Set(failing.map(at => value((requests[at] as SignedRequest).request)))
-    return matching.filter(at => wanted.has(value((requests[at] as SignedRequest).request)))
+    const wanted = new Set(failing.map(at => value((requests[at] as Received).request)))
+    return matching.filter(at => wanted.has(value((requests[at] as Received).request)))
   }
   const proven: ProvenValue[] = [
     { field: 'recipe', by: matching },

@@ -1,3 +1,4 @@
+import type { HeaderPair } from '../request/header-pair.ts'
 import type { Scheme } from '../scheme/scheme.ts'
 import type { Ledger } from './explain/ledger.ts'
 
@@ -14,6 +15,8 @@ export interface DiagnoseOptions {
   onFound?: (explanations: readonly Explanation[]) => void
   /** Further values that the user knows of; each joins the search. */
   known?: Known
+  /** The request's headers as they came, in order: evidence that orders equal causes, never drops one. */
+  headers?: readonly HeaderPair[]
 }
 
 export interface Known {

@@ -1,7 +1,6 @@
+import type { HeaderPair } from '../request/header-pair.ts'
 import type { SignatureRequest } from '../request/request.ts'
 import type { ImportedRequest } from './imported.ts'
-
-export type HeaderPair = readonly [string, string]
 
 interface Parts {
   method?: string

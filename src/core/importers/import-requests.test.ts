@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyCharacter } from '../bytes/any-character.ts'
+import { completeImport } from './complete-import.ts'
 import { importRequests } from './import-requests.ts'
 import { shellWords } from './shell-words.ts'
 
@@ -117,4 +118,29 @@ test('words are split as bash splits them', () => {
 test('never throws, whatever is pasted', () => {
   fc.assert(fc.property(fc.string({ unit: anyCharacter }), text => void importRequests(text)))
   fc.assert(fc.property(fc.string({ unit: anyCharacter }), text => void importRequests(`curl ${text}`)))
+})
+
+test('a whole request has what the text holds, the rest from elsewhere, and every header as it came', () => {
+  const text = 'POST /p HTTP/1.1\nX-A: 1\nx-a:  2\nAuthorization: Bearer t\n\n'
+  const request = {
+    clientId: 'c',
+    clientSecret: 's',
+    token: 'old',
+    method: 'GET',
+    path: '/',
+    body: 'b',
+    requestTime: '1',
+  }
+  expect(completeImport(first(text), 'http', { request, observed: 'kept' })).toEqual({
+    request: { ...request, token: 't', method: 'POST', path: '/p', body: '' },
+    observed: 'kept',
+    headers: [
+      ['X-A', '1'],
+      ['x-a', '2'],
+      ['Authorization', 'Bearer t'],
+    ],
+    source: { kind: 'pasted', format: 'http', text },
+  })
+  const signed = completeImport(first('Signature: ab'), 'headers', { request, observed: 'old' })
+  expect([signed.observed, signed.request]).toEqual(['ab', request])
 })

@@ -1,3 +1,4 @@
+import type { HeaderPair } from '../request/header-pair.ts'
 import type { SignatureRequest } from '../request/request.ts'
 
 /** What was read out of a pasted text. */
@@ -8,12 +9,13 @@ export interface ImportResult {
   problems: ImportProblem[]
 }
 
+/** The part of a request that a text holds; `completeImport` makes a whole one of it. */
 export interface ImportedRequest {
   /** Only what the text holds; a secret hardly ever is. */
   request: Partial<SignatureRequest>
   /** Scheme, host and port, without trailing slash. */
   baseUrl?: string
-  headers?: readonly (readonly [string, string])[]
+  headers?: readonly HeaderPair[]
   /** The Signature header, exactly as it stood there. */
   observedSignature?: string
   /** The stretch of text that this request was read from. */

@@ -1,5 +1,6 @@
 import { encodeUtf8 } from '../bytes/utf8.ts'
-import { fromParts, type HeaderPair, splitUrl } from './from-parts.ts'
+import type { HeaderPair } from '../request/header-pair.ts'
+import { fromParts, splitUrl } from './from-parts.ts'
 import type { ImportedRequest, ImportProblem, ImportResult } from './imported.ts'
 import { type ShellWord, shellWords } from './shell-words.ts'
 

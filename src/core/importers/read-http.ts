@@ -1,5 +1,6 @@
 import { decodeUtf8, encodeUtf8 } from '../bytes/utf8.ts'
-import { fromParts, type HeaderPair } from './from-parts.ts'
+import type { HeaderPair } from '../request/header-pair.ts'
+import { fromParts } from './from-parts.ts'
 import type { ImportProblem, ImportResult } from './imported.ts'
 
 const requestLine = /^([A-Za-z]{2,20})[ \t]+(\S+)(?:[ \t]+HTTP\/\d(?:\.\d)?)?[ \t]*$/

@@ -1,5 +1,5 @@
 import type { Product } from '../catalogue/endpoint.ts'
-import type { HeaderPair } from './wire.ts'
+import type { HeaderPair } from '../request/header-pair.ts'
 
 /** What `GET /sandbox/events` sends as the JSON of each message. Every message's `id` is "session-sequence". */
 export type SandboxEvent =

@@ -1,5 +1,6 @@
 import type { EnvironmentId } from '../catalogue/environments.ts'
-import type { HeaderPair, WireBody } from './wire.ts'
+import type { HeaderPair } from '../request/header-pair.ts'
+import type { WireBody } from './wire.ts'
 
 /** Header that every call of the page's own routes carries: a foreign page cannot set it without a preflight. */
 export const pageHeader = { name: 'X-Signature-Debugger', value: '1' } as const

@@ -1,8 +1,5 @@
 import { decodeUtf8 } from '../bytes/utf8.ts'
 
-/** A header as it went over the wire: name as spelled, value as sent. Order and repetition are kept. */
-export type HeaderPair = readonly [name: string, value: string]
-
 /** A body in JSON: text where the bytes are valid UTF-8, else base64 of the bytes. An absent body is the empty text. */
 export type WireBody = { body: string } | { bodyBase64: string }
 

@@ -1,7 +1,7 @@
 import { bytesOf } from '#core/bytes/utf8.ts'
 import { firstDifference, type Scheme, type SignatureRequest, sign, type Trace } from '#core/index.ts'
 import type { Transcript } from '#core/live/proxy.ts'
-import type { HeaderPair } from '#core/live/wire.ts'
+import type { HeaderPair } from '#core/request/header-pair.ts'
 import type { SentPart } from '#workspace/live-session.ts'
 import { bytesOfWire } from './wire-body.ts'
 

@@ -1,5 +1,5 @@
-import type { HeaderPair } from '#core/live/wire.ts'
 import { textOfByteString } from '#core/live/wire.ts'
+import type { HeaderPair } from '#core/request/header-pair.ts'
 
 /** Headers as they went over the wire: spelling, order and repetition kept. */
 export function WireHeaders({ headers }: { headers: readonly HeaderPair[] }) {

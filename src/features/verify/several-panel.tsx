@@ -7,10 +7,10 @@ import { Button } from '#ui/button.tsx'
 import { FoldedPanel } from '#ui/folded-panel.tsx'
 import { diagnoseInWorkers } from '#workers/diagnose-pool.ts'
 import { currentCase, useCase } from '#workspace/use-case.ts'
-import { type KeptRequest, useVerifyInputs } from '#workspace/verify-inputs.ts'
+import { type KeptCase, useVerifyInputs } from '#workspace/verify-inputs.ts'
 
 /** Several requests reasoned over together. The ids name requests that never change once kept. */
-function togetherQuery(kept: readonly KeptRequest[]) {
+function togetherQuery(kept: readonly KeptCase[]) {
   const scheme = kept.at(-1)?.scheme ?? tokoNetzme
   return queryOptions({
     queryKey: ['together', ...kept.map(({ id }) => id)],
@@ -40,7 +40,7 @@ export function SeveralPanel() {
           disabled={!canKeep}
           onClick={() => {
             const { request, observed, scheme } = currentCase()
-            keep({ request, observed, scheme })
+            keep({ request, observed, scheme, headers: [], source: { kind: 'typed' } })
           }}
         >
           {several.add}
@@ -50,7 +50,7 @@ export function SeveralPanel() {
   )
 }
 
-function KeptTable({ kept, together }: { kept: readonly KeptRequest[]; together: Together | undefined }) {
+function KeptTable({ kept, together }: { kept: readonly KeptCase[]; together: Together | undefined }) {
   const { several } = useVerifyText()
   const drop = useVerifyInputs(state => state.drop)
   return (
