@@ -1,14 +1,25 @@
 import type { HeaderPair } from '../request/header-pair.ts'
 import type { SignatureRequest } from '../request/request.ts'
-import type { ImportedRequest } from './imported.ts'
+import type { ImportedRequest, ImportSpan } from './imported.ts'
+import type { ProblemList } from './problem-list.ts'
+import { splitAuthorization } from './split-authorization.ts'
 
-interface Parts {
-  method?: string
+/** What a reader found, in the words of HTTP. Values are taken as they stand. */
+export interface Parts {
+  method?: string | undefined
   /** Absolute URL or origin-form target; undefined where the text names none. */
-  target?: string
+  target?: string | undefined
+  /** Where the target is a path alone. */
+  baseUrl?: string | undefined
   headers: readonly HeaderPair[]
-  body?: string
+  /** Undefined where the text cannot tell whether there was one; "" where there was none. */
+  body?: string | Uint8Array | undefined
+  /** Values that stand outside of headers: a column, a name in a log, prose. They win over headers. */
+  named?: Partial<SignatureRequest> & { signature?: string }
   source: string
+  at?: number
+  spans?: readonly ImportSpan[]
+  ignored?: readonly string[]
 }
 
 /** Absolute URL into base URL and raw path; anything after `#` never reaches a server. Null where it is no http(s) URL. */
@@ -19,44 +30,42 @@ export function splitUrl(url: string): { baseUrl: string; path: string } | null 
   return { baseUrl, path: rest.startsWith('/') ? rest : `/${rest}` }
 }
 
-/** The request fields that headers, target and body hold. Values are taken as they stand. */
-export function fromParts({ method, target, headers, body, source }: Parts): ImportedRequest {
-  const header = (name: string) => headers.find(([key]) => key.toLowerCase() === name)?.[1]
+/** The value of the first header of this name, in whatever case. */
+export function headerValue(headers: readonly HeaderPair[], name: string): string | undefined {
+  return headers.find(([key]) => key.toLowerCase() === name)?.[1]
+}
+
+/** The request fields that headers, target and body hold. */
+export function fromParts(parts: Parts, problems: ProblemList): ImportedRequest {
+  const { method, target, headers, body, source, at, spans, ignored } = parts
+  const { signature, ...named } = parts.named ?? {}
   const split = target === undefined ? null : splitUrl(target)
-  const host = header('host')
-  const baseUrl = split?.baseUrl ?? (host && target !== undefined ? `https://${host}` : undefined)
-  const authorization = header('authorization')
+  const host = headerValue(headers, 'host')
+  const fromHost = host && target !== undefined ? `https://${host}` : undefined
+  const authorization = headerValue(headers, 'authorization')
   const request: Partial<SignatureRequest> = defined({
     method,
     path: split?.path ?? target,
     body,
-    requestTime: header('request-time'),
-    clientId: header('client-id'),
-    ...(authorization !== undefined && fromAuthorization(authorization)),
+    requestTime: headerValue(headers, 'request-time'),
+    clientId: headerValue(headers, 'client-id'),
+    ...(authorization !== undefined && credentialsOf(authorization, problems)),
+    ...named,
   })
-  return { request, headers, source, ...defined({ baseUrl, observedSignature: header('signature') }) }
+  const observedSignature = signature ?? headerValue(headers, 'signature')
+  const baseUrl = split?.baseUrl ?? parts.baseUrl ?? fromHost
+  return { request, headers, source, ...defined({ baseUrl, observedSignature, at, spans, ignored }) }
+}
+
+function credentialsOf(authorization: string, problems: ProblemList): Partial<SignatureRequest> {
+  const { scheme, found } = splitAuthorization(authorization)
+  if (found.token !== undefined && scheme !== 'Bearer ') problems.add({ code: 'import-scheme-word', scheme })
+  return found
 }
 
 /** Without the properties that are undefined: not found is not the same as empty. */
-function defined<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+export function defined<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>
-  }
-}
-
-/** Only the exact prefix "Bearer " is taken off; any other spelling stays in the token, where the field check shows it. */
-function fromAuthorization(value: string): Partial<SignatureRequest> {
-  if (value.startsWith('Bearer ')) return { token: value.slice('Bearer '.length) }
-  if (/^basic /i.test(value)) return fromBasic(value.slice('basic '.length).trim())
-  return { token: value }
-}
-
-function fromBasic(encoded: string): Partial<SignatureRequest> {
-  try {
-    const pair = new TextDecoder().decode(Uint8Array.from(atob(encoded), char => char.charCodeAt(0)))
-    const colon = pair.indexOf(':')
-    return colon < 0 ? {} : { clientId: pair.slice(0, colon), clientSecret: pair.slice(colon + 1) }
-  } catch {
-    return {}
   }
 }

@@ -40,8 +40,8 @@ test.each([
   ["$ curl h.test/x --data-binary $'a\\r\\nb\\u00e9\\x41\\''", { method: 'POST', body: "a\r\nbéA'" }],
   ['curl --json \'{"a":1}\' h.test', { method: 'POST', body: '{"a":1}' }],
   ['curl -u id:se:cret h.test', { clientId: 'id', clientSecret: 'se:cret' }],
-  ['curl -H "Authorization: bearer abc" h.test', { token: 'bearer abc' }],
-  ["curl -H 'Authorization: Bearer  abc' h.test", { token: ' abc' }],
+  ['curl -H "Authorization: bearer abc" h.test', { token: 'abc' }],
+  ["curl -H 'Authorization: Bearer  abc' h.test", { token: 'abc' }],
   ['curl --max-time 3 -o out h.test/y', { path: '/y' }],
   ['curl h.test/y | jq .', { path: '/y' }],
 ])('%s', (text, request) => {

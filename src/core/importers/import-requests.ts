@@ -1,24 +1,55 @@
-import type { ImportResult } from './imported.ts'
-import { readCurl } from './read-curl.ts'
-import { looksLikeHttp, readHeaders, readHttp } from './read-http.ts'
+import type { ImportedRequest, ImportResult } from './imported.ts'
+import { lineCounter } from './line-counter.ts'
+import { locateValues } from './locate-values.ts'
+import { problemList } from './problem-list.ts'
+import { certainty, type Reader, type Reading } from './reader.ts'
+import { readers } from './readers.ts'
 
 /** The most that is read, in UTF-16 units. */
 export const importLimit = 16_000_000
 
+/** For so many requests of one text it is said where their values stand. */
+const locatedRequests = 200
+
 /**
- * Reads a request out of what was pasted: a cURL command, a raw HTTP request, or a block of header lines.
- * Nothing is trimmed, decoded or guessed: what the text does not hold stays undefined.
+ * Reads the requests out of what was pasted. Each reader says how certain it is that the text is of its format; the most
+ * certain one that finds a request is taken. Nothing is trimmed, decoded or guessed silently: what the text does not hold
+ * stays undefined, and what was done to it is among the problems.
  */
 export function importRequests(text: string): ImportResult {
-  if (text.length > importLimit) return { format: 'unknown', requests: [], problems: [{ code: 'import-too-large' }] }
-  const result = readAs(text)
-  if (!result) return { format: 'unknown', requests: [], problems: [{ code: 'import-nothing-found' }] }
-  const unsigned = result.requests.every(request => request.observedSignature === undefined)
-  return unsigned ? { ...result, problems: [...result.problems, { code: 'import-no-signature' }] } : result
+  if (text.length > importLimit) return nothing({ requests: [], problems: [{ code: 'import-too-large' }] })
+  const problems = problemList()
+  for (const reader of byCertainty(text)) {
+    const reading = reader.read(text)
+    if (reading.requests.length > 0) return finished(text, reader.format, reading)
+    reading.problems.forEach(problems.add)
+  }
+  problems.add({ code: 'import-nothing-found' })
+  return nothing({ requests: [], problems: problems.all() })
 }
 
-function readAs(text: string): ImportResult | null {
-  if (/^\s*(?:[$>#]\s*)?curl(?:\.exe)?\s/.test(text)) return readCurl(text)
-  if (looksLikeHttp(text)) return readHttp(text)
-  return readHeaders(text)
+function byCertainty(text: string): Reader[] {
+  return readers
+    .map(reader => ({ reader, certain: reader.recognise(text) }))
+    .filter(({ certain }) => certain > certainty.no)
+    .sort((a, b) => b.certain - a.certain)
+    .map(({ reader }) => reader)
+}
+
+function nothing(reading: Reading): ImportResult {
+  return { format: 'unknown', ...reading }
+}
+
+function finished(text: string, format: string, { requests, problems }: Reading): ImportResult {
+  const lineAt = lineCounter(text)
+  const placed = requests.map((imported, index): ImportedRequest => {
+    if (imported.at === undefined) return imported
+    const line = imported.line ?? lineAt(imported.at)
+    return { ...imported, line, ...(index < locatedRequests && { spans: locateValues(imported) }) }
+  })
+  const unsigned = requests.every(request => request.observedSignature === undefined)
+  const all = problemList()
+  problems.forEach(all.add)
+  if (unsigned) all.add({ code: 'import-no-signature' })
+  return { format, requests: placed, problems: all.all() }
 }

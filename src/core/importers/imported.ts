@@ -1,9 +1,10 @@
 import type { HeaderPair } from '../request/header-pair.ts'
-import type { SignatureRequest } from '../request/request.ts'
+import type { RequestField, SignatureRequest } from '../request/request.ts'
+import type { ImportProblem } from './problem.ts'
 
 /** What was read out of a pasted text. */
 export interface ImportResult {
-  /** 'curl', 'http', 'headers', or 'unknown' where nothing was found. */
+  /** The id of the reader that read it ('curl', 'http', …), or 'unknown' where nothing was found. */
   format: string
   requests: ImportedRequest[]
   problems: ImportProblem[]
@@ -15,28 +16,36 @@ export interface ImportedRequest {
   request: Partial<SignatureRequest>
   /** Scheme, host and port, without trailing slash. */
   baseUrl?: string
+  /** As they came, in order: the Authorization header with its scheme word. */
   headers?: readonly HeaderPair[]
   /** The Signature header, exactly as it stood there. */
   observedSignature?: string
   /** The stretch of text that this request was read from. */
   source: string
+  /** UTF-16 position of `source` in the whole text. */
+  at?: number
+  /** Line where `source` begins, counted from 1. */
+  line?: number
+  /** Where values stand in the whole text as they are; a value written with escapes has none, unless its reader knew. */
+  spans?: readonly ImportSpan[]
+  /** What was read and plays no part in the signature: options, settings, other keys, as the text names them. */
+  ignored?: readonly string[]
+  /** Values found by their shape alone, or that may be read otherwise: to be asked. */
+  guesses?: readonly ImportGuess[]
 }
 
-export type ImportProblemCode =
-  | 'import-nothing-found'
-  | 'import-too-large'
-  | 'import-unclosed-quote'
-  | 'import-no-url'
-  | 'import-bad-url'
-  | 'import-body-in-file'
-  | 'import-form-body'
-  | 'import-unresolved-variable'
-  | 'import-short-body'
-  | 'import-extra-after-body'
-  | 'import-no-signature'
+export type ImportedField = RequestField | 'signature' | 'baseUrl'
 
-/** Something that the text left open. `line` counts from 1. */
-export interface ImportProblem {
-  code: ImportProblemCode
-  line?: number
+/** UTF-16 positions, `end` exclusive. */
+export interface ImportSpan {
+  field: ImportedField
+  start: number
+  end: number
+}
+
+export interface ImportGuess {
+  field: ImportedField
+  value: string
+  /** Why it is asked: 'shape' found by its form, 'chat-quotes' a chat app may have changed quotes or dashes. */
+  why: 'shape' | 'chat-quotes'
 }

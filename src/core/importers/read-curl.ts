@@ -1,7 +1,10 @@
 import { encodeUtf8 } from '../bytes/utf8.ts'
 import type { HeaderPair } from '../request/header-pair.ts'
 import { fromParts, splitUrl } from './from-parts.ts'
-import type { ImportedRequest, ImportProblem, ImportResult } from './imported.ts'
+import type { ImportedRequest } from './imported.ts'
+import { lineCounter } from './line-counter.ts'
+import { type ProblemList, problemList } from './problem-list.ts'
+import { certainty, type Reader, type Reading as ReadingOf } from './reader.ts'
 import { type ShellWord, shellWords } from './shell-words.ts'
 
 /** Where the value of an option goes. */
@@ -43,12 +46,25 @@ interface Reading {
   json: boolean
   get: boolean
   head: boolean
-  problems: ImportProblem[]
+  problems: ProblemList
 }
 
-/** Reads one curl command. `text` begins with the word curl, perhaps after a prompt. */
-export function readCurl(text: string): ImportResult {
+const begins = /^\s*(?:[$>#]\s*)?curl(?:\.exe)?\s/
+
+/** A curl command. */
+export const curlReader: Reader = {
+  format: 'curl',
+  recognise: text => (begins.test(text) ? certainty.sure : certainty.no),
+  read: readCurl,
+}
+
+function readCurl(text: string): ReadingOf {
+  const problems = problemList()
   const { words, unclosedAt } = shellWords(text, text.search(/curl(?:\.exe)?\s/))
+  const lineAt = lineCounter(text)
+  for (const { variable, position } of words)
+    if (variable) problems.add({ code: 'import-unresolved-variable', name: '$', line: lineAt(position) })
+  if (unclosedAt !== null) problems.add({ code: 'import-unclosed-quote', line: lineAt(unclosedAt) })
   const reading: Reading = {
     method: undefined,
     url: undefined,
@@ -57,13 +73,10 @@ export function readCurl(text: string): ImportResult {
     json: false,
     get: false,
     head: false,
-    problems: words
-      .filter(word => word.variable)
-      .map(word => ({ code: 'import-unresolved-variable', line: lineOf(text, word.position) })),
+    problems,
   }
-  if (unclosedAt !== null) reading.problems.push({ code: 'import-unclosed-quote', line: lineOf(text, unclosedAt) })
   readWords(words.slice(1), reading)
-  return { format: 'curl', requests: [toRequest(reading, text)], problems: reading.problems }
+  return { requests: [toRequest(reading, text)], problems: problems.all() }
 }
 
 function readWords(words: readonly ShellWord[], reading: Reading): void {
@@ -104,7 +117,7 @@ function apply(effect: Effect, value: string, reading: Reading): void {
       reading.data.push(value)
       return
     case 'data-or-file':
-      if (value.startsWith('@')) reading.problems.push({ code: 'import-body-in-file' })
+      if (value.startsWith('@')) reading.problems.add({ code: 'import-body-in-file', file: value.slice(1) })
       else reading.data.push(value)
       return
     case 'data':
@@ -114,7 +127,7 @@ function apply(effect: Effect, value: string, reading: Reading): void {
       reading.data.push(urlencoded(value))
       return
     case 'form':
-      reading.problems.push({ code: 'import-form-body' })
+      reading.problems.add({ code: 'import-form-body' })
       return
     case 'none':
   }
@@ -138,29 +151,18 @@ function toRequest(reading: Reading, source: string): ImportedRequest {
   const body = reading.get ? undefined : data
   const method = reading.method ?? (reading.head ? 'HEAD' : body !== undefined ? 'POST' : 'GET')
   const target = targetOf(reading, reading.get ? data : undefined)
-  return fromParts({
-    method,
-    headers: reading.headers,
-    body: body ?? '',
-    source,
-    ...(target !== undefined && { target }),
-  })
+  return fromParts({ method, headers: reading.headers, body: body ?? '', source, at: 0, target }, reading.problems)
 }
 
 function targetOf(reading: Reading, query: string | undefined): string | undefined {
   const { url } = reading
   if (url === undefined) {
-    reading.problems.push({ code: 'import-no-url' })
+    reading.problems.add({ code: 'import-no-url' })
     return undefined
   }
   const bare = !splitUrl(url) && /^[\w-]+(\.[\w-]+)*(:\d+)?([/?]|$)/.test(url)
-  if (!bare && !splitUrl(url) && !url.startsWith('/')) reading.problems.push({ code: 'import-bad-url' })
+  if (!bare && !splitUrl(url) && !url.startsWith('/')) reading.problems.add({ code: 'import-bad-url', url })
   // curl takes http for an address without a scheme.
   const whole = bare ? `http://${url}` : url
   return query === undefined ? whole : `${whole}${whole.includes('?') ? '&' : '?'}${query}`
-}
-
-/** Line of a position, counted from 1. */
-function lineOf(text: string, position: number): number {
-  return text.slice(0, position).split('\n').length
 }

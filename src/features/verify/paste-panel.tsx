@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { type ImportResult, importRequests, type RequestField } from '#core/index.ts'
+import { importProblemText, useImportText } from '#i18n/import-text.ts'
 import { useText } from '#i18n/locale.tsx'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -61,6 +62,7 @@ export function PastePanel() {
 
 function Findings({ result }: { result: ImportResult }) {
   const { paste, observed } = useVerifyText()
+  const importing = useImportText()
   const { sign } = useText()
   const imported = result.requests[0]
   const has = (field: RequestField) => imported?.request[field] !== undefined
@@ -71,12 +73,12 @@ function Findings({ result }: { result: ImportResult }) {
     <div className="grid gap-1 text-xs">
       {imported && (
         <p>
-          {paste.formats[result.format]} {paste.found}: {found.join(', ')}. {paste.missing}: {missing.join(', ')}.
+          {importing.formats[result.format]} {paste.found}: {found.join(', ')}. {paste.missing}: {missing.join(', ')}.
         </p>
       )}
       {result.problems.map(problem => (
-        <p key={`${problem.code}${problem.line}`} className="rounded-md bg-warn-bg px-2 py-1 text-warn">
-          {paste.problems[problem.code](problem.line)}
+        <p key={JSON.stringify(problem)} className="rounded-md bg-warn-bg px-2 py-1 text-warn">
+          {importProblemText(importing.problems, problem)}
         </p>
       ))}
     </div>

@@ -1,5 +1,3 @@
-import type { ImportProblem } from '#core/index.ts'
-
 export const verify = {
   paste: {
     title: 'Paste a request',
@@ -9,30 +7,6 @@ export const verify = {
     fill: 'Fill the fields',
     found: 'Filled in',
     missing: 'Not in the text',
-    formats: {
-      curl: 'Read as a cURL command.',
-      http: 'Read as a raw HTTP request.',
-      headers: 'Read as header lines.',
-      unknown: 'Not read.',
-    } as Readonly<Record<string, string>>,
-    problems: {
-      'import-nothing-found': () =>
-        'No request found. It should begin with curl, with a line such as POST /path, or hold a header such as Signature: ….',
-      'import-too-large': () => 'That is more than 16 MB. Paste one request.',
-      'import-unclosed-quote': line => `A quote opened in line ${line ?? 1} is never closed; the text was cut there.`,
-      'import-no-url': () => 'There is no address, so path and query stay as they were.',
-      'import-bad-url': () => 'The address does not begin with https://. It was taken as it stands.',
-      'import-body-in-file': () => 'The body comes from a file (@…) that this page cannot see. Paste it into Body.',
-      'import-form-body': () => 'A form body (-F) cannot be read. Paste the body as it went out.',
-      'import-unresolved-variable': line =>
-        `A shell variable in line ${line ?? 1} is not resolved. Replace it with its value.`,
-      'import-short-body': () => 'The body is shorter than its Content-Length says. Part of it is missing.',
-      'import-extra-after-body': () => 'Text after the body, beyond its Content-Length, was left out.',
-      'import-no-signature': () => 'There is no Signature header. Paste the merchant’s signature by itself.',
-    } satisfies Record<ImportProblem['code'], (line?: number) => string> as Record<
-      ImportProblem['code'],
-      (line?: number) => string
-    >,
   },
   observed: {
     title: 'Signature to check',

@@ -9,28 +9,6 @@ export const verify: typeof en = {
     fill: 'Isi kolom',
     found: 'Terisi',
     missing: 'Tidak ada di teks',
-    formats: {
-      curl: 'Dibaca sebagai perintah cURL.',
-      http: 'Dibaca sebagai request HTTP mentah.',
-      headers: 'Dibaca sebagai baris header.',
-      unknown: 'Tidak terbaca.',
-    },
-    problems: {
-      'import-nothing-found': () =>
-        'Tidak ada request di sini. Teks harus diawali curl, baris seperti POST /path, atau memuat header seperti Signature: ….',
-      'import-too-large': () => 'Lebih dari 16 MB. Tempel satu request saja.',
-      'import-unclosed-quote': line =>
-        `Tanda kutip yang dibuka di baris ${line ?? 1} tidak ditutup; teks dipotong di sana.`,
-      'import-no-url': () => 'Tidak ada alamat, jadi path dan query tidak diubah.',
-      'import-bad-url': () => 'Alamat tidak diawali https://. Diambil apa adanya.',
-      'import-body-in-file': () =>
-        'Body berasal dari file (@…) yang tidak terlihat oleh halaman ini. Tempel isinya ke Body.',
-      'import-form-body': () => 'Body form (-F) tidak bisa dibaca. Tempel body seperti yang dikirim.',
-      'import-unresolved-variable': line => `Variabel shell di baris ${line ?? 1} belum terisi. Ganti dengan nilainya.`,
-      'import-short-body': () => 'Body lebih pendek dari Content-Length. Sebagian hilang.',
-      'import-extra-after-body': () => 'Teks setelah body, di luar Content-Length, tidak diambil.',
-      'import-no-signature': () => 'Tidak ada header Signature. Tempel signature merchant secara terpisah.',
-    },
   },
   observed: {
     title: 'Signature yang diperiksa',
