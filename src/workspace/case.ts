@@ -1,17 +1,17 @@
-import type { Scheme, SignatureRequest } from '#core/index.ts'
+import type { Received, Scheme, SignatureRequest } from '#core/index.ts'
 import { tokoNetzme } from '#core/index.ts'
 
-/** The one open case that all modes share. */
-export interface Case {
-  request: SignatureRequest
+/**
+ * The one open case that all modes share: a request as it arrived, and what was typed over it since. Headers and source stay
+ * those of what arrived until something else does.
+ */
+export interface Case extends Received {
   scheme: Scheme
-  /** What a merchant sent as Signature, exactly as pasted. */
-  observed: string
   /** 'running' sets the request time to the clock once a second. */
   clock: 'fixed' | 'running'
   /** Id of the endpoint picked last; null when the request was typed. */
   endpointId: string | null
-  /** Counts changes of request and scheme: a name for "this very input" that holds no secret. */
+  /** Counts changes of request, headers and scheme: a name for "this very input" that holds no secret. */
   revision: number
   /** Counts changes of the observed signature. */
   observedRevision: number
@@ -26,7 +26,11 @@ export interface Undo {
   label: UndoLabel
   change: Partial<SignatureRequest>
   endpointId: string | null
+  /** What came with the request before, where another one took its place. */
+  came: Came | null
 }
+
+type Came = Omit<Received, 'request'>
 
 export type UndoLabel =
   | 'mend'
@@ -45,15 +49,18 @@ export type CaseAction =
   | { type: 'edit'; change: Partial<SignatureRequest> }
   /** The running clock's second; unlike an edit of the request time it leaves the clock running. */
   | { type: 'tick'; requestTime: string }
+  /** Some fields of the same request have other values. */
   | { type: 'replace'; request: SignatureRequest; label: UndoLabel; endpointId?: string | null }
+  /** Another request takes the place of this one, with all that came with it. */
+  | { type: 'receive'; received: Received; label: UndoLabel; endpointId: string | null }
   | { type: 'undo' }
   /** Lets the offer to undo go. */
   | { type: 'keep' }
   | { type: 'scheme'; scheme: Scheme }
+  /** The signature as typed; the empty text is none. */
   | { type: 'observe'; observed: string }
   | { type: 'clock'; clock: Case['clock'] }
   | { type: 'forget' }
-  | { type: 'example' }
 
 /** The documentation's own sample values (authentication page): public, and no secret of anybody. */
 export const exampleRequest: SignatureRequest = {
@@ -77,12 +84,21 @@ export const emptyRequest: SignatureRequest = {
   requestTime: '',
 }
 
-export const exampleCase: Case = {
+/** The sample as it would have arrived: without signature and headers. */
+export const exampleReceived: Received = {
   request: exampleRequest,
+  observed: null,
+  headers: [],
+  source: { kind: 'example' },
+}
+
+export const exampleEndpointId = 'get-balance-detail'
+
+export const exampleCase: Case = {
+  ...exampleReceived,
   scheme: tokoNetzme,
-  observed: '',
   clock: 'fixed',
-  endpointId: 'get-balance-detail',
+  endpointId: exampleEndpointId,
   revision: 0,
   observedRevision: 0,
   undo: null,
@@ -97,7 +113,13 @@ export function caseReducer(state: Case, action: CaseAction): Case {
     case 'tick':
       return next(state, { request: { ...state.request, requestTime: action.requestTime } })
     case 'replace':
-      return replaced(state, action.request, action.label, action.endpointId ?? state.endpointId)
+      return replaced(state, action.request, {
+        ...action,
+        endpointId: action.endpointId ?? state.endpointId,
+        came: null,
+      })
+    case 'receive':
+      return received(state, action)
     case 'undo':
       return undone(state)
     case 'keep':
@@ -105,19 +127,21 @@ export function caseReducer(state: Case, action: CaseAction): Case {
     case 'scheme':
       return next(state, { scheme: action.scheme })
     case 'observe':
-      return { ...state, observed: action.observed, observedRevision: state.observedRevision + 1 }
+      return observing(state, action.observed === '' ? null : action.observed)
     case 'clock':
       return { ...state, clock: action.clock }
     case 'forget':
-      return { ...afresh(state), request: emptyRequest, endpointId: null }
-    case 'example':
-      return afresh(state)
+      return forgotten(state)
   }
 }
 
-/** The example, under revisions that were never used. */
-function afresh({ revision, observedRevision }: Case): Case {
-  return { ...exampleCase, revision: revision + 1, observedRevision: observedRevision + 1 }
+/** Nothing, under revisions that were never used. */
+function forgotten({ revision, observedRevision }: Case): Case {
+  return {
+    ...exampleCase,
+    ...{ request: emptyRequest, endpointId: null, source: { kind: 'typed' } },
+    ...{ revision: revision + 1, observedRevision: observedRevision + 1 },
+  }
 }
 
 function edited(state: Case, change: Partial<SignatureRequest>): Case {
@@ -131,17 +155,35 @@ function edited(state: Case, change: Partial<SignatureRequest>): Case {
   })
 }
 
-function replaced(state: Case, request: SignatureRequest, label: UndoLabel, endpointId: string | null): Case {
+function observing(state: Case, observed: string | null): Case {
+  const touchesUndo = Boolean(state.undo?.came && state.undo.came.observed !== state.observed)
+  const undo = touchesUndo ? null : state.undo
+  return { ...state, observed, undo, observedRevision: state.observedRevision + 1 }
+}
+
+function replaced(
+  state: Case,
+  request: SignatureRequest,
+  { label, endpointId, came }: Pick<Undo, 'label' | 'endpointId' | 'came'>,
+): Case {
   const change = differences(state.request, request)
   const clock = 'requestTime' in change ? 'fixed' : state.clock
-  const undo = { label, change, endpointId: state.endpointId }
+  const undo = { label, change, endpointId: state.endpointId, came }
   return next(state, { request, endpointId, undo, clock, credentialsLost: false })
+}
+
+function received(state: Case, action: CaseAction & { type: 'receive' }): Case {
+  const { observed, headers, source } = state
+  const { request, ...came } = action.received
+  const after = replaced(state, request, { ...action, came: { observed, headers, source } })
+  return { ...after, ...came, observedRevision: state.observedRevision + 1 }
 }
 
 function undone(state: Case): Case {
   if (!state.undo) return state
-  const { change, endpointId } = state.undo
-  return next(state, { request: withChange(state.request, change), endpointId, undo: null })
+  const { change, endpointId, came } = state.undo
+  const after = next(state, { request: withChange(state.request, change), endpointId, undo: null })
+  return came ? { ...after, ...came, observedRevision: state.observedRevision + 1 } : after
 }
 
 const fields = ['clientId', 'clientSecret', 'signingSecret', 'token', 'method', 'path', 'body', 'requestTime'] as const

@@ -39,7 +39,7 @@ function reload(state: Case): Case {
 }
 
 describe('what is stored', () => {
-  test.each([
+  test.each<[string, Partial<Case['request']>, Partial<Case>]>([
     ['nowhere else', {}, {}],
     ['the path', { path: `/a?secret=${secret}` }, {}],
     ['the body', { body: `{"token":"${token}"}` }, {}],
@@ -47,6 +47,8 @@ describe('what is stored', () => {
     ['the method', { method: secret }, {}],
     ['the request time', { requestTime: token }, {}],
     ['the observed signature', {}, { observed: `Bearer ${token}` }],
+    ['the headers', {}, { headers: [['Authorization', `Bearer ${token}`]] }],
+    ['the text it came from', {}, { source: { kind: 'pasted', format: 'http', text: `Bearer ${token}` } }],
     ['the scheme', {}, { scheme: { ...tokoNetzme, salt: `${secret}-{requestTime}` } }],
   ])('never holds secret or token, planted in %s', (_, request, rest) => {
     const storage = new MemoryStorage()
@@ -105,6 +107,7 @@ describe('after a reload', () => {
     ['a scheme that cannot sign', stored({ scheme: { ...tokoNetzme, payload: '{nope}' } })],
     ['a scheme with an unknown hash', stored({ scheme: { ...tokoNetzme, hash: 'MD5' } })],
     ['a number for a text', stored({ observed: 1 })],
+    ['a text for a truth', stored({ isExample: 'yes' })],
     ['an endpoint that is no text', stored({ endpointId: 1 })],
   ])('%s in the storage opens the example', (_, text) => {
     const storage = new MemoryStorage()

@@ -7,14 +7,16 @@ const key = 'case'
 
 type StoredRequest = Pick<SignatureRequest, 'clientId' | 'method' | 'path' | 'requestTime'> & { body: string }
 
-/** What of a case may be stored: everything but secret and token. */
+/** What of a case may be stored: everything but secret, token, and what may hold them: the headers and the text that it came from. */
 interface StoredCase {
   version: 1
   /** Whose secret and token there were; the documentation's public sample values come back, nobody else's do. */
   credentials: 'example' | 'own' | 'none'
   request: StoredRequest
   scheme: Scheme
+  /** Empty for none. */
   observed: string
+  isExample: boolean
   endpointId: string | null
 }
 
@@ -37,7 +39,8 @@ export function storeCase(storage: Storage, state: Case): void {
       body: safe(body),
     },
     scheme: gives(Object.values(scheme).join('\n')) ? tokoNetzme : scheme,
-    observed: safe(state.observed),
+    observed: safe(state.observed ?? ''),
+    isExample: state.source.kind === 'example',
     endpointId: state.endpointId,
   }
   try {
@@ -59,8 +62,13 @@ export function readStoredCase(storage: Storage): Case {
   const { clientSecret, token } = stored.credentials === 'example' ? exampleRequest : { clientSecret: '', token: '' }
   const { clientId, method, path, body, requestTime } = stored.request
   const request = { clientId, clientSecret, token, method, path, body, requestTime }
-  const { scheme, observed, endpointId } = stored
-  return { ...exampleCase, request, scheme, observed, endpointId, credentialsLost: stored.credentials === 'own' }
+  const { scheme, observed, endpointId, isExample } = stored
+  return {
+    ...exampleCase,
+    ...{ request, scheme, endpointId, observed: observed || null },
+    source: isExample ? exampleCase.source : { kind: 'typed' },
+    credentialsLost: stored.credentials === 'own',
+  }
 }
 
 function credentialsOf({ clientSecret, signingSecret, token }: SignatureRequest): StoredCase['credentials'] {
@@ -80,7 +88,7 @@ function readStored(storage: Storage): StoredCase | null {
 
 function isStored(value: unknown): value is StoredCase {
   if (!isRecord(value) || value.version !== 1 || !isRecord(value.request) || !isRecord(value.scheme)) return false
-  const { request, scheme, observed, endpointId, credentials } = value
+  const { request, scheme, observed, endpointId, credentials, isExample } = value
   const texts = [
     ...[request.clientId, request.method, request.path, request.requestTime, request.body, observed],
     ...[scheme.id, scheme.name, scheme.payload, scheme.salt],
@@ -88,6 +96,7 @@ function isStored(value: unknown): value is StoredCase {
   return (
     texts.every(text => typeof text === 'string') &&
     ['example', 'own', 'none'].includes(String(credentials)) &&
+    typeof isExample === 'boolean' &&
     (endpointId === null || typeof endpointId === 'string') &&
     checkScheme(value.scheme as unknown as Scheme).length === 0
   )

@@ -1,27 +1,36 @@
 import { base64 } from '@scure/base'
 import { decodeUtf8, displayUtf8 } from '#core/bytes/utf8.ts'
-import type { SignatureRequest } from '#core/index.ts'
+import type { Received } from '#core/index.ts'
 import type { Capture } from '#core/live/capture.ts'
 import { bytesOfByteString, textOfByteString } from '#core/live/wire.ts'
 import type { FieldHue } from '#ui/field-hue.ts'
 import type { Value } from '#ui/value.ts'
+import type { FeedRow } from './capture-feed.ts'
 
-/** The request that a capture holds, as the signature sees it; secrets are not in it. Absent headers are empty. */
-export function requestOf(capture: Capture): Omit<SignatureRequest, 'clientSecret' | 'signingSecret'> {
+/** What a capture holds, as the signature sees it: header values as text. No secret is in it, and absent headers are empty fields. */
+export function receivedOf({ key, capture }: Pick<FeedRow, 'key' | 'capture'>): Received {
   const body = bodyBytes(capture)
+  const headers = capture.headers.map(([name, value]) => [name, textOfByteString(value)] as const)
+  const header = (wanted: string) => headers.find(([name]) => name.toLowerCase() === wanted)?.[1] ?? ''
   return {
-    clientId: headerText(capture, 'Client-Id'),
-    token: headerText(capture, 'Authorization').replace(/^Bearer /, ''),
-    method: capture.method,
-    path: textOfByteString(capture.target),
-    body: decodeUtf8(body) ?? body,
-    requestTime: headerText(capture, 'Request-Time'),
+    request: {
+      clientId: header('client-id'),
+      clientSecret: '',
+      token: header('authorization').replace(/^Bearer /, ''),
+      method: capture.method,
+      path: textOfByteString(capture.target),
+      body: decodeUtf8(body) ?? body,
+      requestTime: header('request-time'),
+    },
+    observed: observedSignature(capture),
+    headers,
+    source: { kind: 'captured', key, receivedAt: capture.receivedAt },
   }
 }
 
-/** The signature as it arrived; empty where none did. */
-export function observedSignature({ verdict }: Capture): string {
-  return verdict.kind === 'signed' ? textOfByteString(verdict.observedSignature ?? '') : ''
+function observedSignature({ verdict }: Capture): string | null {
+  const arrived = verdict.kind === 'signed' ? verdict.observedSignature : null
+  return arrived === null ? null : textOfByteString(arrived)
 }
 
 /** The bytes of the body, as many as are kept. */
@@ -52,9 +61,4 @@ const headerHues: Readonly<Record<string, FieldHue>> = {
 /** The colour of a header's value. */
 export function headerHue(name: string): FieldHue | undefined {
   return headerHues[name.toLowerCase()]
-}
-
-function headerText({ headers }: Capture, wanted: string): string {
-  const found = headers.find(([name]) => name.toLowerCase() === wanted.toLowerCase())
-  return textOfByteString(found?.[1] ?? '')
 }

@@ -1,10 +1,10 @@
 import { Link } from 'wouter'
-import type { Diagnosis, SignatureRequest } from '#core/index.ts'
+import type { Diagnosis, Received } from '#core/index.ts'
 import { useCaptureText } from '#i18n/capture-text.ts'
 import { useText } from '#i18n/locale.tsx'
 import { Panel } from '#ui/panel.tsx'
 import type { FeedRow } from './capture-feed.ts'
-import { observedSignature, requestOf } from './captured-request.ts'
+import { receivedOf } from './captured-request.ts'
 import { useCapturedDiagnosis, useRecomputed } from './examine-query.ts'
 import { ExplainedPart } from './explained-part.tsx'
 
@@ -26,7 +26,7 @@ function Recomputation({ row }: { row: FeedRow }) {
   if (!recomputed) return <Searching />
   switch (recomputed.kind) {
     case 'request':
-      return <Search row={row} request={recomputed.request} />
+      return <Search row={row} received={recomputed.received} />
     case 'truncated':
     case 'not-text':
     case 'redacted':
@@ -34,7 +34,7 @@ function Recomputation({ row }: { row: FeedRow }) {
     case 'secret-unknown':
       return (
         <p>
-          {words['secret-unknown'](requestOf(row.capture).clientId)}{' '}
+          {words['secret-unknown'](receivedOf(row).request.clientId)}{' '}
           <Link href="/sign" className="font-medium underline underline-offset-2">
             {words.credentials}
           </Link>
@@ -43,9 +43,9 @@ function Recomputation({ row }: { row: FeedRow }) {
   }
 }
 
-function Search({ row, request }: { row: FeedRow; request: SignatureRequest }) {
+function Search({ row, received }: { row: FeedRow; received: Received }) {
   const { diagnosis: words } = useCaptureText()
-  const { data, isError } = useCapturedDiagnosis(row.key, request, observedSignature(row.capture))
+  const { data, isError } = useCapturedDiagnosis(row.key, received)
   if (isError) return <p role="alert">{words.failed}</p>
   return data ? <Outcome diagnosis={data} /> : <Searching />
 }

@@ -1,15 +1,15 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import type { SignatureRequest } from '#core/index.ts'
+import type { Received, SignatureRequest } from '#core/index.ts'
 import { diagnoseInWorkers } from '#workers/diagnose-pool.ts'
 import { useCase } from '#workspace/use-case.ts'
 import type { FeedRow } from './capture-feed.ts'
 import { type Recomputed, recompute } from './recompute.ts'
 
 /** The open case's revision names its secret here, and holds none of it. */
-function recomputeQuery({ key, capture }: FeedRow, known: SignatureRequest, revision: number) {
+function recomputeQuery(row: FeedRow, known: SignatureRequest, revision: number) {
   return queryOptions({
-    queryKey: ['captured-request', key, revision],
-    queryFn: () => recompute(capture, known),
+    queryKey: ['captured-request', row.key, revision],
+    queryFn: () => recompute(row, known),
     structuralSharing: false,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
@@ -29,12 +29,12 @@ export function useRecomputed(row: FeedRow): Recomputed | undefined {
 const settleMs = 200
 
 /** The capture alone names the search: whatever the secret came from, it is the one that the sandbox used. */
-function diagnosisQuery(key: string, request: SignatureRequest, observed: string) {
+function diagnosisQuery(key: string, { request, observed, headers }: Received) {
   return queryOptions({
     queryKey: ['captured-diagnosis', key],
     queryFn: async ({ signal }) => {
       await new Promise(resolve => setTimeout(resolve, settleMs))
-      return diagnoseInWorkers(request, observed, { maxMistakes: 2, signal })
+      return diagnoseInWorkers(request, observed ?? '', { maxMistakes: 2, signal, headers })
     },
     structuralSharing: false,
     staleTime: Number.POSITIVE_INFINITY,
@@ -45,6 +45,6 @@ function diagnosisQuery(key: string, request: SignatureRequest, observed: string
 }
 
 /** Why the signature of the open capture does not match; runs unasked. */
-export function useCapturedDiagnosis(key: string, request: SignatureRequest, observed: string) {
-  return useQuery(diagnosisQuery(key, request, observed))
+export function useCapturedDiagnosis(key: string, received: Received) {
+  return useQuery(diagnosisQuery(key, received))
 }

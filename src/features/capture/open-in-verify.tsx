@@ -1,11 +1,11 @@
 import { ArrowRight } from 'lucide-react'
 import { useLocation } from 'wouter'
-import type { SignatureRequest } from '#core/index.ts'
+import type { Received } from '#core/index.ts'
 import { useCaptureText } from '#i18n/capture-text.ts'
 import { Button } from '#ui/button.tsx'
 import { currentCase, dispatch } from '#workspace/use-case.ts'
 import type { FeedRow } from './capture-feed.ts'
-import { observedSignature, requestOf } from './captured-request.ts'
+import { receivedOf } from './captured-request.ts'
 import { useRecomputed } from './examine-query.ts'
 import type { Recomputed } from './recompute.ts'
 
@@ -15,13 +15,12 @@ export function OpenInVerify({ row }: { row: FeedRow }) {
   const [, navigate] = useLocation()
   const recomputed = useRecomputed(row)
   if (!recomputed) return null
-  const request = requestFor(row, recomputed)
-  if (!request) return <span className="text-xs text-muted">{detail.cannotOpen}</span>
+  const received = receivedFor(row, recomputed)
+  if (!received) return <span className="text-xs text-muted">{detail.cannotOpen}</span>
   const open = () => {
     const { verdict } = row.capture
     const endpointId = verdict.kind === 'signed' ? verdict.endpointId : null
-    dispatch({ type: 'replace', request, label: 'capture', endpointId })
-    dispatch({ type: 'observe', observed: observedSignature(row.capture) })
+    dispatch({ type: 'receive', received, label: 'capture', endpointId })
     navigate('/verify')
   }
   return (
@@ -32,12 +31,12 @@ export function OpenInVerify({ row }: { row: FeedRow }) {
 }
 
 /** The request with its secret, or without where the secret is not known; null where its bytes are not. */
-function requestFor({ capture }: FeedRow, recomputed: Recomputed): SignatureRequest | null {
+function receivedFor(row: FeedRow, recomputed: Recomputed): Received | null {
   switch (recomputed.kind) {
     case 'request':
-      return recomputed.request
+      return recomputed.received
     case 'secret-unknown':
-      return withSecretOfCase(requestOf(capture))
+      return withSecretOfCase(receivedOf(row))
     case 'truncated':
     case 'not-text':
     case 'redacted':
@@ -46,8 +45,9 @@ function requestFor({ capture }: FeedRow, recomputed: Recomputed): SignatureRequ
 }
 
 /** What was typed for this very client stays. */
-function withSecretOfCase(request: ReturnType<typeof requestOf>): SignatureRequest {
+function withSecretOfCase(received: Received): Received {
   const { clientId, clientSecret, signingSecret } = currentCase().request
-  if (clientId !== request.clientId) return { ...request, clientSecret: '' }
-  return { ...request, clientSecret, ...(signingSecret !== undefined && { signingSecret }) }
+  if (clientId !== received.request.clientId) return received
+  const secrets = { clientSecret, ...(signingSecret !== undefined && { signingSecret }) }
+  return { ...received, request: { ...received.request, ...secrets } }
 }

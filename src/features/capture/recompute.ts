@@ -1,11 +1,11 @@
-import { type SignatureRequest, sign } from '#core/index.ts'
-import type { Capture } from '#core/live/capture.ts'
+import { type Received, type SignatureRequest, type Trace, trace } from '#core/index.ts'
 import { sandboxClient } from '#core/live/environment.ts'
-import { isTargetText, requestOf } from './captured-request.ts'
+import type { FeedRow } from './capture-feed.ts'
+import { isTargetText, receivedOf } from './captured-request.ts'
 
 /** Whether the page can recompute what the sandbox did, and if not, why. */
 export type Recomputed =
-  | { kind: 'request'; request: SignatureRequest }
+  | { kind: 'request'; received: Received; trace: Trace }
   /** Only part of the body was kept. */
   | { kind: 'truncated' }
   /** The path's bytes are no text. */
@@ -16,14 +16,17 @@ export type Recomputed =
   | { kind: 'secret-unknown' }
 
 /** The request with the very secret that the sandbox checked it with: the one that gives the signature it expected. */
-export async function recompute(capture: Capture, known: SignatureRequest): Promise<Recomputed> {
+export async function recompute(row: Pick<FeedRow, 'key' | 'capture'>, known: SignatureRequest): Promise<Recomputed> {
+  const { capture } = row
   if (capture.body.truncated) return { kind: 'truncated' }
   if (!isTargetText(capture)) return { kind: 'not-text' }
   if (capture.verdict.kind !== 'signed') return { kind: 'secret-unknown' }
-  const request = requestOf(capture)
-  for (const secrets of secretsFor(request.clientId, known)) {
-    const whole = { ...request, ...secrets }
-    if ((await sign(whole)).signature === capture.verdict.expectedSignature) return { kind: 'request', request: whole }
+  const received = receivedOf(row)
+  for (const secrets of secretsFor(received.request.clientId, known)) {
+    const request = { ...received.request, ...secrets }
+    const traced = await trace(request)
+    if (traced.signature !== capture.verdict.expectedSignature) continue
+    return { kind: 'request', received: { ...received, request }, trace: traced }
   }
   return { kind: capture.redacted ? 'redacted' : 'secret-unknown' }
 }

@@ -1,10 +1,11 @@
 import { FolderOpen } from 'lucide-react'
+import type { Received } from '#core/index.ts'
 import { formatClock } from '#i18n/format-time.ts'
 import { useLiveText } from '#i18n/live-text.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { Button } from '#ui/button.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { type LiveEntry, type ReopenableRequest, useLiveSession } from '#workspace/live-session.ts'
+import { type LiveEntry, useLiveSession } from '#workspace/live-session.ts'
 import { currentCase, dispatch } from '#workspace/use-case.ts'
 import { EnvironmentBadge } from './environment-badge.tsx'
 import { isAnswer } from './read-answer.ts'
@@ -30,11 +31,18 @@ export function HistoryPanel() {
   )
 }
 
-/** Secrets are in no entry: the ones of the case stay. */
-function reopen(request: ReopenableRequest, endpointId: string | null): void {
+/** The call as it left, its signature too. Secrets are in no entry: the ones of the case stay. */
+function reopen({ request, endpointId, outcome, at }: LiveEntry & { kind: 'call' }): void {
   const { clientSecret, signingSecret } = currentCase().request
   const secrets = signingSecret === undefined ? { clientSecret } : { clientSecret, signingSecret }
-  dispatch({ type: 'replace', request: { ...request, ...secrets }, label: 'reopened', endpointId })
+  const headers = outcome.sent?.headers ?? []
+  const received: Received = {
+    request: { ...request, ...secrets },
+    observed: headers.find(([name]) => name.toLowerCase() === 'signature')?.[1] ?? null,
+    headers,
+    source: { kind: 'sent', sentAt: at },
+  }
+  dispatch({ type: 'receive', received, label: 'reopened', endpointId })
 }
 
 function Row({ entry, shown }: { entry: LiveEntry; shown: boolean }) {
@@ -51,12 +59,7 @@ function Row({ entry, shown }: { entry: LiveEntry; shown: boolean }) {
         <RowParts entry={entry} />
       </button>
       {entry.kind === 'call' && (
-        <Button
-          size="small"
-          look="quiet"
-          className="shrink-0 whitespace-nowrap"
-          onClick={() => reopen(entry.request, entry.endpointId)}
-        >
+        <Button size="small" look="quiet" className="shrink-0 whitespace-nowrap" onClick={() => reopen(entry)}>
           <FolderOpen size={12} aria-hidden /> {words.reopen}
         </Button>
       )}

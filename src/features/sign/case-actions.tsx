@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { BookOpen, Eraser } from 'lucide-react'
 import { useText } from '#i18n/locale.tsx'
 import { Button } from '#ui/button.tsx'
-import { exampleRequest } from '#workspace/case.ts'
+import { exampleEndpointId, exampleReceived } from '#workspace/case.ts'
 import { useLiveSession } from '#workspace/live-session.ts'
 import { useSecretVisibility } from '#workspace/secret-visibility.ts'
 import { dispatch } from '#workspace/use-case.ts'
@@ -27,7 +27,7 @@ export function CaseActions() {
       </Button>
       <Button
         onClick={() =>
-          dispatch({ type: 'replace', request: exampleRequest, label: 'example', endpointId: 'get-balance-detail' })
+          dispatch({ type: 'receive', received: exampleReceived, label: 'example', endpointId: exampleEndpointId })
         }
       >
         <BookOpen size={14} aria-hidden /> {words.example}

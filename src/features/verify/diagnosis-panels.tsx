@@ -14,7 +14,7 @@ export function DiagnosisPanels() {
   if (query.isFetching && likely.length > 0 && trace) {
     return <ExplanationList explanations={likely} trace={trace} provisional />
   }
-  if (!diagnosis || diagnosis.outcome === 'match') return null
+  if (!diagnosis) return null
   return (
     <>
       {diagnosis.explanations.length > 0 && trace && (

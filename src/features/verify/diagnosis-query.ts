@@ -6,6 +6,7 @@ import { diagnoseInWorkers, warmUpDiagnosis } from '#workers/diagnose-pool.ts'
 import type { Case } from '#workspace/case.ts'
 import { useCase } from '#workspace/use-case.ts'
 import { type KnownInputs, useVerifyInputs } from '#workspace/verify-inputs.ts'
+import { useShape } from './shape-query.ts'
 
 /** How far the running search is, and how to stop it. */
 export const useProgress = create<{ tried: number; total: number; stop: () => void }>(() => ({
@@ -14,7 +15,7 @@ export const useProgress = create<{ tried: number; total: number; stop: () => vo
   stop: () => undefined,
 }))
 
-type Input = Pick<Case, 'request' | 'scheme' | 'observed'> & { known: KnownInputs; name: readonly number[] }
+type Input = Pick<Case, 'request' | 'scheme' | 'observed' | 'headers'> & { known: KnownInputs; name: readonly number[] }
 
 /** A result is kept so long, in milliseconds, for a user who comes back to it. */
 const gcTime = 60_000
@@ -25,7 +26,7 @@ const patience = 200
 let lastAsked = Number.NEGATIVE_INFINITY
 
 /** The search for one input. Its key is made of revision counters: they name the input and hold none of it. */
-function diagnosisQuery({ request, scheme, observed, known, name }: Input) {
+function diagnosisQuery({ request, scheme, observed, headers, known, name }: Input) {
   return queryOptions({
     queryKey: ['diagnosis', ...name],
     queryFn: async ({ signal, client }) => {
@@ -36,11 +37,12 @@ function diagnosisQuery({ request, scheme, observed, known, name }: Input) {
       const options: DiagnoseOptions = {
         scheme,
         known: knownValues(known),
+        headers,
         signal: AbortSignal.any([signal, stopped.signal]),
         onProgress: everySoOften((tried, total) => useProgress.setState({ tried, total })),
         onFound: explanations => client.setQueryData(likelyQuery(name).queryKey, explanations),
       }
-      return diagnoseInWorkers(request, observed, options)
+      return diagnoseInWorkers(request, observed ?? '', options)
     },
     structuralSharing: false,
     staleTime: Number.POSITIVE_INFINITY,
@@ -83,23 +85,29 @@ export function useWarmDiagnosis(): void {
   useEffect(warmUpDiagnosis, [])
 }
 
-/** The diagnosis of the open case, running unasked; undefined data while nothing is pasted or the request is incomplete. */
+/**
+ * The diagnosis of the open case, running unasked; undefined data while nothing is pasted or the request is incomplete. Only
+ * what does not match is searched: `matches` is known before, and undefined until then.
+ */
 export function useDiagnosis() {
   const revision = useCase(state => state.revision)
   const observedRevision = useCase(state => state.observedRevision)
   const request = useCase(state => state.request)
   const scheme = useCase(state => state.scheme)
   const observed = useCase(state => state.observed)
+  const headers = useCase(state => state.headers)
   const known = useVerifyInputs(state => state.known)
   const knownRevision = useVerifyInputs(state => state.knownRevision)
   const complete = Boolean((request.signingSecret || request.clientSecret) && request.token && request.path)
+  const shape = useShape()
+  const matches = shape && shape.outcome === 'match'
   const name = [revision, observedRevision, knownRevision]
   const query = useQuery({
-    ...diagnosisQuery({ request, scheme, observed, known, name }),
-    enabled: observed !== '' && complete,
+    ...diagnosisQuery({ request, scheme, observed, headers, known, name }),
+    enabled: Boolean(observed) && complete && matches === false,
   })
   const { data: likely = [] } = useQuery(likelyQuery(name))
-  return { query, complete, observed, likely }
+  return { query, complete, observed, matches, likely }
 }
 
 function knownValues(known: KnownInputs): NonNullable<DiagnoseOptions['known']> {

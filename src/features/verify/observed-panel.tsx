@@ -16,7 +16,7 @@ const observe = (observed: string) => dispatch({ type: 'observe', observed })
 /** The signature that the merchant sent, kept exactly as pasted, and the answer. */
 export function ObservedPanel() {
   const { observed: words } = useVerifyText()
-  const observed = useCase(state => state.observed)
+  const observed = useCase(state => state.observed ?? '')
   const { data } = useTrace()
   return (
     <Panel id="observed" title={words.title} sub={words.hint}>

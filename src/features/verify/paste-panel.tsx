@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { type ImportResult, importRequests, type RequestField } from '#core/index.ts'
+import { completeImport, type ImportResult, importRequests, type RequestField } from '#core/index.ts'
 import { importProblemText, useImportText } from '#i18n/import-text.ts'
 import { useText } from '#i18n/locale.tsx'
 import { useVerifyText } from '#i18n/verify-text.ts'
@@ -86,11 +86,10 @@ function Findings({ result }: { result: ImportResult }) {
 }
 
 /** Puts what was found into the open case; one undo takes it back. */
-function fillCase({ requests: [imported] }: ImportResult): void {
+function fillCase({ format, requests: [imported] }: ImportResult): void {
   if (!imported) return
-  const { request } = currentCase()
-  dispatch({ type: 'replace', request: { ...request, ...imported.request }, label: 'paste', endpointId: null })
-  if (imported.observedSignature !== undefined) dispatch({ type: 'observe', observed: imported.observedSignature })
+  const received = completeImport(imported, format, currentCase())
+  dispatch({ type: 'receive', received, label: 'paste', endpointId: null })
   const { known, setKnown } = useVerifyInputs.getState()
   if (imported.baseUrl !== undefined && !known.baseUrls.split('\n').includes(imported.baseUrl))
     setKnown({ baseUrls: [known.baseUrls, imported.baseUrl].filter(Boolean).join('\n') })

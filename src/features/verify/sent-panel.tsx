@@ -1,21 +1,23 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { type Scheme, type SignatureRequest, sign } from '#core/index.ts'
+import { verify } from '#core/index.ts'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { FoldedPanel } from '#ui/folded-panel.tsx'
+import type { Case } from '#workspace/case.ts'
 import { useCase } from '#workspace/use-case.ts'
 import { useVerifyInputs } from '#workspace/verify-inputs.ts'
 import { DiffView } from './diff-view.tsx'
 import { PlainField } from './plain-field.tsx'
 
 /** Which of two bodies the signature fits: the one in the case, or the one that went over the wire. */
-function fitQuery(request: SignatureRequest, scheme: Scheme, sentBody: string, name: readonly number[]) {
+function fitQuery(state: Case, sentBody: string, ownRevision: number) {
+  const { request, scheme, observed, revision, observedRevision } = state
+  const fits = async (body: string | Uint8Array) =>
+    (await verify({ ...request, body }, observed ?? '', scheme)).outcome === 'match'
   return queryOptions({
-    queryKey: ['sent-or-signed', ...name],
-    queryFn: async () => ({
-      signed: (await sign(request, scheme)).signature,
-      sent: (await sign({ ...request, body: sentBody }, scheme)).signature,
-    }),
+    queryKey: ['sent-or-signed', revision, observedRevision, ownRevision],
+    queryFn: async () => ({ signed: await fits(request.body), sent: await fits(sentBody) }),
     gcTime: 0,
+    retry: false,
     networkMode: 'always',
   })
 }
@@ -23,13 +25,14 @@ function fitQuery(request: SignatureRequest, scheme: Scheme, sentBody: string, n
 /** Signed or sent? The body as it went over the wire beside the one in Body. */
 export function SentPanel() {
   const { sent, why } = useVerifyText()
-  const { request, scheme, observed, revision } = useCase(state => state)
+  const state = useCase(whole => whole)
+  const { body } = state.request
   const { sentBody, ownRevision, setOwn } = useVerifyInputs()
   const { data } = useQuery({
-    ...fitQuery(request, scheme, sentBody, [revision, ownRevision]),
+    ...fitQuery(state, sentBody, ownRevision),
     enabled: sentBody !== '',
   })
-  const same = sentBody === request.body
+  const same = sentBody === body
   return (
     <FoldedPanel title={sent.title} sub={sent.sub}>
       <div className="grid gap-2.5 px-3.5 pb-3.5">
@@ -37,15 +40,10 @@ export function SentPanel() {
         {sentBody !== '' && (
           <>
             <p role="status" className="text-[13px] font-medium">
-              {same ? sent.equal : data && verdictOf(sent, data, observed)}
+              {same ? sent.equal : data && verdictOf(sent, data)}
             </p>
-            {!same && typeof request.body === 'string' && (
-              <DiffView
-                label={why.diff.body}
-                correct={request.body}
-                signed={sentBody}
-                spans={wholeBody(request.body)}
-              />
+            {!same && typeof body === 'string' && (
+              <DiffView label={why.diff.body} correct={body} signed={sentBody} spans={wholeBody(body)} />
             )}
           </>
         )}
@@ -54,13 +52,9 @@ export function SentPanel() {
   )
 }
 
-function verdictOf(
-  text: ReturnType<typeof useVerifyText>['sent'],
-  fits: { signed: string; sent: string },
-  observed: string,
-): string {
-  if (observed === fits.signed) return text.signedFits
-  return observed === fits.sent ? text.sentFits : text.neither
+function verdictOf(text: ReturnType<typeof useVerifyText>['sent'], fits: { signed: boolean; sent: boolean }): string {
+  if (fits.signed) return text.signedFits
+  return fits.sent ? text.sentFits : text.neither
 }
 
 function wholeBody(body: string) {

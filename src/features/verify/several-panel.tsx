@@ -26,7 +26,7 @@ function togetherQuery(kept: readonly KeptCase[]) {
 export function SeveralPanel() {
   const { several } = useVerifyText()
   const { kept, keep } = useVerifyInputs()
-  const canKeep = useCase(state => state.observed !== '')
+  const canKeep = useCase(state => Boolean(state.observed))
   const { data } = useQuery({ ...togetherQuery(kept), enabled: kept.length > 0 })
   return (
     <FoldedPanel title={several.title} sub={several.sub}>
@@ -39,8 +39,8 @@ export function SeveralPanel() {
           className="justify-self-start"
           disabled={!canKeep}
           onClick={() => {
-            const { request, observed, scheme } = currentCase()
-            keep({ request, observed, scheme, headers: [], source: { kind: 'typed' } })
+            const { request, observed, headers, source, scheme } = currentCase()
+            keep({ request, observed, headers, source, scheme })
           }}
         >
           {several.add}

@@ -7,7 +7,7 @@ import { useCase } from '#workspace/use-case.ts'
 function shapeQuery({ request, observed, scheme, revision, observedRevision }: Case) {
   return queryOptions({
     queryKey: ['shape', revision, observedRevision],
-    queryFn: () => verify(request, observed, scheme),
+    queryFn: () => verify(request, observed ?? '', scheme),
     structuralSharing: false,
     gcTime: 0,
     retry: false,

@@ -1,11 +1,10 @@
 import { CircleCheck, CircleDashed, CircleX, Search } from 'lucide-react'
-import type { Diagnosis, Verdict } from '#core/index.ts'
+import type { Diagnosis } from '#core/index.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Button } from '#ui/button.tsx'
 import { useDiagnosis, useProgress } from './diagnosis-query.ts'
 import { MatchNotes } from './match-notes.tsx'
-import { useShape } from './shape-query.ts'
 
 export type Outcome = 'empty' | 'searching' | Diagnosis['outcome']
 
@@ -21,9 +20,9 @@ const looks: Record<Outcome, { icon: typeof Search; look: string }> = {
 /** The answer, as soon as there is one. Announced to screen readers when it changes, not while it is sought. */
 export function VerdictLine() {
   const text = useVerifyText().verdict
-  const { query, complete, observed } = useDiagnosis()
-  const shape = useShape()
-  const outcome = outcomeOf(query, shape, complete, observed)
+  const diagnosis = useDiagnosis()
+  const { query, complete, observed, matches } = diagnosis
+  const outcome = outcomeOf(diagnosis)
   const { icon: Icon, look } = looks[outcome]
   return (
     <div className="grid gap-2">
@@ -38,9 +37,9 @@ export function VerdictLine() {
         <p>
           {query.isError && outcome === 'stopped'
             ? text.failed
-            : outcome === 'searching' && shape === undefined
+            : outcome === 'searching' && matches === undefined
               ? text.comparing
-              : verdictWords(text, outcome, query.data, complete || observed === '')}
+              : verdictWords(text, outcome, query.data, complete || !observed)}
         </p>
       </div>
       {outcome === 'match' && <MatchNotes />}
@@ -54,12 +53,9 @@ export function VerdictLine() {
   )
 }
 
-type Query = ReturnType<typeof useDiagnosis>['query']
-
-/** A match is known without the search. */
-function outcomeOf(query: Query, shape: Verdict | undefined, complete: boolean, observed: string): Outcome {
-  if (observed === '' || !complete) return 'empty'
-  if (shape?.outcome === 'match') return 'match'
+function outcomeOf({ query, complete, observed, matches }: ReturnType<typeof useDiagnosis>): Outcome {
+  if (!observed || !complete) return 'empty'
+  if (matches) return 'match'
   if (query.isFetching) return 'searching'
   return query.data?.outcome ?? (query.isError ? 'stopped' : 'searching')
 }
