@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-react'
-import { Link } from 'wouter'
+import { useEffect } from 'react'
+import { Link, useLocation } from 'wouter'
 import { useLocale } from '#i18n/locale.tsx'
 import { Logo } from './logo.tsx'
 import { modes } from './modes.tsx'
@@ -10,8 +11,13 @@ import { ThemePicker } from './theme-picker.tsx'
 export function Header() {
   const { locale, text, setLocale } = useLocale()
   const { shell } = text
+  const [address] = useLocation()
+  const open = modes.find(({ path }) => path === address)
+  useEffect(() => {
+    document.title = open ? `${shell.modes[open.id]} · ${shell.title}` : shell.title
+  }, [open, shell])
   return (
-    <header className="sticky top-0 z-20 flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-line bg-surface px-3 py-2 sm:px-5">
+    <header className="top-0 z-20 [@media(min-height:440px)]:sticky flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-line bg-surface px-3 py-2 sm:px-5">
       <button
         type="button"
         className="sr-only focus:not-sr-only"
@@ -30,9 +36,8 @@ export function Header() {
             href={mode.path}
             onPointerEnter={mode.load}
             onFocus={mode.load}
-            className={active =>
-              `rounded-lg px-3 py-1.5 font-medium ${active ? 'bg-sunken text-ink' : 'text-muted hover:text-ink'}`
-            }
+            aria-current={mode === open ? 'page' : undefined}
+            className="mode-link rounded-lg px-3 py-1.5 font-medium text-muted hover:bg-paper hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink"
           >
             {shell.modes[mode.id]}
           </Link>

@@ -5,7 +5,7 @@ import { ResultPanel } from '#features/live/result-panel.tsx'
 import { SendPanel } from '#features/live/send-panel.tsx'
 import { TokenPanel } from '#features/live/token-panel.tsx'
 import { CredentialsPanel } from '#features/sign/credentials-panel.tsx'
-import { RequestPanel } from '#features/sign/request-panel.tsx'
+import { endpointParts, RequestPanel } from '#features/sign/request-panel.tsx'
 import { UndoStrip } from '#features/sign/undo-strip.tsx'
 import { useLiveText } from '#i18n/live-text.ts'
 import { Columns } from './columns.tsx'
@@ -13,6 +13,9 @@ import { Guarded } from './guarded.tsx'
 
 /** The words that all of it waits for. */
 export const words = [useLiveText]
+
+/** What it shows from the start. */
+export const parts = [endpointParts]
 
 /** Live: the case at the left; environment, token, call and answer at the right. */
 export function Page() {

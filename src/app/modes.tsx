@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react'
 import type { LazyText } from '#i18n/lazy-text.ts'
-import { loadedOnce } from '#i18n/loaded-once.ts'
+import { type LoadedOnce, loadedOnce } from '#i18n/loaded-once.ts'
 import { chosenLocale } from '#i18n/locale.tsx'
-import { SignPage } from './sign-page.tsx'
+import * as signPage from './sign-page.tsx'
 
 export interface Mode {
   id: 'sign' | 'verify' | 'batch' | 'live' | 'capture'
@@ -12,9 +12,9 @@ export interface Mode {
   load: () => void
 }
 
-/** The modes that work, in the order of the navigation. A mode that is not here has no link. All but the first are loaded when opened. */
+/** The modes that work, in the order of the navigation. A mode that is not here has no link. All but the first come in files of their own. */
 export const modes: readonly Mode[] = [
-  { id: 'sign', path: '/sign', Page: SignPage, load: () => undefined },
+  { id: 'sign', path: '/sign', ...lazyPage(async () => signPage) },
   { id: 'verify', path: '/verify', ...lazyPage(() => import('./verify-page.tsx')) },
   { id: 'live', path: '/live', ...lazyPage(() => import('./live-page.tsx')) },
   { id: 'capture', path: '/capture', ...lazyPage(() => import('./capture-page.tsx')) },
@@ -23,13 +23,18 @@ export const modes: readonly Mode[] = [
 interface PageFile {
   Page: ComponentType
   /** The words that all of the page waits for. */
-  words: readonly LazyText<unknown>[]
+  words?: readonly LazyText<unknown>[]
+  /** What it shows from the start, besides: waited for, so that nothing moves when it comes, but not insisted on. */
+  parts?: readonly LoadedOnce<unknown>[]
 }
 
 function lazyPage(request: () => Promise<PageFile>): Pick<Mode, 'Page' | 'load'> {
   const page = loadedOnce(async () => {
-    const { Page, words } = await request()
-    await Promise.all(words.map(text => text.load(chosenLocale())))
+    const { Page, words = [], parts = [] } = await request()
+    await Promise.all([
+      ...words.map(text => text.load(chosenLocale())),
+      ...parts.map(part => part.load().catch(() => undefined)),
+    ])
     return Page
   })
   function Page() {

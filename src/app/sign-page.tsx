@@ -2,16 +2,22 @@ import { CredentialsPanel } from '#features/sign/credentials-panel.tsx'
 import { FormulaPanel } from '#features/sign/formula-panel.tsx'
 import { HmacStep } from '#features/sign/hmac-step.tsx'
 import { PayloadStep } from '#features/sign/payload-step.tsx'
-import { RequestPanel } from '#features/sign/request-panel.tsx'
+import { endpointParts, RequestPanel } from '#features/sign/request-panel.tsx'
 import { SaltStep } from '#features/sign/salt-step.tsx'
 import { SendStep } from '#features/sign/send-step.tsx'
 import { SignatureStep } from '#features/sign/signature-step.tsx'
 import { UndoStrip } from '#features/sign/undo-strip.tsx'
+import { useTrace } from '#workspace/trace-query.ts'
 import { Columns } from './columns.tsx'
 import { Guarded } from './guarded.tsx'
 
-/** Sign: request and credentials at the left, the pipeline at the right. */
-export function SignPage() {
+/** What it shows from the start. */
+export const parts = [endpointParts]
+
+/** Sign: request and credentials at the left, the pipeline at the right. Drawn once there is a first result: empty steps would grow under the eye. */
+export function Page() {
+  const { isPending } = useTrace()
+  if (isPending) return null
   return (
     <Columns
       left={

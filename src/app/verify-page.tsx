@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { CredentialsPanel } from '#features/sign/credentials-panel.tsx'
-import { RequestPanel } from '#features/sign/request-panel.tsx'
+import { endpointParts, RequestPanel } from '#features/sign/request-panel.tsx'
 import { UndoStrip } from '#features/sign/undo-strip.tsx'
 import { DiagnosisPanels } from '#features/verify/diagnosis-panels.tsx'
 import { KnownPanel } from '#features/verify/known-panel.tsx'
@@ -15,6 +15,9 @@ import { Guarded } from './guarded.tsx'
 
 /** The words that all of it waits for. */
 export const words = [useVerifyText]
+
+/** What it shows from the start. */
+export const parts = [endpointParts]
 
 /** Verify: what a merchant sent at the left, the verdict and its proof at the right. */
 export function Page() {

@@ -28,8 +28,7 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
   const text = (locale === 'id' && indonesian.loaded()) || en
   useEffect(() => {
     document.documentElement.lang = locale
-    document.title = text.shell.title
-  }, [locale, text])
+  }, [locale])
   const value = useMemo(
     () => ({
       locale,

@@ -68,6 +68,10 @@ export function describedBy(id: string, parts: { hint?: boolean; problems?: bool
   return ids.length > 0 ? ids.join(' ') : undefined
 }
 
+const insets = 'min-w-0 flex-1 border-0 px-2.5 py-1.5 font-mono text-[13px]'
+
 /** The look of the control inside a frame. */
-export const controlLook =
-  'field-control min-w-0 flex-1 border-0 bg-transparent px-2.5 py-1.5 font-mono text-[13px] text-ink outline-none placeholder:text-muted'
+export const controlLook = `field-control ${insets} bg-transparent text-ink outline-none placeholder:text-muted`
+
+/** The look of a copy of the control's text that lies behind it, to the pixel where the control has it. */
+export const mirrorLook = insets

@@ -58,5 +58,5 @@ test('a row is parted where the spans are, and a character sits at its first byt
       ],
     ],
   ])
-  expect(hexRow({ bytes, spans: [span('all', 0, 9)] }, 2, 4)).toMatchObject([{ cells: [{ hex: '0a', glyph: '␊' }] }])
+  expect(hexRow({ bytes, spans: [span('all', 0, 9)] }, 2, 4)).toMatchObject([{ cells: [{ hex: '0a', glyph: '¶' }] }])
 })

@@ -1,4 +1,4 @@
-import { glyphFor } from '#core/bytes/invisible.ts'
+import { columnGlyph } from '#core/bytes/glyphs.ts'
 import { hexByte } from './hex-byte.ts'
 import type { Value, ValueSpan } from './value.ts'
 
@@ -59,7 +59,7 @@ function cellAt(bytes: Uint8Array, at: number): HexCell {
 
 function glyphAt({ start, codePoint }: ByteCharacter, at: number): string {
   if (codePoint === null) return '\ufffd'
-  return at === start ? glyphFor(codePoint) : ''
+  return at === start ? columnGlyph(codePoint) : ''
 }
 
 const isContinuation = (byte: number | undefined) => byte !== undefined && byte >= 0x80 && byte < 0xc0

@@ -12,12 +12,12 @@ test('blanks, controls and look-alikes are marked where they stand', () => {
     'a',
     '··',
     'b',
-    ['⍽', 'U+00A0 NO-BREAK SPACE', false],
+    ['NBSP', 'U+00A0 NO-BREAK SPACE', false],
     'c',
-    ['␍', 'U+000D CARRIAGE RETURN', false],
-    ['␊', 'U+000A LINE FEED', true],
+    ['CR', 'U+000D CARRIAGE RETURN', false],
+    ['LF', 'U+000A LINE FEED', true],
     'd',
-    ['▫', 'U+200B ZERO WIDTH SPACE', false],
+    ['ZWSP', 'U+200B ZERO WIDTH SPACE', false],
   ])
 })
 

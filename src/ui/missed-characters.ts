@@ -1,4 +1,5 @@
-import { type FoundCharacter, findInvisible, glyphFor } from '#core/bytes/invisible.ts'
+import { glyphFor } from '#core/bytes/glyphs.ts'
+import { type FoundCharacter, findInvisible } from '#core/bytes/invisible.ts'
 
 /** A stretch of a text as the Invisible view draws it. */
 export type Mark =

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { glyphFor } from '#core/bytes/glyphs.ts'
 import type { FoundCharacter } from '#core/bytes/invisible.ts'
-import { glyphFor } from '#core/bytes/invisible.ts'
 import { groupMissed } from './missed-characters.ts'
 import type { ValueWords } from './value-words.ts'
 

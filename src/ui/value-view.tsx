@@ -1,10 +1,10 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
-import { findInvisible } from '#core/bytes/invisible.ts'
+import { lazy, Suspense } from 'react'
 import { Button } from './button.tsx'
 import { CopyButton } from './copy-button.tsx'
 import { hexByte } from './hex-byte.ts'
 import { SegmentedControl } from './segmented-control.tsx'
 import { TextView } from './text-view.tsx'
+import { useMissedCount } from './use-missed-count.ts'
 import { type Value, type ValueViewName, valueViews } from './value.ts'
 import type { ValueWords } from './value-words.ts'
 
@@ -79,13 +79,4 @@ export function ValueTools({ value, view, onView, label, words }: ValueToolsProp
       )}
     </>
   )
-}
-
-/** Up to this many characters the search costs a key press nothing. */
-const countedLength = 65_536
-
-/** How many characters of a text the eye misses; 0 where it is too long to tell at every key press. */
-function useMissedCount(newest: string): number {
-  const text = useDeferredValue(newest)
-  return useMemo(() => (text.length > countedLength ? 0 : findInvisible(text).length), [text])
 }

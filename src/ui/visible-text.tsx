@@ -13,7 +13,7 @@ export function VisibleText({ text }: { text: string }) {
       plain(index)
       from = index + (codePoint > 0xffff ? 2 : 1)
       parts.push(
-        <span key={index} title={name} className="rounded-sm border border-current px-0.5">
+        <span key={index} title={name} className="mx-px rounded-sm border border-current px-0.5 text-xs font-semibold">
           {glyphFor(codePoint)}
           {codePoint === 0x0a && '\n'}
         </span>,

@@ -62,11 +62,6 @@ describe('undo', () => {
     expect(Object.hasOwn(after.request, 'signingSecret')).toBe(false)
     expect(after.request).toEqual(exampleRequest)
   })
-
-  test('can be let go', () => {
-    const after = run(mend({ path: '/mended' }), { type: 'keep' })
-    expect([after.undo, after.request.path]).toEqual([null, '/mended'])
-  })
 })
 
 const arrived: Received = {

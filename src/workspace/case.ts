@@ -54,8 +54,6 @@ export type CaseAction =
   /** Another request takes the place of this one, with all that came with it. */
   | { type: 'receive'; received: Received; label: UndoLabel; endpointId: string | null }
   | { type: 'undo' }
-  /** Lets the offer to undo go. */
-  | { type: 'keep' }
   | { type: 'scheme'; scheme: Scheme }
   /** The signature as typed; the empty text is none. */
   | { type: 'observe'; observed: string }
@@ -122,8 +120,6 @@ export function caseReducer(state: Case, action: CaseAction): Case {
       return received(state, action)
     case 'undo':
       return undone(state)
-    case 'keep':
-      return { ...state, undo: null }
     case 'scheme':
       return next(state, { scheme: action.scheme })
     case 'observe':

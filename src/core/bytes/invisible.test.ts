@@ -1,41 +1,42 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findInvisible, glyphFor, missedCharacter, nameCharacter } from './invisible.ts'
+import { columnGlyph, glyphFor } from './glyphs.ts'
+import { findInvisible, missedCharacter, nameCharacter } from './invisible.ts'
 
 /** From UnicodeData.txt and NameAliases.txt. */
 test.each([
-  [0x00, 'U+0000 NULL', 'control', '␀'],
-  [0x09, 'U+0009 CHARACTER TABULATION', 'tab', '␉'],
-  [0x0a, 'U+000A LINE FEED', 'line-end', '␊'],
-  [0x0d, 'U+000D CARRIAGE RETURN', 'line-end', '␍'],
-  [0x1b, 'U+001B ESCAPE', 'control', '␛'],
-  [0x7f, 'U+007F DELETE', 'control', '␡'],
-  [0x85, 'U+0085 NEXT LINE', 'control', '␦'],
-  [0x9f, 'U+009F APPLICATION PROGRAM COMMAND', 'control', '␦'],
-  [0xa0, 'U+00A0 NO-BREAK SPACE', 'blank', '⍽'],
-  [0xad, 'U+00AD SOFT HYPHEN', 'invisible', '▫'],
+  [0x00, 'U+0000 NULL', 'control', 'NUL'],
+  [0x09, 'U+0009 CHARACTER TABULATION', 'tab', 'TAB'],
+  [0x0a, 'U+000A LINE FEED', 'line-end', 'LF'],
+  [0x0d, 'U+000D CARRIAGE RETURN', 'line-end', 'CR'],
+  [0x1b, 'U+001B ESCAPE', 'control', 'ESC'],
+  [0x7f, 'U+007F DELETE', 'control', 'DEL'],
+  [0x85, 'U+0085 NEXT LINE', 'control', 'NEL'],
+  [0x9f, 'U+009F APPLICATION PROGRAM COMMAND', 'control', '009F'],
+  [0xa0, 'U+00A0 NO-BREAK SPACE', 'blank', 'NBSP'],
+  [0xad, 'U+00AD SOFT HYPHEN', 'invisible', 'SHY'],
   [0x0430, 'U+0430 CYRILLIC SMALL LETTER A', 'look-alike', 'а'],
-  [0x1160, 'U+1160 HANGUL JUNGSEONG FILLER', 'blank', '⍽'],
-  [0x2009, 'U+2009 THIN SPACE', 'blank', '⍽'],
-  [0x200b, 'U+200B ZERO WIDTH SPACE', 'invisible', '▫'],
-  [0x200f, 'U+200F RIGHT-TO-LEFT MARK', 'bidi', '⇄'],
+  [0x1160, 'U+1160 HANGUL JUNGSEONG FILLER', 'blank', '1160'],
+  [0x2009, 'U+2009 THIN SPACE', 'blank', '2009'],
+  [0x200b, 'U+200B ZERO WIDTH SPACE', 'invisible', 'ZWSP'],
+  [0x200f, 'U+200F RIGHT-TO-LEFT MARK', 'bidi', 'RLM'],
   [0x2014, 'U+2014 EM DASH', 'look-alike', '—'],
   [0x201d, 'U+201D RIGHT DOUBLE QUOTATION MARK', 'look-alike', '”'],
-  [0x2028, 'U+2028 LINE SEPARATOR', 'blank', '⍽'],
-  [0x202e, 'U+202E RIGHT-TO-LEFT OVERRIDE', 'bidi', '⇄'],
-  [0x2060, 'U+2060 WORD JOINER', 'invisible', '▫'],
-  [0x2069, 'U+2069 POP DIRECTIONAL ISOLATE', 'bidi', '⇄'],
-  [0x3000, 'U+3000 IDEOGRAPHIC SPACE', 'blank', '⍽'],
-  [0x3164, 'U+3164 HANGUL FILLER', 'blank', '⍽'],
-  [0xfe0f, 'U+FE0F VARIATION SELECTOR-16', 'invisible', '▫'],
-  [0xfeff, 'U+FEFF ZERO WIDTH NO-BREAK SPACE', 'invisible', '▫'],
+  [0x2028, 'U+2028 LINE SEPARATOR', 'blank', 'LS'],
+  [0x202e, 'U+202E RIGHT-TO-LEFT OVERRIDE', 'bidi', 'RLO'],
+  [0x2060, 'U+2060 WORD JOINER', 'invisible', 'WJ'],
+  [0x2069, 'U+2069 POP DIRECTIONAL ISOLATE', 'bidi', 'PDI'],
+  [0x3000, 'U+3000 IDEOGRAPHIC SPACE', 'blank', '3000'],
+  [0x3164, 'U+3164 HANGUL FILLER', 'blank', '3164'],
+  [0xfe0f, 'U+FE0F VARIATION SELECTOR-16', 'invisible', 'FE0F'],
+  [0xfeff, 'U+FEFF ZERO WIDTH NO-BREAK SPACE', 'invisible', 'BOM'],
   [0xff0d, 'U+FF0D FULLWIDTH HYPHEN-MINUS', 'look-alike', '－'],
   [0xff21, 'U+FF21 FULLWIDTH LATIN CAPITAL LETTER A', 'look-alike', 'Ａ'],
   [0xfffd, 'U+FFFD REPLACEMENT CHARACTER', 'replacement', '�'],
   [0xd83d, 'U+D83D HIGH SURROGATE', 'lone-surrogate', '�'],
-  [0xe0041, 'U+E0041 TAG LATIN CAPITAL LETTER A', 'invisible', '▫'],
-  [0xe0100, 'U+E0100 VARIATION SELECTOR-17', 'invisible', '▫'],
-  [0xe01ef, 'U+E01EF VARIATION SELECTOR-256', 'invisible', '▫'],
+  [0xe0041, 'U+E0041 TAG LATIN CAPITAL LETTER A', 'invisible', 'E0041'],
+  [0xe0100, 'U+E0100 VARIATION SELECTOR-17', 'invisible', 'E0100'],
+  [0xe01ef, 'U+E01EF VARIATION SELECTOR-256', 'invisible', 'E01EF'],
 ])('%i is %s', (codePoint, name, kind, glyph) => {
   const character = codePoint > 0xffff ? String.fromCodePoint(codePoint) : String.fromCharCode(codePoint)
   expect(findInvisible(`é${character}x`)).toEqual([{ index: 1, byteIndex: 2, codePoint, name, kind }])
@@ -103,3 +104,16 @@ test('stops at the limit; leaves layout out on request', () => {
   expect(findInvisible('\u200b'.repeat(10), { limit: 3 })).toHaveLength(3)
   expect(findInvisible('\t\r\n\u00a0\v', { layout: false }).map(({ codePoint }) => codePoint)).toEqual([0xa0, 0x0b])
 })
+
+test.each([
+  [0x41, 'A'],
+  [0xe9, 'é'],
+  [0x2014, '—'],
+  [0x20, '·'],
+  [0x0a, '¶'],
+  [0x0d, '¶'],
+  [0x09, '»'],
+  [0x00, '¤'],
+  [0xa0, '¤'],
+  [0x200b, '¤'],
+])('%i takes one column as %s', (codePoint, glyph) => expect(columnGlyph(codePoint)).toBe(glyph))

@@ -70,26 +70,6 @@ export function nameCharacter(codePoint: number): string {
   return `${code} ${/\p{M}/u.test(character) ? '\u25cc' : ''}${character}`
 }
 
-const glyphs: Readonly<Record<Exclude<MissedKind, 'look-alike'>, string>> = {
-  'line-end': '\u2424',
-  tab: '\u2409',
-  control: '\u2426',
-  blank: '\u237d',
-  invisible: '\u25ab',
-  bidi: '\u21c4',
-  replacement: '\ufffd',
-  'lone-surrogate': '\ufffd',
-}
-
-/** A visible stand-in for one character: Control Pictures for controls, "·" for a blank, "⍽" for other blanks. Visible ones stand for themselves. */
-export function glyphFor(codePoint: number): string {
-  if (codePoint === 0x20) return '\u00b7'
-  if (codePoint < 0x20) return String.fromCharCode(0x2400 + codePoint)
-  if (codePoint === 0x7f) return '\u2421'
-  const kind = missedCharacter(codePoint)?.kind
-  return kind && kind !== 'look-alike' ? glyphs[kind] : String.fromCodePoint(codePoint)
-}
-
 function control(codePoint: number, name: string): MissedCharacter {
   if (codePoint === 0x09) return { kind: 'tab', plain: ' ', name }
   const isLineEnd = codePoint === 0x0a || codePoint === 0x0d

@@ -36,7 +36,7 @@ const look = EditorView.theme({
     borderRadius: '3px',
     padding: '0 2px',
     margin: '0 1px',
-    fontSize: '10px',
+    fontSize: '12px',
   },
 })
 

@@ -4,6 +4,7 @@ import { useText } from '#i18n/locale.tsx'
 import { ExactInput } from '#ui/exact-input.tsx'
 import { describedBy, FieldFrame } from '#ui/field-frame.tsx'
 import { hueOf } from '#ui/field-hue.ts'
+import type { TextPart } from '#ui/query-parts.ts'
 import { useEscapedDraft } from '#ui/use-escaped-draft.ts'
 import { currentCase, dispatch, useCase } from '#workspace/use-case.ts'
 import { useFieldProblems } from './field-problems.ts'
@@ -14,12 +15,14 @@ interface CaseFieldProps {
   hint?: ReactNode
   note?: ReactNode
   end?: ReactNode
-  type?: 'text' | 'password'
-  input?: Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'type'> & Record<`data-${string}`, string>
+  type?: 'text' | 'secret' | 'password'
+  partsOf?: (text: string) => readonly TextPart[]
+  input?: Omit<InputHTMLAttributes<HTMLInputElement | HTMLTextAreaElement>, 'id' | 'type'> &
+    Record<`data-${string}`, string>
 }
 
 /** One text field of the open case: label, exact input, what is noticed about it. */
-export function CaseField({ field, hint, note, end, type = 'text', input = {} }: CaseFieldProps) {
+export function CaseField({ field, hint, note, end, type = 'text', partsOf, input = {} }: CaseFieldProps) {
   const { sign, request: words, problems: problemWords } = useText()
   const id = useId()
   const value = useCase(state => state.request[field] ?? '')
@@ -59,6 +62,7 @@ export function CaseField({ field, hint, note, end, type = 'text', input = {} }:
         draft={draft}
         words={words}
         type={type}
+        {...(partsOf && { partsOf })}
         aria-invalid={faulty || undefined}
         aria-describedby={describedBy(id, { hint: !!hint, problems: hasProblems })}
         onKept={text =>

@@ -17,6 +17,7 @@ export function EndpointPicker() {
   const items = groups.flatMap(group => group.endpoints)
   const box = useCombobox<Endpoint>({
     items,
+    defaultHighlightedIndex: 0,
     itemToString: item => item?.name ?? '',
     itemToKey: item => item?.id,
     selectedItem: chosen,
@@ -30,9 +31,6 @@ export function EndpointPicker() {
       const { ItemClick, InputKeyDownEnter } = useCombobox.stateChangeTypes
       if ((type === ItemClick || type === InputKeyDownEnter) && selectedItem) choose(selectedItem)
     },
-    onInputValueChange: ({ type, inputValue }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setQuery(inputValue)
-    },
     onIsOpenChange: ({ isOpen }) => {
       if (!isOpen) setQuery(null)
     },
@@ -41,7 +39,15 @@ export function EndpointPicker() {
     placeholder: words.endpoint.search,
     spellCheck: false,
     autoComplete: 'off',
+    // At once, and not by way of downshift's own state: letters typed in one frame would be lost
+    onChange: event => setQuery(event.currentTarget.value),
     onFocus: event => event.currentTarget.select(),
+    // A click puts the caret where it is, after the focus has selected all
+    onMouseDown: event => {
+      if (document.activeElement === event.currentTarget) return
+      event.preventDefault()
+      event.currentTarget.focus()
+    },
   })
   const toggle = box.getToggleButtonProps()
   return (
@@ -97,7 +103,7 @@ function choose(endpoint: Endpoint): void {
 function Group({ group, render }: { group: EndpointGroup; render: (endpoint: Endpoint) => ReactNode }) {
   return (
     <>
-      <li role="presentation" aria-hidden className="px-2.5 pt-2 pb-1 text-[11px] font-semibold text-muted">
+      <li role="presentation" aria-hidden className="px-2.5 pt-2 pb-1 text-xs font-semibold text-muted">
         {group.name}
       </li>
       {group.endpoints.map(render)}
@@ -120,7 +126,7 @@ function Option({ endpoint, active, chosen, props }: OptionProps) {
     >
       <span className="text-[13px]">{endpoint.name}</span>
       <span className="self-center text-muted">{chosen && <Check size={13} aria-hidden />}</span>
-      <span className="col-span-2 font-mono text-[11px] break-all text-muted">
+      <span className="col-span-2 font-mono text-xs break-all text-muted">
         {endpoint.method} {endpoint.path}
       </span>
     </li>

@@ -76,7 +76,7 @@ function Field({ label, value, onValue, masked = false, hint }: FieldProps) {
         id={id}
         draft={draft}
         words={words}
-        type={masked && !masksByStyle ? 'password' : 'text'}
+        type={masked ? (masksByStyle ? 'secret' : 'password') : 'text'}
         aria-describedby={describedBy(id, { hint: !!hint })}
         onKept={onValue}
         {...mask}

@@ -1,34 +1,44 @@
-import { lazy, Suspense } from 'react'
+import { loadedOnce } from '#i18n/loaded-once.ts'
 import { useText } from '#i18n/locale.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { countParameters, queryParts } from '#ui/query-parts.ts'
+import { useCase } from '#workspace/use-case.ts'
 import { BodyField } from './body-field.tsx'
 import { CaseField } from './case-field.tsx'
 import { RequestTimeField } from './request-time-field.tsx'
 
-const EndpointPicker = lazy(() => import('./endpoint-picker.tsx').then(module => ({ default: module.EndpointPicker })))
-const EndpointDetails = lazy(() =>
-  import('./endpoint-details.tsx').then(module => ({ default: module.EndpointDetails })),
-)
+/** The endpoint's parts come in files of their own: the catalogue is long. Whoever shows this panel waits for them, so that nothing moves. */
+export const endpointParts = loadedOnce(async () => {
+  const [{ EndpointPicker }, { EndpointDetails }] = await Promise.all([
+    import('./endpoint-picker.tsx'),
+    import('./endpoint-details.tsx'),
+  ])
+  return { EndpointPicker, EndpointDetails }
+})
 
 /** What is called: endpoint, method, path and query, body, request time. */
 export function RequestPanel() {
   const { sign } = useText()
+  const { EndpointPicker, EndpointDetails } = endpointParts.read()
   return (
     <Panel id="request" title={sign.request}>
       <div className="grid gap-3 px-3.5 pt-1 pb-3.5">
-        <Suspense fallback={<div className="h-14.5" />}>
-          <EndpointPicker />
-        </Suspense>
+        <EndpointPicker />
         <div className="grid grid-cols-[92px_minmax(0,1fr)] gap-2">
           <CaseField field="method" />
-          <CaseField field="path" />
+          <PathField />
         </div>
-        <Suspense>
-          <EndpointDetails />
-        </Suspense>
+        <EndpointDetails />
         <BodyField />
         <RequestTimeField />
       </div>
     </Panel>
   )
+}
+
+/** Path and query, its parameters told apart and counted. */
+function PathField() {
+  const { request } = useText()
+  const parameters = useCase(state => countParameters(state.request.path))
+  return <CaseField field="path" partsOf={queryParts} note={parameters > 0 && request.parameters(parameters)} />
 }

@@ -16,7 +16,7 @@ export function SecretField({ field }: { field: 'clientSecret' | 'signingSecret'
   return (
     <CaseField
       field={field}
-      type={shown || masksByStyle ? 'text' : 'password'}
+      type={shown || masksByStyle ? 'secret' : 'password'}
       input={{ ...leaveAlone, className: shown ? '' : 'masked' }}
       note={
         fingerprint && (

@@ -12,6 +12,7 @@ const sets: Readonly<Record<CharacterSet, string>> = {
 
 export const request = {
   characters: (count: number) => `${number(count)} ${count === 1 ? 'character' : 'characters'}`,
+  parameters: (count: number) => `${number(count)} ${count === 1 ? 'parameter' : 'parameters'}`,
   bytes: (count: number) => `${number(count)} ${count === 1 ? 'byte' : 'bytes'}`,
   secretIs: (length: number, found: readonly CharacterSet[]) =>
     `${number(length)} ${length === 1 ? 'character' : 'characters'}: ${found.map(set => sets[set]).join(', ')}`,

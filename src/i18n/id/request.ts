@@ -13,6 +13,7 @@ const sets: Readonly<Record<CharacterSet, string>> = {
 
 export const request: Messages['request'] = {
   characters: count => `${number(count)} karakter`,
+  parameters: count => `${number(count)} parameter`,
   bytes: count => `${number(count)} byte`,
   secretIs: (length, found) => `${number(length)} karakter: ${found.map(set => sets[set]).join(', ')}`,
   fingerprintDetail: 'Fingerprint: 8 digit hex pertama dari SHA-256-nya. Dua orang bisa mencocokkannya lewat telepon.',
