@@ -4,10 +4,11 @@ import { tokoNetzme } from '../scheme/scheme.ts'
 import { worldsOf } from './candidates/world.ts'
 import { diagnose } from './diagnose.ts'
 import type { DiagnoseOptions, Diagnosis } from './diagnosis.ts'
+import type { MistakeId } from './mistakes/table.ts'
 
 /** A set of mistakes that explains one failing request or more. Requests are counted from 0, in the order given. */
 export interface SharedCause {
-  ids: readonly string[]
+  ids: readonly MistakeId[]
   /** The failing requests that it explains. */
   explains: readonly number[]
   /** Matching requests whose signature would differ had these mistakes been made there too: they speak against it. */
@@ -57,7 +58,7 @@ export async function diagnoseTogether(
   }
 }
 
-type Effects = ReadonlyMap<number, ReadonlySet<string>>
+type Effects = ReadonlyMap<number, ReadonlySet<MistakeId>>
 
 /** The mistakes that would show on each of these requests. */
 function effectsOf(
@@ -75,7 +76,7 @@ function effectsOf(
 }
 
 function sharedCauses(diagnoses: readonly Diagnosis[], effects: Effects): SharedCause[] {
-  const causes = new Map<string, { ids: string[]; explains: Set<number> }>()
+  const causes = new Map<string, { ids: MistakeId[]; explains: Set<number> }>()
   for (const [at, { explanations }] of diagnoses.entries()) {
     for (const { mistakes } of explanations) {
       const ids = mistakes.map(({ id }) => id).sort()

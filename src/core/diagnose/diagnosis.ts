@@ -1,6 +1,8 @@
 import type { HeaderPair } from '../request/header-pair.ts'
 import type { Scheme } from '../scheme/scheme.ts'
 import type { Ledger } from './explain/ledger.ts'
+import type { Dimension, MistakeParams } from './mistakes/mistake.ts'
+import type { MistakeId } from './mistakes/table.ts'
 
 export interface DiagnoseOptions {
   /** Default 3. */
@@ -42,9 +44,9 @@ export interface Diagnosis {
 }
 
 export interface ExplainedMistake {
-  id: string
-  dimension: string
-  params?: Readonly<Record<string, string | number>>
+  id: MistakeId
+  dimension: Dimension
+  params?: MistakeParams
 }
 
 export interface Explanation {

@@ -2,23 +2,24 @@ import type { SignatureRequest } from '../request/request.ts'
 import { tokoNetzme } from '../scheme/scheme.ts'
 import { correctSlots } from './candidates/correct-slots.ts'
 import { factsOf } from './candidates/facts.ts'
-import type { Construction, Slots } from './mistakes/mistake.ts'
-import { editFamily, slotFamily } from './mistakes/table.ts'
-import type { Edit } from './printing/edit.ts'
+import type { Edit } from './mistakes/edit.ts'
+import type { Dimension } from './mistakes/mistake.ts'
+import { editMistakes, type MistakeId, slotMistakes } from './mistakes/table.ts'
 import { arrange, type Hashed } from './signing/digest.ts'
 import { renderPayload, renderSalt } from './signing/render-slots.ts'
 import { maskOf } from './signing/slot-mask.ts'
+import type { Construction, Slots } from './signing/slots.ts'
 
 /** A request signed with mistakes picked at random: what was hashed, and how the digest became the header's text. */
 export interface Planted extends Hashed {
-  ids: readonly string[]
+  ids: readonly MistakeId[]
   hash: Construction['hash']
   print: (digest: Uint8Array) => string
 }
 
 interface Choice {
-  id: string
-  dimension: string
+  id: MistakeId
+  dimension: Dimension
   mask: number
   set: Partial<Slots>
   edit: Edit | null
@@ -71,10 +72,10 @@ function fits(a: Choice, b: Choice): boolean {
 
 function choicesOf(request: SignatureRequest, count: 1 | 2 | 3): Choice[] {
   const facts = factsOf(request)
-  const slots = Object.entries(slotFamily).flatMap(([id, { dimension, variants }]) =>
+  const slots = slotMistakes.flatMap(([id, { dimension, variants }]) =>
     variants(facts, count).map(({ set }) => ({ id, dimension, set, mask: maskOf(Object.keys(set)), edit: null })),
   )
-  const edits = Object.entries(editFamily)
+  const edits = editMistakes
     .filter(([, edit]) => edit.dimension === 'transport')
     .map(([id, edit]) => ({ id, dimension: edit.dimension, set: {}, mask: 0, edit }))
   return [...slots, ...edits]

@@ -1,5 +1,5 @@
 import { findInvisible, nameCharacter } from '../bytes/invisible.ts'
-import { leastCharacters } from '../diagnose/mistakes/output.ts'
+import { leastCharacters } from '../diagnose/mistakes/output-cut.ts'
 import type { ShapeFinding } from './verdict.ts'
 
 /** Longer than any digest's print. */

@@ -22,7 +22,7 @@ export function ExplainedPart({ explanations }: { explanations: readonly Explana
 function Group({ explanations: [first, ...rest] }: { explanations: readonly Explanation[] }) {
   const { diagnosis: words } = useCaptureText()
   const texts = useMistakeTexts()
-  const others = new Set(rest.map(({ mistakes }) => mistakes.map(({ id }) => texts[id]?.title ?? id).join(' + ')))
+  const others = new Set(rest.map(({ mistakes }) => mistakes.map(({ id }) => texts[id].title).join(' + ')))
   return (
     <>
       <article data-testid="explanation" className="grid gap-3 rounded-lg border border-line px-3 py-3">
@@ -52,16 +52,16 @@ function Mistake({ mistake: { id, dimension } }: { mistake: ExplainedMistake }) 
     <div className="grid gap-1.5">
       <h3 className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1 text-sm font-medium">
         <span className="rounded-full bg-bad-bg px-2.5 py-0.5 text-xs font-semibold text-bad">
-          {dimensions[dimension as keyof typeof dimensions]}
+          {dimensions[dimension]}
         </span>
-        {text?.title ?? id}
+        {text.title}
       </h3>
-      <p className="text-muted">{text?.happened}</p>
+      <p className="text-muted">{text.happened}</p>
       <p className="flex gap-2">
         <Wrench size={14} aria-hidden className="mt-0.75 shrink-0 text-muted" />
         <span>
           <span className="font-semibold">{words.fix}: </span>
-          {text?.fix}
+          {text.fix}
         </span>
       </p>
     </div>

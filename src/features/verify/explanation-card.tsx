@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type ExplainedMistake, type Explanation, mistakeInfo } from '#core/index.ts'
+import { type Dimension, type ExplainedMistake, type Explanation, type MistakeId, mistakeTable } from '#core/index.ts'
 import { useMistakeTexts } from '#i18n/mistakes/mistake-texts.ts'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -120,12 +120,10 @@ function Combinations({ causes }: { causes: readonly Cause[] }) {
   )
 }
 
-function DimensionMark({ dimension }: { dimension: string }) {
+function DimensionMark({ dimension }: { dimension: Dimension }) {
   const { dimensions } = useVerifyText()
   return (
-    <span className="rounded-full bg-bad-bg px-2.5 py-0.5 text-xs font-semibold text-bad">
-      {dimensions[dimension as keyof typeof dimensions]}
-    </span>
+    <span className="rounded-full bg-bad-bg px-2.5 py-0.5 text-xs font-semibold text-bad">{dimensions[dimension]}</span>
   )
 }
 
@@ -147,7 +145,7 @@ function Title({ mistake }: { mistake: ExplainedMistake }) {
   const entries = Object.entries(mistake.params ?? {})
   return (
     <span>
-      {texts[mistake.id]?.title ?? mistake.id}
+      {texts[mistake.id].title}
       {entries.length > 0 && (
         <span className="ml-2 font-mono text-xs font-normal text-muted">
           {entries.map(([name, value]) => `${params[name] ?? name} ${value}`).join(' · ')}
@@ -157,13 +155,13 @@ function Title({ mistake }: { mistake: ExplainedMistake }) {
   )
 }
 
-function Story({ id }: { id: string }) {
+function Story({ id }: { id: MistakeId }) {
   const texts = useMistakeTexts()
   const { why, producers } = useVerifyText()
-  const typical = mistakeInfo(id)?.producers ?? []
+  const typical = mistakeTable[id].producers
   return (
     <p className="text-[13px] text-muted">
-      {texts[id]?.happened} {why.producers} {typical.map(producer => producers[producer]).join(', ')}.
+      {texts[id].happened} {why.producers} {typical.map(producer => producers[producer]).join(', ')}.
     </p>
   )
 }

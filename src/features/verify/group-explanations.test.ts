@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Explanation } from '#core/index.ts'
+import { type Explanation, type MistakeId, mistakeTable } from '#core/index.ts'
 import { groupExplanations } from './group-explanations.ts'
 
 const bytes = new Uint8Array()
-const set = (...ids: readonly string[]): Explanation => ({
-  mistakes: ids.map(id => ({ id, dimension: id.split('-')[0] ?? '' })),
+const set = (...ids: readonly MistakeId[]): Explanation => ({
+  mistakes: ids.map(id => ({ id, dimension: mistakeTable[id].dimension })),
   group: 0,
   ...{ message: bytes, key: bytes, hash: 'SHA-256', payload: '', salt: '', signature: '' },
 })
@@ -13,30 +13,44 @@ const ids = (causes: readonly { mistakes: readonly { id: string }[] }[] = []) =>
 
 describe('explanations that nothing tells apart', () => {
   it('share what all of them have, and leave one choice between the rest', () => {
-    const [group] = groupExplanations([set('time-a', 'body-a'), set('time-a', 'body-b')], 'any')
-    expect(group?.shared.map(({ id }) => id)).toEqual(['time-a'])
-    expect(group?.choices.map(ids)).toEqual([['body-a', 'body-b']])
+    const [group] = groupExplanations(
+      [set('time-seconds', 'body-minified'), set('time-seconds', 'body-pretty-2')],
+      'any',
+    )
+    expect(group?.shared.map(({ id }) => id)).toEqual(['time-seconds'])
+    expect(group?.choices.map(ids)).toEqual([['body-minified', 'body-pretty-2']])
   })
 
   it('are choices of their own where every combination is there', () => {
-    const all = [set('time-a', 'body-a'), set('time-a', 'body-b'), set('time-b', 'body-a'), set('time-b', 'body-b')]
+    const all = [
+      set('time-seconds', 'body-minified'),
+      set('time-seconds', 'body-pretty-2'),
+      set('time-hex', 'body-minified'),
+      set('time-hex', 'body-pretty-2'),
+    ]
     const [group] = groupExplanations(all, 'any')
     expect(group?.choices.map(ids)).toEqual([
-      ['time-a', 'time-b'],
-      ['body-a', 'body-b'],
+      ['time-seconds', 'time-hex'],
+      ['body-minified', 'body-pretty-2'],
     ])
     expect(group?.causes).toHaveLength(4)
   })
 
   it('are one choice where a combination is missing', () => {
-    const some = [set('time-a', 'body-a'), set('time-a', 'body-b'), set('time-b', 'body-a')]
+    const some = [
+      set('time-seconds', 'body-minified'),
+      set('time-seconds', 'body-pretty-2'),
+      set('time-hex', 'body-minified'),
+    ]
     const [group] = groupExplanations(some, 'any')
-    expect(group?.choices.map(ids)).toEqual([['time-a+body-a', 'time-a+body-b', 'time-b+body-a']])
+    expect(group?.choices.map(ids)).toEqual([
+      ['time-seconds+body-minified', 'time-seconds+body-pretty-2', 'time-hex+body-minified'],
+    ])
   })
 
   it('are none where there is only one', () => {
-    const [group] = groupExplanations([set('time-a')], 'any')
-    expect(group?.shared.map(({ id }) => id)).toEqual(['time-a'])
+    const [group] = groupExplanations([set('time-seconds')], 'any')
+    expect(group?.shared.map(({ id }) => id)).toEqual(['time-seconds'])
     expect(group?.causes).toHaveLength(1)
   })
 })

@@ -1,4 +1,4 @@
-import { type ExplainedMistake, type Explanation, mistakeInfo } from '#core/index.ts'
+import { type ExplainedMistake, type Explanation, mistakeTable } from '#core/index.ts'
 import type { FixChoice } from './language-picker.tsx'
 
 /** One possibility: what an explanation has besides what all of its group share. */
@@ -62,7 +62,7 @@ function choicesOf(causes: readonly Cause[]): Cause[][] {
 function foreign({ mistakes }: Explanation, language: FixChoice): number {
   if (language === 'any') return 0
   const typical = ({ id }: ExplainedMistake) =>
-    mistakeInfo(id)?.producers.some(one => one === language || one === 'any')
+    mistakeTable[id].producers.some(one => one === language || one === 'any')
   return mistakes.filter(mistake => !typical(mistake)).length
 }
 

@@ -1,11 +1,12 @@
 import { Wrench } from 'lucide-react'
+import type { MistakeId } from '#core/index.ts'
 import type { FixCode, FixLanguage } from '#i18n/mistakes/mistake-text.ts'
 import { useFixCode, useMistakeTexts } from '#i18n/mistakes/mistake-texts.ts'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { type FixChoice, useFixLanguage } from './language-picker.tsx'
 
 /** What to change at the sender: in words, and as a line of code in the reader's language where there is one. */
-export function MistakeFix({ id, named = false }: { id: string; named?: boolean }) {
+export function MistakeFix({ id, named = false }: { id: MistakeId; named?: boolean }) {
   const { why, languages } = useVerifyText()
   const texts = useMistakeTexts()
   const { language } = useFixLanguage()
@@ -16,8 +17,8 @@ export function MistakeFix({ id, named = false }: { id: string; named?: boolean 
       <Wrench size={14} aria-hidden className="mt-0.75 text-muted" />
       <p>
         <span className="font-semibold">{why.fix}: </span>
-        {named && text && <span className="text-muted">({text.title}) </span>}
-        {text?.fix}
+        {named && <span className="text-muted">({text.title}) </span>}
+        {text.fix}
       </p>
       {code && (
         <figure className="col-start-2 m-0 grid gap-0.5">

@@ -194,7 +194,7 @@ function KnownMistake(props: Omit<ComparisonProps, 'hidden'>) {
       <p className="text-xs text-muted">{own.isMistake}</p>
       <ul className="m-0 list-disc pl-5">
         {data.explanations[0]?.mistakes.map(({ id }) => (
-          <li key={id}>{texts[id]?.title ?? id}</li>
+          <li key={id}>{texts[id].title}</li>
         ))}
       </ul>
     </div>

@@ -57,7 +57,7 @@ function NotTestable({ dimensions }: { dimensions: readonly DimensionLedger[] })
       <p className="mb-1.5 text-xs text-muted">{ruledOut.notTestableWhy}</p>
       <ul className="m-0 list-disc columns-1 gap-6 pl-5 text-xs sm:columns-2">
         {ids.map(id => (
-          <li key={id}>{texts[id]?.title ?? id}</li>
+          <li key={id}>{texts[id].title}</li>
         ))}
       </ul>
     </Disclosure>

@@ -106,7 +106,7 @@ function Reasoning({ together }: { together: Together }) {
       {causes.slice(0, 3).map(({ ids, explains }) => (
         <li key={ids.join()}>
           {explains.length === failing ? several.explainsAll : several.explains(numbers(explains))}{' '}
-          <strong>{ids.map(id => texts[id]?.title ?? id).join(' + ')}</strong>
+          <strong>{ids.map(id => texts[id].title).join(' + ')}</strong>
         </li>
       ))}
       {failing > 1 && causes.length === 0 && <li>{several.noCommon}</li>}

@@ -1,4 +1,4 @@
-import type { Construction, Output } from '../mistakes/mistake.ts'
+import type { Construction, Output } from '../signing/slots.ts'
 import type { VariantClass } from './variant-class.ts'
 
 /** Classes alike in all that plans a search: slots, ties, construction, print. One at most of a bucket can be in a set. */

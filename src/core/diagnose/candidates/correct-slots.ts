@@ -1,7 +1,8 @@
 import type { Scheme } from '../../scheme/scheme.ts'
-import type { Facts, Slots } from '../mistakes/mistake.ts'
+import type { Facts } from '../mistakes/mistake.ts'
 import { outputForm } from '../printing/outputs.ts'
 import { charsets } from '../signing/charsets.ts'
+import type { Slots } from '../signing/slots.ts'
 import { readPayloadTemplate, readSaltTemplate } from './read-template.ts'
 
 /** The slots as the correct signer sets them: where every search starts. */

@@ -1,6 +1,6 @@
-import type { Slots, Value } from '../mistakes/mistake.ts'
 import { renderPayload, renderSalt, textOf } from '../signing/render-slots.ts'
 import { keyMask, maskOf, payloadMask, type SlotName } from '../signing/slot-mask.ts'
+import type { Slots, Value } from '../signing/slots.ts'
 
 /** Texts on which functions of text are told apart: what makes encoders, trimmers and case folders differ. */
 const probes: readonly string[] = [

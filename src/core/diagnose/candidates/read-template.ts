@@ -1,7 +1,8 @@
 import type { SchemeField } from '../../scheme/scheme.ts'
 import { parseTemplate, type TemplatePart } from '../../scheme/template.ts'
-import type { Facts, PayloadField, SaltPart, Slots, Value } from '../mistakes/mistake.ts'
+import type { Facts } from '../mistakes/mistake.ts'
 import { joinValues } from '../signing/render-slots.ts'
+import type { PayloadField, SaltPart, Slots, Value } from '../signing/slots.ts'
 
 type PayloadTemplate = Pick<
   Slots,

@@ -1,5 +1,5 @@
-import type { Slots } from '../mistakes/mistake.ts'
 import type { SlotName } from '../signing/slot-mask.ts'
+import type { Slots } from '../signing/slots.ts'
 import type { VariantClass } from './variant-class.ts'
 
 /** Gives one slot the value that it has in another setting. */

@@ -1,14 +1,15 @@
 import type { SignatureRequest } from '../../request/request.ts'
-import type { Facts, Slots } from '../mistakes/mistake.ts'
-import { slotFamily } from '../mistakes/table.ts'
+import type { Facts, MistakeParams } from '../mistakes/mistake.ts'
+import { type MistakeId, slotMistakes } from '../mistakes/table.ts'
 import { textOf } from '../signing/render-slots.ts'
 import { keyMask, maskOf, payloadMask, type SlotName } from '../signing/slot-mask.ts'
+import type { Slots } from '../signing/slots.ts'
 import { affixOf, crossingOf, slotPrint } from './effect.ts'
 
 /** One mistake in one form: what an explanation lists. */
 export interface Member {
-  id: string
-  params?: Readonly<Record<string, string | number>>
+  id: MistakeId
+  params?: MistakeParams
   set: Partial<Slots>
 }
 
@@ -43,7 +44,7 @@ export function sideOf({ effective, crossing, mask }: VariantClass): Side {
 /** Every variant of the table on these facts, merged by effect; those without any are left out. */
 export function classesOf(facts: Facts, base: Slots, reach: 1 | 2 | 3, extra: readonly Member[]): VariantClass[] {
   const merger = new Merger(base)
-  for (const [id, { dimension, variants }] of Object.entries(slotFamily)) {
+  for (const [id, { dimension, variants }] of slotMistakes) {
     if (dimension === 'body' && leavesOutBodies(facts.request)) continue
     for (const { set, params } of variants(facts, reach)) merger.add(params ? { id, params, set } : { id, set })
   }

@@ -1,7 +1,9 @@
 import { type SignatureRequest, saltSecret } from '../../request/request.ts'
 import type { Scheme } from '../../scheme/scheme.ts'
 import type { Known } from '../diagnosis.ts'
-import type { Facts, Slots } from '../mistakes/mistake.ts'
+import type { Facts } from '../mistakes/mistake.ts'
+import type { MistakeId } from '../mistakes/table.ts'
+import type { Slots } from '../signing/slots.ts'
 import { type Bucket, bucketsOf } from './combos.ts'
 import { correctSlots } from './correct-slots.ts'
 import { crossingOf } from './effect.ts'
@@ -97,7 +99,7 @@ function replacementsOf(request: SignatureRequest, known: Known): Replacement[] 
 
 function each(
   kind: keyof Known,
-  id: string,
+  id: MistakeId,
   values: readonly string[] | undefined,
   present: string | Uint8Array,
   change: (value: string) => Replacement['apply'],
@@ -127,11 +129,11 @@ function choices(replacements: readonly Replacement[], most: number): Replacemen
 
 /** A known token or time in one of its two places only. */
 function partlyKnown({ tokens = [], times = [] }: Known, replaced: readonly Member[]): Member[] {
-  const free = (id: string) => replaced.every(member => member.id !== id)
+  const free = (id: MistakeId) => replaced.every(member => member.id !== id)
   const members: Member[] = []
   if (free('input-other-token')) {
     for (const [index, token] of tokens.entries()) {
-      const id = 'input-other-token'
+      const id = 'input-other-token' as const
       members.push({ id, params: { index, where: 'payload' }, set: { tokenInPayload: `Bearer ${token}` } })
       members.push({ id, params: { index, where: 'salt' }, set: { tokenInSalt: `Bearer ${token}` } })
     }

@@ -1,7 +1,7 @@
-import type { PayloadField, SaltPart, Slots, Value } from '../mistakes/mistake.ts'
 import { layoutOf } from '../signing/laid-out.ts'
 import { payloadSlots, saltSlots, textOf } from '../signing/render-slots.ts'
 import { maskOf, type SlotName } from '../signing/slot-mask.ts'
+import type { PayloadField, SaltPart, Slots, Value } from '../signing/slots.ts'
 import type { Style } from './style.ts'
 
 /** One piece of a payload or a salt. All pieces laid end to end are the whole. */

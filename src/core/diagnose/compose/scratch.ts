@@ -1,5 +1,5 @@
-import type { Charset, Value } from '../mistakes/mistake.ts'
 import { encodeParts } from '../signing/render-slots.ts'
+import type { Charset, Value } from '../signing/slots.ts'
 
 const encoder = new TextEncoder()
 const firstSize = 1 << 16

@@ -1,8 +1,8 @@
 import { concatBytes } from '../../bytes/utf8.ts'
 import { type Affix, affixOf } from '../candidates/effect.ts'
-import type { Charset, Slots, Value } from '../mistakes/mistake.ts'
 import { isPiecewise } from '../signing/piecewise.ts'
 import { encodeParts, wrapParts } from '../signing/render-slots.ts'
+import type { Charset, Slots, Value } from '../signing/slots.ts'
 
 /** What is done to every piece of a payload or a salt, and what stands before and after all of them. */
 export interface Style {

@@ -1,11 +1,11 @@
 import type { Member, VariantClass } from '../candidates/variant-class.ts'
 import type { ExplainedMistake, Explanation } from '../diagnosis.ts'
-import type { Slots } from '../mistakes/mistake.ts'
-import { mistakeInfo } from '../mistakes/table.ts'
+import { mistakeTable } from '../mistakes/table.ts'
 import type { Plan, Printed, Task } from '../plan/plan.ts'
 import { printDigest } from '../plan/reading.ts'
 import { arrange, digestOf } from '../signing/digest.ts'
 import { payloadParts, renderPayload, renderSalt, saltParts, textOf } from '../signing/render-slots.ts'
+import type { Slots } from '../signing/slots.ts'
 
 /** A candidate whose digest begins as the observed one does. */
 export interface Hit {
@@ -58,7 +58,7 @@ async function explainOne(
 }
 
 function named({ id, params }: Pick<Member, 'id' | 'params'>): ExplainedMistake {
-  const dimension = mistakeInfo(id)?.dimension ?? 'input'
+  const { dimension } = mistakeTable[id]
   return params ? { id, dimension, params } : { id, dimension }
 }
 

@@ -1,14 +1,14 @@
 import type { World } from '../candidates/world.ts'
 import type { Dimension } from '../mistakes/mistake.ts'
-import { editFamily, type MistakeId, mistakeTable } from '../mistakes/table.ts'
+import { editMistakes, type MistakeId, mistakeIds, mistakeTable } from '../mistakes/table.ts'
 
 /** What was tried of one dimension. */
 export interface DimensionLedger {
   dimension: Dimension
   /** Ids that change something on this input. */
-  tested: readonly string[]
+  tested: readonly MistakeId[]
   /** Ids that change nothing on this input, so that it can say nothing about them. */
-  notTestable: readonly string[]
+  notTestable: readonly MistakeId[]
   /** Different ways to make these mistakes on this input, each tried alone. */
   variants: number
 }
@@ -28,7 +28,7 @@ export interface Ledger {
 
 /** The ledger by dimension, out of the single mistakes of the request itself. */
 export function dimensionsOf(worlds: readonly World[]): DimensionLedger[] {
-  const tested = new Map<string, Set<number>>()
+  const tested = new Map<MistakeId, Set<number>>()
   let number = 0
   for (const world of worlds) {
     for (const { id } of world.replaced) tested.set(id, (tested.get(id) ?? new Set()).add(++number))
@@ -37,12 +37,12 @@ export function dimensionsOf(worlds: readonly World[]): DimensionLedger[] {
       for (const { id } of members) tested.set(id, (tested.get(id) ?? new Set()).add(number))
     }
   }
-  const rows = Object.entries(mistakeTable) as [MistakeId, (typeof mistakeTable)[MistakeId]][]
-  const dimensions = [...new Set(rows.map(([, { dimension }]) => dimension))]
+  const edits = new Set(editMistakes.map(([id]) => id))
+  const dimensions = [...new Set(mistakeIds.map(id => mistakeTable[id].dimension))]
   return dimensions.map(dimension => {
-    const ids = rows.filter(([, info]) => info.dimension === dimension).map(([id]) => id)
+    const ids = mistakeIds.filter(id => mistakeTable[id].dimension === dimension)
     // An edit of the finished text is read off the observed text: that is its test, on any input.
-    const isTested = (id: string) => tested.has(id) || Object.hasOwn(editFamily, id)
+    const isTested = (id: MistakeId) => tested.has(id) || edits.has(id)
     const variants = new Set(ids.flatMap(id => [...(tested.get(id) ?? (isTested(id) ? [-(ids.indexOf(id) + 1)] : []))]))
     return {
       dimension,

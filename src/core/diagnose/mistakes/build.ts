@@ -1,12 +1,12 @@
 import { base64 } from '@scure/base'
 import { bytesOf, concatBytes, displayUtf8, encodeUtf8 } from '../../bytes/utf8.ts'
-import type { Dimension, Facts, Mistake, Prior, Producer, Slots, Value, Variant } from './mistake.ts'
+import type { Slots, Value } from '../signing/slots.ts'
+import type { Dimension, Facts, Mistake, MistakeParams, Prior, Producer, Variant } from './mistake.ts'
 
-export type Params = Readonly<Record<string, string | number>>
 export type Variants = Mistake['variants']
 
 /** One form that a mistake can take: the mistaken value, and what tells it from its siblings. */
-export type Form = readonly [value: Value, params?: Params]
+export type Form = readonly [value: Value, params?: MistakeParams]
 export type Forms = (facts: Facts, reach: 1 | 2 | 3) => readonly Form[]
 
 /** How many forms of one mistake come into pairs and triples: what is rarer alone is rarer still in company. */
@@ -27,7 +27,7 @@ export function mistakesOf(dimension: Dimension) {
 }
 
 /** A variant; `params` only where there are any. */
-export function variant(set: Partial<Slots>, params?: Params): Variant {
+export function variant(set: Partial<Slots>, params?: MistakeParams): Variant {
   return params ? { set, params } : { set }
 }
 

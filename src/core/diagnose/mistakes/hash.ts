@@ -1,5 +1,6 @@
 import { charsets } from '../signing/charsets.ts'
-import type { Charset, Construction, Family, Mistake, Prior, Producer } from './mistake.ts'
+import type { Charset, Construction } from '../signing/slots.ts'
+import type { Family, Mistake, Prior, Producer } from './mistake.ts'
 
 type Kind = Construction['kind']
 type Hash = Construction['hash']

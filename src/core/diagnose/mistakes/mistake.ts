@@ -1,4 +1,5 @@
 import type { SignatureRequest } from '../../request/request.ts'
+import type { Slots, Value } from '../signing/slots.ts'
 
 /** What a mistake is about. Mistakes whose slots do not meet combine, whatever their dimension. */
 export type Dimension =
@@ -42,84 +43,6 @@ export type Producer =
   | 'proxy'
   | 'any'
 
-/** Text, encoded by the charset slot, or bytes that are what they are. */
-export type Value = string | Uint8Array
-
-export type PayloadField = 'path' | 'method' | 'token' | 'time' | 'body'
-export type SaltPart = 'secret' | 'time' | 'token' | 'clientId'
-
-/**
- * How a merchant's code signs, slot by slot. The correct signature is one setting of these slots; a mistake sets some of
- * them otherwise. Two variants combine exactly when they set no slot in common.
- */
-export interface Slots {
-  // Values
-  path: Value
-  method: Value
-  body: Value
-  /** What follows the body, such as "\n". */
-  bodyEnd: string
-  /** The Authorization value inside the payload. */
-  tokenInPayload: Value
-  /** The Authorization value inside the salt. */
-  tokenInSalt: Value
-  timeInPayload: Value
-  timeInSalt: Value
-  secret: Value
-  clientId: Value
-  // Payload template
-  labelPath: string
-  labelMethod: string
-  labelToken: string
-  labelTime: string
-  labelBody: string
-  /** Which fields there are, in which order. */
-  payloadOrder: readonly PayloadField[]
-  /** Between the fields: "&". */
-  fieldSeparator: string
-  /** Between label and value: "=". */
-  labelSeparator: string
-  /** Applied to each value, such as encodeURIComponent; null for none. */
-  valueEncoding: ((text: string) => string) | null
-  /** Applied to the finished payload text; null for none. */
-  payloadWrap: ((text: string) => string) | null
-  /** Another payload altogether, from the values; null for the template. Set it with `wholePayload`. */
-  payloadRender: ((slots: Slots) => Value) | null
-  // Salt template
-  saltOrder: readonly SaltPart[]
-  saltSeparator: string
-  /** Applied to the finished salt; null for none. */
-  saltWrap: ((text: string) => Value) | null
-  /** Another salt altogether; null for the template. Set it with `wholeSalt`. */
-  saltRender: ((slots: Slots) => Value) | null
-  // Hash and output
-  /** How payload and salt text become bytes. */
-  charset: Charset
-  construction: Construction
-  output: Output
-}
-
-/** Text to bytes; only `Value`s that are text go through it. */
-export interface Charset {
-  id: string
-  /** What stands before a text once: a byte order mark. */
-  mark?: Uint8Array
-  /** Without the mark. */
-  encode: (text: string) => Uint8Array
-}
-
-/** How bytes are hashed. 'HMAC-SWAPPED' keys with the payload; 'PLAIN-*' uses no key. */
-export interface Construction {
-  kind: 'HMAC' | 'HMAC-SWAPPED' | 'HMAC-PREHASHED' | 'PLAIN' | 'PLAIN-PAYLOAD-SALT' | 'PLAIN-SALT-PAYLOAD'
-  hash: 'SHA-256' | 'SHA-1' | 'SHA-224' | 'SHA-384' | 'SHA-512' | 'MD5'
-}
-
-/** How the digest becomes the header's text. */
-export interface Output {
-  id: string
-  render: (digest: Uint8Array) => string
-}
-
 /** What the search starts from: the request as the server received it, as the correct signer would use it. */
 export interface Facts {
   request: SignatureRequest
@@ -142,11 +65,80 @@ export interface Facts {
   baseUrls: readonly string[]
 }
 
+/**
+ * What tells one form of a mistake from its siblings. Texts are quoted, out of the request or of code; what would be words is
+ * an id, which i18n words.
+ */
+export type MistakeParams = Readonly<Partial<Quoted & Counted & Named>>
+
+/** Texts that stand in the request or in code. */
+type Quoted = Record<
+  | 'added'
+  | 'before'
+  | 'blank'
+  | 'braces'
+  | 'charset'
+  | 'cut'
+  | 'fields'
+  | 'form'
+  | 'hash'
+  | 'host'
+  | 'key'
+  | 'label'
+  | 'labelSeparator'
+  | 'labels'
+  | 'look'
+  | 'name'
+  | 'order'
+  | 'output'
+  | 'padding'
+  | 'parts'
+  | 'pattern'
+  | 'placeholder'
+  | 'prefix'
+  | 'quote'
+  | 'segment'
+  | 'separator'
+  | 'signed'
+  | 'style'
+  | 'text'
+  | 'zone',
+  string
+>
+
+/** Counts and offsets; positions count from 1, `index` and `choice` from 0. */
+type Counted = Record<
+  | 'characters'
+  | 'choice'
+  | 'digits'
+  | 'hours'
+  | 'index'
+  | 'length'
+  | 'ms'
+  | 'payloadMs'
+  | 'place'
+  | 'position'
+  | 'saltMs',
+  number
+>
+
+/** Ids of a closed list each. */
+interface Named {
+  /** In which of its two places a value was mistaken. */
+  where: 'payload' | 'salt'
+  case: 'lower' | 'upper'
+  /** The moment as other recipes write it. */
+  time: 'as-sent' | 'iso-jakarta' | 'iso-ms-jakarta' | 'iso-ms-utc'
+  /** From when a time is counted, and in what. */
+  epoch: 'year-1' | 'year-1601'
+  unit: '100-ns' | 'ms' | 's'
+}
+
 /** One concrete way to make a mistake on this input. */
 export interface Variant {
   set: Partial<Slots>
   /** What tells this variant from its siblings, for the words: { ms: -50 }, { prefix: '/api' }. */
-  params?: Readonly<Record<string, string | number>>
+  params?: MistakeParams
 }
 
 /**
@@ -163,25 +155,3 @@ export interface Mistake {
 
 /** A family of mistakes, keyed by id. */
 export type Family = Readonly<Record<string, Mistake>>
-
-const wholePayloadSlots = {
-  labelPath: 'path',
-  labelMethod: 'method',
-  labelToken: 'token',
-  labelTime: 'timestamp',
-  labelBody: 'body',
-  payloadOrder: ['path', 'method', 'token', 'time', 'body'],
-  fieldSeparator: '&',
-  labelSeparator: '=',
-  valueEncoding: null,
-} as const satisfies Partial<Slots>
-
-/** A payload that replaces the template, so that no label, order or separator variant can join it. The wrap still can. */
-export function wholePayload(render: (slots: Slots) => Value): Partial<Slots> {
-  return { ...wholePayloadSlots, payloadRender: render }
-}
-
-/** A salt that replaces the template, so that no order or separator variant can join it. The wrap still can. */
-export function wholeSalt(render: (slots: Slots) => Value): Partial<Slots> {
-  return { saltOrder: ['secret', 'time', 'token'], saltSeparator: '-', saltRender: render }
-}

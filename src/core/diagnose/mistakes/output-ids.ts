@@ -1,8 +1,8 @@
-import { outputMistakes } from './output.ts'
+import { outputPrintMistakes } from './output-print.ts'
 
-type OutputMistakeId = keyof typeof outputMistakes
+type OutputMistakeId = keyof typeof outputPrintMistakes
 
-const rows = Object.entries(outputMistakes) as [OutputMistakeId, (typeof outputMistakes)[OutputMistakeId]][]
+const rows = Object.entries(outputPrintMistakes) as [OutputMistakeId, (typeof outputPrintMistakes)[OutputMistakeId]][]
 
 const byForm = new Map(rows.map(([id, { form }]) => [form, id]))
 

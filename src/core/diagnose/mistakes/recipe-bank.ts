@@ -1,24 +1,27 @@
 import { outputForm } from '../printing/outputs.ts'
 import { laidOut, shown } from '../signing/laid-out.ts'
+import { type Construction, type Slots, wholePayload } from '../signing/slots.ts'
 import { mistakesOf, upToPairs, variant } from './build.ts'
-import { type Construction, type Facts, type Family, type Slots, type Variant, wholePayload } from './mistake.ts'
+import type { Facts, Family, MistakeParams, Variant } from './mistake.ts'
 import { keyIsSecret } from './recipe-shared.ts'
 import { snapBodyString, snapDigestString } from './template-whole.ts'
 import { readClock } from './wall-clock.ts'
+
+type TimeForm = NonNullable<MistakeParams['time']>
 
 const mistake = mistakesOf('recipe')
 const inBase64 = outputForm('base64')
 const sha512: Construction = { kind: 'HMAC', hash: 'SHA-512' }
 
 /** The request's own time, then the same moment as these recipes want it: Jakarta or UTC, ISO 8601. */
-function times({ requestTime, timeMs }: Facts): readonly (readonly [text: string, name: string])[] {
-  if (timeMs === null) return [[requestTime, 'as sent']]
+function times({ requestTime, timeMs }: Facts): readonly (readonly [text: string, name: TimeForm])[] {
+  if (timeMs === null) return [[requestTime, 'as-sent']]
   const jakarta = readClock(timeMs, 420)
   return [
-    [requestTime, 'as sent'],
-    [jakarta.format('Y-m-dTH:i:sP'), 'ISO 8601, Jakarta'],
-    [jakarta.format('Y-m-dTH:i:s.vP'), 'ISO 8601 with ms, Jakarta'],
-    [new Date(timeMs).toISOString(), 'ISO 8601 with ms, UTC'],
+    [requestTime, 'as-sent'],
+    [jakarta.format('Y-m-dTH:i:sP'), 'iso-jakarta'],
+    [jakarta.format('Y-m-dTH:i:s.vP'), 'iso-ms-jakarta'],
+    [new Date(timeMs).toISOString(), 'iso-ms-utc'],
   ]
 }
 

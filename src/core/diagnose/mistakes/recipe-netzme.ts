@@ -1,6 +1,7 @@
 import { laidOut, shown } from '../signing/laid-out.ts'
+import { wholePayload, wholeSalt } from '../signing/slots.ts'
 import { mistakesOf, upToPairs, variant } from './build.ts'
-import { type Family, wholePayload, wholeSalt } from './mistake.ts'
+import type { Family } from './mistake.ts'
 import { body, keyIsSecret } from './recipe-shared.ts'
 
 const mistake = mistakesOf('recipe')
@@ -30,7 +31,7 @@ export const recipeNetzmeMistakes = {
           saltSeparator: '',
           construction: { kind, hash: 'SHA-256' },
         },
-        { order: kind === 'PLAIN-PAYLOAD-SALT' ? 'payload, salt' : 'salt, payload' },
+        { order: kind === 'PLAIN-PAYLOAD-SALT' ? 'payload+salt' : 'salt+payload' },
       ),
     ),
   ),
@@ -58,8 +59,8 @@ export const recipeNetzmeMistakes = {
     upToPairs(facts => {
       const salt = `${facts.secret}-${facts.requestTime}-${facts.authorization}`
       return [
-        variant({ payloadWrap: text => text + salt, ...keyIsSecret }, { order: 'payload, salt' }),
-        variant({ payloadWrap: text => salt + text, ...keyIsSecret }, { order: 'salt, payload' }),
+        variant({ payloadWrap: text => text + salt, ...keyIsSecret }, { order: 'payload+salt' }),
+        variant({ payloadWrap: text => salt + text, ...keyIsSecret }, { order: 'salt+payload' }),
       ]
     }),
   ),

@@ -1,5 +1,5 @@
 import { laidOut, shown } from '../signing/laid-out.ts'
-import type { Slots } from './mistake.ts'
+import type { Slots } from '../signing/slots.ts'
 
 /** The client secret alone as the key. */
 export const keyIsSecret = { saltOrder: ['secret'] } as const satisfies Partial<Slots>

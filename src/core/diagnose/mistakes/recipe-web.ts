@@ -2,8 +2,9 @@ import { base64, hex } from '@scure/base'
 import { decodeUtf8, encodeUtf8 } from '../../bytes/utf8.ts'
 import { outputForm } from '../printing/outputs.ts'
 import { laidOut, type Shown, shown } from '../signing/laid-out.ts'
+import { type Slots, type Value, wholePayload } from '../signing/slots.ts'
 import { mistakesOf, upToPairs, variant } from './build.ts'
-import { type Family, type Slots, type Value, wholePayload } from './mistake.ts'
+import type { Family } from './mistake.ts'
 import { body, keyIsSecret } from './recipe-shared.ts'
 
 const mistake = mistakesOf('recipe')

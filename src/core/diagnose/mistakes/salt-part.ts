@@ -1,6 +1,7 @@
 import { laidOut, shown } from '../signing/laid-out.ts'
-import { mistakesOf, type Params, upToPairs, type Variants, variant } from './build.ts'
-import { type Family, type SaltPart, type Slots, type Value, wholeSalt } from './mistake.ts'
+import { type SaltPart, type Slots, type Value, wholeSalt } from '../signing/slots.ts'
+import { mistakesOf, upToPairs, type Variants, variant } from './build.ts'
+import type { Family, MistakeParams } from './mistake.ts'
 
 const mistake = mistakesOf('salt')
 
@@ -14,7 +15,7 @@ const between =
       variant({ saltSeparator: separator }, separators.length > 1 ? { separator } : undefined),
     )
 const whole =
-  (...renders: readonly (readonly [(slots: Slots) => Value, Params])[]): Variants =>
+  (...renders: readonly (readonly [(slots: Slots) => Value, MistakeParams])[]): Variants =>
   () =>
     renders.map(([render, params]) => variant(wholeSalt(render), params))
 

@@ -5,6 +5,7 @@ import { base64, hex } from '@scure/base'
 import { bytesOf, encodeUtf8 } from '../../bytes/utf8.ts'
 import { laidOut, shown } from '../signing/laid-out.ts'
 import { piecewise } from '../signing/piecewise.ts'
+import { type Slots, type Value, wholeSalt } from '../signing/slots.ts'
 import {
   alone,
   base64Text,
@@ -12,21 +13,20 @@ import {
   encodeComponent,
   join,
   mistakesOf,
-  type Params,
   upToPairs,
   type Variants,
   variant,
 } from './build.ts'
-import { type Family, type Slots, type Value, wholeSalt } from './mistake.ts'
+import type { Family, MistakeParams } from './mistake.ts'
 
 const mistake = mistakesOf('salt')
 
 const wrap =
-  (...wraps: readonly (readonly [(text: string) => Value, Params?])[]): Variants =>
+  (...wraps: readonly (readonly [(text: string) => Value, MistakeParams?])[]): Variants =>
   () =>
     wraps.map(([saltWrap, params]) => variant({ saltWrap }, params))
 /** The same, where each character is changed by itself. */
-const wrapByPieces = (...wraps: readonly (readonly [(text: string) => string, Params?])[]): Variants =>
+const wrapByPieces = (...wraps: readonly (readonly [(text: string) => string, MistakeParams?])[]): Variants =>
   wrap(...wraps.map(([each, ...params]) => [piecewise(each), ...params] as const))
 const ends =
   (...texts: readonly string[]): Variants =>
@@ -36,7 +36,7 @@ const around = (before: string, after: string) =>
   [(text: string) => before + text + after, { added: `${before}…${after}` }] as const
 
 const whole =
-  (...renders: readonly (readonly [(slots: Slots) => Value, Params])[]): Variants =>
+  (...renders: readonly (readonly [(slots: Slots) => Value, MistakeParams])[]): Variants =>
   () =>
     renders.map(([render, params]) => variant(wholeSalt(render), params))
 const constant = (text: string) => [laidOut(text), { signed: text }] as const
@@ -75,12 +75,12 @@ export const saltWrapMistakes = {
     ['any'],
     upToPairs(
       wrap(
-        [text => hex.encode(sha256(encodeUtf8(text))).toUpperCase(), { form: 'SHA-256, upper hex' }],
-        [text => base64.encode(sha256(encodeUtf8(text))), { form: 'SHA-256, base64' }],
-        [text => hex.encode(sha1(encodeUtf8(text))), { form: 'SHA-1, hex' }],
-        [text => hex.encode(sha512(encodeUtf8(text))), { form: 'SHA-512, hex' }],
-        [text => sha512(encodeUtf8(text)), { form: 'SHA-512, bytes' }],
-        [text => md5(encodeUtf8(text)), { form: 'MD5, bytes' }],
+        [text => hex.encode(sha256(encodeUtf8(text))).toUpperCase(), { form: 'sha256-hex-uppercase' }],
+        [text => base64.encode(sha256(encodeUtf8(text))), { form: 'sha256-base64' }],
+        [text => hex.encode(sha1(encodeUtf8(text))), { form: 'sha1-hex' }],
+        [text => hex.encode(sha512(encodeUtf8(text))), { form: 'sha512-hex' }],
+        [text => sha512(encodeUtf8(text)), { form: 'sha512-bytes' }],
+        [text => md5(encodeUtf8(text)), { form: 'md5-bytes' }],
       ),
     ),
   ),

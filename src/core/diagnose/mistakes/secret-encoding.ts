@@ -2,8 +2,9 @@ import { md5, sha1 } from '@noble/hashes/legacy.js'
 import { sha256, sha512 } from '@noble/hashes/sha2.js'
 import { base64, base64nopad, base64urlnopad, hex } from '@scure/base'
 import { encodeUtf8 } from '../../bytes/utf8.ts'
+import type { Value } from '../signing/slots.ts'
 import { base64Text, base64UrlText, type Form, type Forms, fill, mistakesOf, upToPairs } from './build.ts'
-import type { Family, Value } from './mistake.ts'
+import type { Family } from './mistake.ts'
 
 const mistake = mistakesOf('secret')
 const secret = (forms: Forms) => fill(['secret'], forms)
@@ -97,12 +98,12 @@ export const secretEncodingMistakes = {
     ['any'],
     upToPairs(
       secret(({ secret: s }) => [
-        [hashed(sha1)(s), { form: 'SHA-1, hex' }],
-        [hashed(sha512)(s), { form: 'SHA-512, hex' }],
-        [hashed(md5)(s).toUpperCase(), { form: 'MD5, upper hex' }],
-        [hashed(sha256)(s).toUpperCase(), { form: 'SHA-256, upper hex' }],
-        [sha256(encodeUtf8(s)), { form: 'SHA-256, bytes' }],
-        [base64.encode(sha256(encodeUtf8(s))), { form: 'SHA-256, base64' }],
+        [hashed(sha1)(s), { form: 'sha1-hex' }],
+        [hashed(sha512)(s), { form: 'sha512-hex' }],
+        [hashed(md5)(s).toUpperCase(), { form: 'md5-hex-uppercase' }],
+        [hashed(sha256)(s).toUpperCase(), { form: 'sha256-hex-uppercase' }],
+        [sha256(encodeUtf8(s)), { form: 'sha256-bytes' }],
+        [base64.encode(sha256(encodeUtf8(s))), { form: 'sha256-base64' }],
       ]),
     ),
   ),

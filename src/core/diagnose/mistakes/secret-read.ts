@@ -1,5 +1,6 @@
+import type { Value } from '../signing/slots.ts'
 import { decodeComponent, encodeComponent, type Form, type Forms, fill, mistakesOf, upToPairs } from './build.ts'
-import type { Family, Value } from './mistake.ts'
+import type { Family } from './mistake.ts'
 
 const mistake = mistakesOf('secret')
 const secret = (forms: Forms) => fill(['secret'], forms)

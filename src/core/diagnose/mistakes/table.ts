@@ -1,37 +1,6 @@
-import type { EditFamily } from '../printing/edit.ts'
-import { bodyMistakes } from './body.ts'
-import { hashMistakes } from './hash.ts'
-import { inputMistakes } from './input.ts'
-import { methodMistakes } from './method.ts'
-import type { Dimension, Family, Prior, Producer } from './mistake.ts'
-import { cutMistakes, outputMistakes } from './output.ts'
-import { pathMistakes } from './path.ts'
-import { recipeMistakes } from './recipe.ts'
-import { saltMistakes } from './salt.ts'
-import { secretMistakes } from './secret.ts'
-import { templateMistakes } from './template.ts'
-import { timeMistakes } from './time.ts'
-import { tokenMistakes } from './token.ts'
-import { transportMistakes } from './transport.ts'
-
-/** The mistakes that set slots. */
-const slotMistakes = {
-  ...bodyMistakes,
-  ...pathMistakes,
-  ...methodMistakes,
-  ...tokenMistakes,
-  ...timeMistakes,
-  ...templateMistakes,
-  ...saltMistakes,
-  ...secretMistakes,
-  ...hashMistakes,
-  ...outputMistakes,
-  ...recipeMistakes,
-  ...inputMistakes,
-} satisfies Family
-
-/** The mistakes made on the finished text. */
-const editMistakes = { ...transportMistakes, ...cutMistakes } satisfies EditFamily
+import type { Edit } from './edit.ts'
+import { type FamilyName, families } from './families.ts'
+import type { Dimension, Mistake, Prior, Producer } from './mistake.ts'
 
 /** What is known of a mistake apart from how it is made; its words live in i18n under the same id. */
 export interface MistakeInfo {
@@ -40,18 +9,23 @@ export interface MistakeInfo {
   producers: readonly Producer[]
 }
 
-export type MistakeId = keyof typeof slotMistakes | keyof typeof editMistakes
+/** The id of every mistake that is known. */
+export type MistakeId = { [Name in FamilyName]: keyof (typeof families)[Name] }[FamilyName]
+
+type Table = Readonly<Record<MistakeId, Mistake | Edit>>
+
+const table: Table = Object.assign({}, ...Object.values(families))
+// A record's own keys are its type's: `table` has no others
+const rows = Object.entries(table) as [MistakeId, Mistake | Edit][]
 
 /** The table of all mistakes. The search knows none by name. */
-export const mistakeTable: Readonly<Record<MistakeId, MistakeInfo>> = { ...slotMistakes, ...editMistakes }
+export const mistakeTable: Readonly<Record<MistakeId, MistakeInfo>> = table
 
-/** The rows that set slots, by id. */
-export const slotFamily: Family = slotMistakes
+/** The mistakes that set slots, with their ids. */
+export const slotMistakes = rows.flatMap(([id, row]) => ('variants' in row ? [[id, row] as const] : []))
 
-/** The rows that edit the finished text, by id. */
-export const editFamily: EditFamily = editMistakes
+/** The mistakes made on the finished text, with their ids. */
+export const editMistakes = rows.flatMap(([id, row]) => ('undo' in row ? [[id, row] as const] : []))
 
-/** A row of the table by any text; null where no mistake is called so. */
-export function mistakeInfo(id: string): MistakeInfo | null {
-  return Object.hasOwn(mistakeTable, id) ? mistakeTable[id as MistakeId] : null
-}
+/** The ids of all mistakes, family by family. */
+export const mistakeIds: readonly MistakeId[] = rows.map(([id]) => id)

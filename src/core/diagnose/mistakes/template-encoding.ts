@@ -7,26 +7,25 @@ import {
   decodeComponent,
   encodeComponent,
   mistakesOf,
-  type Params,
   upToPairs,
   type Variants,
   variant,
 } from './build.ts'
-import type { Family } from './mistake.ts'
+import type { Family, MistakeParams } from './mistake.ts'
 
 const mistake = mistakesOf('template')
 
 type Text = (text: string) => string
 const eachValue =
-  (...encodings: readonly (readonly [Text, Params?])[]): Variants =>
+  (...encodings: readonly (readonly [Text, MistakeParams?])[]): Variants =>
   () =>
     encodings.map(([valueEncoding, params]) => variant({ valueEncoding }, params))
 const whole =
-  (...wraps: readonly (readonly [Text, Params?])[]): Variants =>
+  (...wraps: readonly (readonly [Text, MistakeParams?])[]): Variants =>
   () =>
     wraps.map(([payloadWrap, params]) => variant({ payloadWrap }, params))
 /** The same, where each character is changed by itself. */
-const wholeByPieces = (...wraps: readonly (readonly [Text, Params?])[]): Variants =>
+const wholeByPieces = (...wraps: readonly (readonly [Text, MistakeParams?])[]): Variants =>
   whole(...wraps.map(([wrap, ...params]) => [piecewise(wrap), ...params] as const))
 
 const percent = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`

@@ -1,5 +1,6 @@
+import type { Slots } from '../signing/slots.ts'
 import { alone, mistakesOf, upToPairs, type Variants, variant } from './build.ts'
-import type { Family, Slots } from './mistake.ts'
+import type { Family } from './mistake.ts'
 
 const mistake = mistakesOf('template')
 

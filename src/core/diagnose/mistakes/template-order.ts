@@ -1,5 +1,6 @@
+import type { PayloadField } from '../signing/slots.ts'
 import { alone, mistakesOf, upToPairs, type Variants, variant } from './build.ts'
-import type { Family, PayloadField } from './mistake.ts'
+import type { Family } from './mistake.ts'
 
 const mistake = mistakesOf('template')
 const right: readonly PayloadField[] = ['path', 'method', 'token', 'time', 'body']

@@ -3,8 +3,9 @@ import { hex } from '@scure/base'
 import { minifyJson } from '../../bytes/json.ts'
 import { bytesOf, encodeUtf8 } from '../../bytes/utf8.ts'
 import { laidOut, type Shown, shown } from '../signing/laid-out.ts'
+import { type Slots, type Value, wholePayload } from '../signing/slots.ts'
 import { join, mistakesOf, textOf, upToPairs, type Variants, variant } from './build.ts'
-import { type Family, type Slots, type Value, wholePayload } from './mistake.ts'
+import type { Family } from './mistake.ts'
 
 const mistake = mistakesOf('template')
 

@@ -32,9 +32,9 @@ function scientific(ms: number): Form[] {
 /** Milliseconds from year 1 to 1970, and .NET's 100-nanosecond ticks to the same moment. */
 const msBefore1970 = 62_135_596_800_000n
 const dotNet = ofMs(ms => [
-  [String((BigInt(ms) + msBefore1970) * 10_000n), { epoch: 'year 1', unit: '100 ns' }],
-  [String(BigInt(ms) + msBefore1970), { epoch: 'year 1', unit: 'ms' }],
-  [String((BigInt(ms) + 11_644_473_600_000n) * 10_000n), { epoch: 'year 1601', unit: '100 ns' }],
+  [String((BigInt(ms) + msBefore1970) * 10_000n), { epoch: 'year-1', unit: '100-ns' }],
+  [String(BigInt(ms) + msBefore1970), { epoch: 'year-1', unit: 'ms' }],
+  [String((BigInt(ms) + 11_644_473_600_000n) * 10_000n), { epoch: 'year-1601', unit: '100-ns' }],
 ])
 
 /** The header is in seconds; the code signed some millisecond of that second. */

@@ -12,16 +12,16 @@ import {
   fill,
   literals,
   mistakesOf,
-  type Params,
   upToPairs,
 } from './build.ts'
-import type { Facts, Family } from './mistake.ts'
+import type { Facts, Family, MistakeParams } from './mistake.ts'
 
 const mistake = mistakesOf('token')
 const everywhere = (forms: Forms) => fill(['tokenInPayload', 'tokenInSalt'], forms)
 const inPayload = (forms: Forms) => fill(['tokenInPayload'], forms)
 const inSalt = (forms: Forms) => fill(['tokenInSalt'], forms)
-const bearer = (token: string, params?: Params): Form => (params ? [`Bearer ${token}`, params] : [`Bearer ${token}`])
+const bearer = (token: string, params?: MistakeParams): Form =>
+  params ? [`Bearer ${token}`, params] : [`Bearer ${token}`]
 const token =
   (change: (token: string) => string): Forms =>
   facts => [bearer(change(facts.token))]

@@ -1,15 +1,15 @@
-import type { Edit, EditFamily, Unedited } from '../printing/edit.ts'
+import type { Edit, EditFamily, Unedited } from './edit.ts'
 import type { Prior, Producer } from './mistake.ts'
 
 /** One of several texts put around the signature; which one is told in `params` where there is a choice. */
 function around(prior: Prior, producers: readonly Producer[], ...pairs: readonly (readonly [string, string])[]): Edit {
-  const paramsOf = (at: number) => (pairs.length > 1 ? { params: { form: at } } : {})
+  const paramsOf = (at: number) => (pairs.length > 1 ? { params: { choice: at } } : {})
   return {
     dimension: 'transport',
     prior,
     producers,
     apply: (text, params) => {
-      const [before, after] = pairs[Number(params?.form ?? 0)] ?? ['', '']
+      const [before, after] = pairs[Number(params?.choice ?? 0)] ?? ['', '']
       return before + text + after
     },
     undo: observed =>
@@ -120,13 +120,13 @@ export const transportMistakes = {
     dimension: 'transport',
     prior: 'low',
     producers: ['proxy', 'any'],
-    apply: (text, params) => text + [', ', ',', ''][Number(params?.form ?? 0)] + text,
+    apply: (text, params) => text + [', ', ',', ''][Number(params?.choice ?? 0)] + text,
     undo: observed =>
-      [', ', ',', ''].flatMap((between, form): Unedited[] => {
+      [', ', ',', ''].flatMap((between, choice): Unedited[] => {
         const half = (observed.length - between.length) / 2
         const first = observed.slice(0, half)
         return Number.isInteger(half) && half > 0 && first + between + first === observed
-          ? [{ text: first, params: { form } }]
+          ? [{ text: first, params: { choice } }]
           : []
       }),
   },

@@ -2,7 +2,7 @@ import { only } from '../candidates/combos.ts'
 import type { VariantClass } from '../candidates/variant-class.ts'
 import type { World } from '../candidates/world.ts'
 import type { Producer } from '../mistakes/mistake.ts'
-import { mistakeInfo } from '../mistakes/table.ts'
+import { type MistakeId, mistakeTable } from '../mistakes/table.ts'
 
 /**
  * Where several mistakes tend to come from at once: code for another product, or one language with its libraries; and with
@@ -36,7 +36,7 @@ export function worldsOfOrigins(worlds: readonly World[]): World[] {
   })
 }
 
-function isTypical(id: string, producers: readonly Producer[]): boolean {
-  const info = mistakeInfo(id)
-  return info !== null && info.prior !== 'low' && info.producers.some(producer => producers.includes(producer))
+function isTypical(id: MistakeId, producers: readonly Producer[]): boolean {
+  const info = mistakeTable[id]
+  return info.prior !== 'low' && info.producers.some(producer => producers.includes(producer))
 }

@@ -4,9 +4,9 @@ import { type Bucket, bucketTuples, countCombos, only, sizeOf } from '../candida
 import type { VariantClass } from '../candidates/variant-class.ts'
 import { type World, worldsOf } from '../candidates/world.ts'
 import type { DiagnoseOptions } from '../diagnosis.ts'
-import type { Construction, Output } from '../mistakes/mistake.ts'
 import { outputForm } from '../printing/outputs.ts'
 import { maskOf } from '../signing/slot-mask.ts'
+import type { Construction, Output } from '../signing/slots.ts'
 import { digestLengths, headsOf, type Reading, readObserved } from './reading.ts'
 
 /** What is searched: fixed by request, observed text and options alone, so that every worker plans the same. */

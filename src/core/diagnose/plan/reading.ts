@@ -1,8 +1,8 @@
-import type { Construction, Dimension, Output } from '../mistakes/mistake.ts'
-import { cutMistakes } from '../mistakes/output.ts'
-import { transportMistakes } from '../mistakes/transport.ts'
-import type { Edit, EditFamily } from '../printing/edit.ts'
+import type { Edit } from '../mistakes/edit.ts'
+import type { Dimension, MistakeParams } from '../mistakes/mistake.ts'
+import { editMistakes, type MistakeId } from '../mistakes/table.ts'
 import { outputForms } from '../printing/outputs.ts'
+import type { Construction, Output } from '../signing/slots.ts'
 
 /** Digest length of each hash in bytes (FIPS 180-4; RFC 1321). */
 export const digestLengths = {
@@ -16,12 +16,12 @@ export const digestLengths = {
 
 /** An edit of the finished text, with the params that tell which. */
 export interface MadeEdit {
-  id: string
+  id: MistakeId
   dimension: Dimension
   edit: Edit
   /** The text before it. */
   inner: string
-  params?: Readonly<Record<string, string | number>>
+  params?: MistakeParams
 }
 
 /** One way to read the observed text: which digests it may be, printed how, edited how. */
@@ -46,8 +46,6 @@ interface Undone {
   text: string
   edits: readonly MadeEdit[]
 }
-
-const edits: EditFamily = { ...transportMistakes, ...cutMistakes }
 
 /** Every way to read the observed text as a printed digest, plainest first. Only the first print of equal readings is kept. */
 export function readObserved(observed: string): Reading[] {
@@ -92,7 +90,7 @@ function undoEdits(observed: string): Undone[] {
 
 function undoOnce({ text, edits: outer }: Undone): Undone[] {
   if (outer.some(made => made.dimension === 'output')) return []
-  return Object.entries(edits).flatMap(([id, edit]) =>
+  return editMistakes.flatMap(([id, edit]) =>
     edit.undo(text).map(({ text: inner, params }) => {
       const made: MadeEdit = { id, dimension: edit.dimension, edit, inner, ...(params && { params }) }
       return { text: inner, edits: [made, ...outer] }

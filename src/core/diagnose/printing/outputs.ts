@@ -1,6 +1,6 @@
 import { base32, base64, base64nopad, base64url, base64urlnopad, hex } from '@scure/base'
 import { encodeUtf8 } from '../../bytes/utf8.ts'
-import type { Output } from '../mistakes/mistake.ts'
+import type { Output } from '../signing/slots.ts'
 import { decodedAscii, hexPattern, readBase64, readNumbers, readUnpadded } from './read-digest.ts'
 
 /**

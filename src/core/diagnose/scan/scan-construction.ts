@@ -1,8 +1,8 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { concatBytes, encodeUtf8 } from '../../bytes/utf8.ts'
-import type { Construction } from '../mistakes/mistake.ts'
 import { portableHashes } from '../signing/digest.ts'
+import type { Construction } from '../signing/slots.ts'
 import { choicesOf, listTexts, type Texts, textsOf, wholeTexts } from './grid.ts'
 import type { ScanJob, Scanner } from './scanner.ts'
 

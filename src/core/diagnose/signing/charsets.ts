@@ -1,6 +1,6 @@
 import { encodeUtf8 } from '../../bytes/utf8.ts'
-import type { Charset } from '../mistakes/mistake.ts'
 import { encodeShort } from './short-text.ts'
+import type { Charset } from './slots.ts'
 
 const question = 0x3f
 

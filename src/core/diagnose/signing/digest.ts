@@ -3,7 +3,7 @@ import { md5, sha1 } from '@noble/hashes/legacy.js'
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { concatBytes, encodeUtf8 } from '../../bytes/utf8.ts'
-import type { Construction } from '../mistakes/mistake.ts'
+import type { Construction } from './slots.ts'
 
 /** Hashes in plain JavaScript, for what `crypto.subtle` has not and for loops that cannot wait. */
 export const portableHashes = {

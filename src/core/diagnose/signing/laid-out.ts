@@ -1,6 +1,6 @@
-import type { Slots, Value } from '../mistakes/mistake.ts'
 import { joinValues } from './render-slots.ts'
 import type { SlotName } from './slot-mask.ts'
+import type { Slots, Value } from './slots.ts'
 
 /** A value in a payload or a salt of another form: the slot that it shows, and what it shows of it. */
 export interface Shown {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { factsOf } from '../candidates/facts.ts'
-import { slotFamily } from '../mistakes/table.ts'
+import { slotMistakes } from '../mistakes/table.ts'
 import { isPiecewise } from './piecewise.ts'
 
 const facts = factsOf({
@@ -14,7 +14,7 @@ const facts = factsOf({
   requestTime: '1700000000000',
 })
 
-const declared = Object.entries(slotFamily).flatMap(([id, { variants }]) =>
+const declared = slotMistakes.flatMap(([id, { variants }]) =>
   variants(facts, 1).flatMap(({ set: { payloadWrap, saltWrap } }, at) => {
     const wrap = payloadWrap ?? saltWrap
     return wrap && isPiecewise(wrap) ? [{ name: `${id}, form ${at + 1}`, wrap }] : []

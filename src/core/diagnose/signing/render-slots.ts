@@ -1,5 +1,5 @@
 import { bytesOf, concatBytes, displayUtf8 } from '../../bytes/utf8.ts'
-import type { Charset, PayloadField, SaltPart, Slots, Value } from '../mistakes/mistake.ts'
+import type { Charset, PayloadField, SaltPart, Slots, Value } from './slots.ts'
 
 /*
  * What a setting of the slots signs, in plain code. The search has a faster way to the same bytes (`compose`); this one

@@ -1,4 +1,4 @@
-import type { Slots } from '../mistakes/mistake.ts'
+import type { Slots } from './slots.ts'
 
 export type SlotName = keyof Slots
 

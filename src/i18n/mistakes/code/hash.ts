@@ -1,26 +1,8 @@
-import type { hashMistakes } from '#core/diagnose/mistakes/hash.ts'
-import type { FixCode } from '../mistake-text.ts'
+import { hashMistakes } from '#core/diagnose/mistakes/hash.ts'
+import { codeOf } from './code-of.ts'
 import { signature } from './shared.ts'
 
-export const hashCode: Readonly<Partial<Record<keyof typeof hashMistakes, FixCode>>> = {
-  'hash-hmac-sha512': signature,
-  'hash-hmac-sha1': signature,
-  'hash-hmac-md5': signature,
-  'hash-hmac-sha384': signature,
-  'hash-hmac-sha224': signature,
-  'hash-prehashed-message': signature,
-  'hash-plain-sha256': signature,
-  'hash-plain-sha256-payload-salt': signature,
-  'hash-plain-sha256-salt-payload': signature,
-  'hash-plain-sha512': signature,
-  'hash-plain-sha512-payload-salt': signature,
-  'hash-plain-sha512-salt-payload': signature,
-  'hash-plain-sha1': signature,
-  'hash-plain-sha1-payload-salt': signature,
-  'hash-plain-sha1-salt-payload': signature,
-  'hash-plain-md5': signature,
-  'hash-plain-md5-payload-salt': signature,
-  'hash-plain-md5-salt-payload': signature,
+export const hashCode = codeOf(hashMistakes, signature, {
   'hash-utf16le': { csharp: 'Encoding.UTF8.GetBytes(payload)' },
   'hash-utf16be': { csharp: 'Encoding.UTF8.GetBytes(payload)', java: 'payload.getBytes(StandardCharsets.UTF_8)' },
   'hash-utf16-bom': { java: 'payload.getBytes(StandardCharsets.UTF_8)', kotlin: 'payload.toByteArray(Charsets.UTF_8)' },
@@ -53,4 +35,4 @@ export const hashCode: Readonly<Partial<Record<keyof typeof hashMistakes, FixCod
   'hash-utf8-three-bytes': {
     php: "$pdo = new PDO('mysql:host=…;dbname=…;charset=utf8mb4');",
   },
-}
+})

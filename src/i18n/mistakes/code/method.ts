@@ -1,5 +1,6 @@
-import type { methodMistakes } from '#core/diagnose/mistakes/method.ts'
+import { methodMistakes } from '#core/diagnose/mistakes/method.ts'
 import type { FixCode } from '../mistake-text.ts'
+import { codeOf } from './code-of.ts'
 
 const fromRequest = {
   php: '$method = strtoupper($request->method());',
@@ -15,8 +16,7 @@ const fromRequest = {
 } as const satisfies FixCode
 const { php, java, kotlin, node, python, csharp, postman, shell } = fromRequest
 
-/** Options and lines of code against mistakes of the method. */
-export const methodCode: Readonly<Partial<Record<keyof typeof methodMistakes, FixCode>>> = {
+export const methodCode = codeOf(methodMistakes, fromRequest, {
   'method-lowercase': { node, php, python },
   'method-titlecase': { csharp, node },
   'method-uppercase': { node: "fetch(url, { method: 'POST' })" },
@@ -30,11 +30,6 @@ export const methodCode: Readonly<Partial<Record<keyof typeof methodMistakes, Fi
     python: 'HTTPMethod.POST.value',
   },
   'method-blank': { shell: `method=$(printf '%s' "$method" | tr -d '[:space:]')`, node: 'method.trim().toUpperCase()' },
-  'method-wrong-get': fromRequest,
-  'method-wrong-post': fromRequest,
-  'method-wrong-put': fromRequest,
-  'method-wrong-delete': fromRequest,
-  'method-wrong-patch': fromRequest,
   'method-wrong-head': { node, java, kotlin, shell },
   'method-wrong-options': { node: "if (config.method !== 'options') sign(config)" },
-}
+})

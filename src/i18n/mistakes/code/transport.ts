@@ -1,46 +1,11 @@
-import type { transportMistakes } from '#core/diagnose/mistakes/transport.ts'
-import type { FixCode } from '../mistake-text.ts'
+import { transportMistakes } from '#core/diagnose/mistakes/transport.ts'
+import { codeOf } from './code-of.ts'
 import { sendSignature } from './shared.ts'
 
-export const transportCode: Readonly<Partial<Record<keyof typeof transportMistakes, FixCode>>> = {
+export const transportCode = codeOf(transportMistakes, sendSignature, {
   'transport-trailing-newline': { ...sendSignature, shell: 'signature=$(printf %s "$signature" | tr -d \'\\r\\n\')' },
-  'transport-trailing-crlf': sendSignature,
-  'transport-trailing-cr': sendSignature,
-  'transport-trailing-space': sendSignature,
-  'transport-trailing-tab': sendSignature,
-  'transport-leading-space': sendSignature,
-  'transport-leading-newline': sendSignature,
-  'transport-leading-tab': sendSignature,
-  'transport-trailing-comma': sendSignature,
-  'transport-trailing-semicolon': sendSignature,
-  'transport-trailing-dot': sendSignature,
-  'transport-trailing-quote': sendSignature,
-  'transport-leading-quote': sendSignature,
-  'transport-double-quotes': sendSignature,
-  'transport-single-quotes': sendSignature,
-  'transport-escaped-quotes': sendSignature,
-  'transport-smart-quotes': sendSignature,
-  'transport-angle-brackets': sendSignature,
-  'transport-brackets': sendSignature,
-  'transport-braces': sendSignature,
-  'transport-backticks': sendSignature,
   'transport-python-bytes': { python: "headers['Signature'] = signature.decode()" },
-  'transport-prefix-sha256': sendSignature,
-  'transport-prefix-hmac-sha256': sendSignature,
-  'transport-prefix-v1': sendSignature,
-  'transport-prefix-bearer': sendSignature,
-  'transport-prefix-basic': sendSignature,
-  'transport-prefix-0x': sendSignature,
-  'transport-prefix-header-name': sendSignature,
   'transport-sha256sum-suffix': {
     shell: 'signature=$(printf %s "$payload" | openssl dgst -sha256 -hmac "$salt" -r | cut -d\' \' -f1)',
   },
-  'transport-zero-width-space': sendSignature,
-  'transport-zero-width-other': sendSignature,
-  'transport-nbsp': sendSignature,
-  'transport-bom': sendSignature,
-  'transport-nul': sendSignature,
-  'transport-literal-escape': sendSignature,
-  'transport-uri-newline': sendSignature,
-  'transport-repeated': sendSignature,
-}
+})

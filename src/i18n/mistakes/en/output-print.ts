@@ -1,7 +1,7 @@
-import type { outputMistakes } from '#core/diagnose/mistakes/output.ts'
+import type { outputPrintMistakes } from '#core/diagnose/mistakes/output-print.ts'
 import type { MistakeText } from '../mistake-text.ts'
 
-export const outputPrintTexts: Readonly<Record<keyof typeof outputMistakes, MistakeText>> = {
+export const outputPrintTexts: Readonly<Record<keyof typeof outputPrintMistakes, MistakeText>> = {
   'output-hex-uppercase': {
     title: 'The hex is in upper case',
     happened: 'The bytes are right, printed with A to F.',

@@ -1,7 +1,7 @@
-import type { cutMistakes } from '#core/diagnose/mistakes/output.ts'
+import type { outputCutMistakes } from '#core/diagnose/mistakes/output-cut.ts'
 import type { MistakeText } from '../mistake-text.ts'
 
-export const outputCutTexts: Readonly<Record<keyof typeof cutMistakes, MistakeText>> = {
+export const outputCutTexts: Readonly<Record<keyof typeof outputCutMistakes, MistakeText>> = {
   'output-truncated-32': {
     title: 'Signature terpotong menjadi 32 karakter',
     happened: 'Hanya separuh pertama yang sampai, seperti dari kolom 32 karakter.',

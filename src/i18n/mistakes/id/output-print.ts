@@ -1,7 +1,7 @@
-import type { outputMistakes } from '#core/diagnose/mistakes/output.ts'
+import type { outputPrintMistakes } from '#core/diagnose/mistakes/output-print.ts'
 import type { MistakeText } from '../mistake-text.ts'
 
-export const outputPrintTexts: Readonly<Record<keyof typeof outputMistakes, MistakeText>> = {
+export const outputPrintTexts: Readonly<Record<keyof typeof outputPrintMistakes, MistakeText>> = {
   'output-hex-uppercase': {
     title: 'Hex memakai huruf besar',
     happened: 'Byte-nya benar, tetapi dicetak dengan A sampai F.',

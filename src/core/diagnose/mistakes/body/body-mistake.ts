@@ -1,7 +1,8 @@
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { type JsonNode, type JsonStyle, parseJsonTree, writeJson } from '../../../bytes/json-tree.ts'
 import { bytesOf } from '../../../bytes/utf8.ts'
-import type { Facts, Mistake, Prior, Producer, Value, Variant } from '../mistake.ts'
+import type { Value } from '../../signing/slots.ts'
+import type { Facts, Mistake, Prior, Producer, Variant } from '../mistake.ts'
 
 type Variants = Mistake['variants']
 

@@ -96,7 +96,7 @@ export const queryPaths = {
     whenQuery(({ route, query }) => [
       { set: { path: renamed(route, query, snakeCase) }, params: { style: 'snake_case' } },
       { set: { path: renamed(route, query, camelCase) }, params: { style: 'camelCase' } },
-      { set: { path: renamed(route, query, name => name.toLowerCase()) }, params: { style: 'lower case' } },
+      { set: { path: renamed(route, query, name => name.toLowerCase()) }, params: { style: 'lowercase' } },
     ]),
   ),
   'path-question-missing': pathMistake(

@@ -1,0 +1,3 @@
+import { checkFamilies, familiesAbout } from './check-families.fixtures.ts'
+
+checkFamilies(familiesAbout('form'))

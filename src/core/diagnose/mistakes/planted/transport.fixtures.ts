@@ -1,0 +1,46 @@
+import { type Planted, plantedPrint } from './planted.fixtures.ts'
+
+const lower = (mac: Buffer) => mac.toString('hex')
+const sent = (id: string, put: (signature: string) => string) => plantedPrint(id, mac => put(lower(mac)))
+
+/** One planted request or more for each mistake of the family. */
+export const plantedTransport: readonly Planted[] = [
+  sent('transport-trailing-newline', text => `${text}\n`),
+  sent('transport-trailing-crlf', text => `${text}\r\n`),
+  sent('transport-trailing-cr', text => `${text}\r`),
+  sent('transport-trailing-space', text => `${text} `),
+  sent('transport-trailing-tab', text => `${text}\t`),
+  sent('transport-leading-space', text => ` ${text}`),
+  sent('transport-leading-newline', text => `\n${text}`),
+  sent('transport-leading-tab', text => `\t${text}`),
+  sent('transport-trailing-comma', text => `${text},`),
+  sent('transport-trailing-semicolon', text => `${text};`),
+  sent('transport-trailing-dot', text => `${text}.`),
+  sent('transport-trailing-quote', text => `${text}"`),
+  sent('transport-leading-quote', text => `'${text}`),
+  sent('transport-double-quotes', text => JSON.stringify(text)),
+  sent('transport-single-quotes', text => `'${text}'`),
+  sent('transport-escaped-quotes', text => `\\"${text}\\"`),
+  sent('transport-smart-quotes', text => `“${text}”`),
+  sent('transport-angle-brackets', text => `<${text}>`),
+  sent('transport-brackets', text => JSON.stringify([text])),
+  sent('transport-braces', text => `{{${text}}}`),
+  sent('transport-backticks', text => `\`${text}\``),
+  sent('transport-python-bytes', text => `b'${text}'`),
+  sent('transport-prefix-sha256', text => `sha256=${text}`),
+  sent('transport-prefix-hmac-sha256', text => `HMAC-SHA256 ${text}`),
+  sent('transport-prefix-v1', text => `v1=${text}`),
+  sent('transport-prefix-bearer', text => `Bearer ${text}`),
+  sent('transport-prefix-basic', text => `Basic ${text}`),
+  sent('transport-prefix-0x', text => `0x${text}`),
+  sent('transport-prefix-header-name', text => `Signature: ${text}`),
+  sent('transport-sha256sum-suffix', text => `SHA2-256(stdin)= ${text}`),
+  sent('transport-zero-width-space', text => `${text}\u200b`),
+  sent('transport-zero-width-other', text => `\u200e${text}`),
+  sent('transport-nbsp', text => `${text}\u00a0`),
+  sent('transport-bom', text => `\ufeff${text}`),
+  sent('transport-nul', text => `${text}\0`),
+  sent('transport-literal-escape', text => `${text}\\n`),
+  sent('transport-uri-newline', text => `${text}%0A`),
+  sent('transport-repeated', text => `${text}, ${text}`),
+]
