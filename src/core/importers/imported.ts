@@ -20,6 +20,10 @@ export interface ImportedRequest {
   headers?: readonly HeaderPair[]
   /** The Signature header, exactly as it stood there. */
   observedSignature?: string
+  /** The raw payload that the merchant's own program printed. */
+  ownPayload?: string
+  /** The salt that it printed. */
+  ownSalt?: string
   /** The stretch of text that this request was read from. */
   source: string
   /** UTF-16 position of `source` in the whole text. */

@@ -19,6 +19,32 @@ export interface ImportProblemFacts {
   'import-extra-after-body': { stated: number; found: number }
   /** The Authorization header does not begin with exactly "Bearer ": `scheme` is what was split off. */
   'import-scheme-word': { scheme: string }
+  /** The text shows the body as an object: its bytes are not known, what is here was written anew. */
+  'import-body-printed': object
+  /** The program that wrote the text left a part of the body out. */
+  'import-body-cut': object
+  /** The text holds the body's parameters, not the body. */
+  'import-body-from-params': object
+  /** U+FFFD in the body: bytes that were no UTF-8 are lost. */
+  'import-body-lossy': object
+  'import-body-not-base64': object
+  /** YAML reads CR LF as LF. */
+  'import-body-line-ends': object
+  /** The log had escaped the body once more; that was undone. */
+  'import-body-unescaped': object
+  /** No Authorization in a recording: browsers remove it unless asked not to. */
+  'import-headers-removed': object
+  /** Calls that do not look like Netzme's were left out. */
+  'import-other-entries': { kept: number; found: number }
+  /** A script runs before the request is sent, and may sign or change it. */
+  'import-script': object
+  /** A line or row that could not be read as a request. */
+  'import-bad-record': object
+  'import-bad-yaml': object
+  /** The same beginning was taken off every line. */
+  'import-prefixes-removed': object
+  /** Brackets that are never closed, too many to look at each. */
+  'import-not-read-whole': object
 }
 
 export type ImportProblemCode = keyof ImportProblemFacts

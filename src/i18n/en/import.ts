@@ -10,6 +10,13 @@ const formats: Readonly<Record<string, string>> = {
   curl: 'Read as a cURL command.',
   http: 'Read as a raw HTTP request.',
   headers: 'Read as header lines.',
+  har: 'Read as a HAR recording.',
+  postman: 'Read as a Postman collection.',
+  insomnia: 'Read as an Insomnia export.',
+  bruno: 'Read as a Bruno request.',
+  json: 'Read as JSON.',
+  'json-lines': 'Read as JSON Lines.',
+  csv: 'Read as a table (CSV).',
   unknown: 'Not read.',
 }
 
@@ -34,6 +41,27 @@ const problems: ImportProblemTexts = {
     p.scheme === ''
       ? `The Authorization header${inLine(p)} has no “Bearer ” before the token${times(p)}.`
       : `The Authorization header${inLine(p)} begins with “${p.scheme}”, not with “Bearer ”${times(p)}.`,
+  'import-body-printed': p =>
+    `The text shows the body as an object, not as it was sent${times(p)}. It was written as compact JSON; the real bytes may differ.`,
+  'import-body-cut': p => `The program that wrote this left a part of the body out${times(p)}. Ask for the whole body.`,
+  'import-body-from-params': p =>
+    `The text holds the body’s parameters, not its bytes${times(p)}. They were joined as a form; compare with what was sent.`,
+  'import-body-lossy': () => 'The body holds U+FFFD: bytes that were no UTF-8 are lost in this text.',
+  'import-body-not-base64': () => 'The body is marked as base64 and is none. It was taken as it stands.',
+  'import-body-line-ends': () =>
+    'The file has Windows line ends (CR LF). In a body they were read as LF; the client may have sent either.',
+  'import-body-unescaped': () => 'The log had escaped the body once more (\\" for "). That was undone.',
+  'import-headers-removed': p =>
+    `A call in this recording has no Authorization header${times(p)}. Browsers remove it unless you export “with sensitive data”.`,
+  'import-other-entries': ({ kept, found }) =>
+    `${kept} of ${found} calls look like calls to Netzme. The others were left out.`,
+  'import-script': p =>
+    `A script runs before the request is sent${times(p)}. It may sign or change it; what it does cannot be seen here.`,
+  'import-bad-record': p => `No request could be read${inLine(p)}${times(p)}.`,
+  'import-bad-yaml': p => `This is no valid YAML${inLine(p)}.`,
+  'import-prefixes-removed': () =>
+    'Every line began with the log’s own prefix (time, level, thread). It was taken off.',
+  'import-not-read-whole': () => 'There are too many unclosed brackets to look at each. Paste only the request.',
 }
 
 export const importing = { formats, problems }

@@ -8,6 +8,13 @@ const formats: Readonly<Record<string, string>> = {
   curl: 'Dibaca sebagai perintah cURL.',
   http: 'Dibaca sebagai request HTTP mentah.',
   headers: 'Dibaca sebagai baris header.',
+  har: 'Dibaca sebagai rekaman HAR.',
+  postman: 'Dibaca sebagai collection Postman.',
+  insomnia: 'Dibaca sebagai ekspor Insomnia.',
+  bruno: 'Dibaca sebagai request Bruno.',
+  json: 'Dibaca sebagai JSON.',
+  'json-lines': 'Dibaca sebagai JSON Lines.',
+  csv: 'Dibaca sebagai tabel (CSV).',
   unknown: 'Tidak terbaca.',
 }
 
@@ -32,6 +39,28 @@ const problems: ImportProblemTexts = {
     p.scheme === ''
       ? `Header Authorization${inLine(p)} tidak memakai “Bearer ” sebelum token${times(p)}.`
       : `Header Authorization${inLine(p)} diawali “${p.scheme}”, bukan “Bearer ”${times(p)}.`,
+  'import-body-printed': p =>
+    `Teks menampilkan body sebagai objek, bukan seperti yang dikirim${times(p)}. Body ditulis ulang sebagai JSON ringkas; byte aslinya bisa berbeda.`,
+  'import-body-cut': p => `Program yang menulis teks ini memotong sebagian body${times(p)}. Minta body yang lengkap.`,
+  'import-body-from-params': p =>
+    `Teks ini berisi parameter body, bukan byte-nya${times(p)}. Parameter digabung sebagai form; bandingkan dengan yang dikirim.`,
+  'import-body-lossy': () => 'Body memuat U+FFFD: byte yang bukan UTF-8 sudah hilang di teks ini.',
+  'import-body-not-base64': () => 'Body ditandai sebagai base64, tetapi isinya bukan base64. Diambil apa adanya.',
+  'import-body-line-ends': () =>
+    'File ini memakai akhir baris Windows (CR LF). Di dalam body akhir baris dibaca sebagai LF; client bisa mengirim yang mana saja.',
+  'import-body-unescaped': () => 'Log meng-escape body sekali lagi (\\" untuk "). Escape itu sudah dihapus.',
+  'import-headers-removed': p =>
+    `Ada request di rekaman ini tanpa header Authorization${times(p)}. Browser menghapusnya kecuali diekspor “with sensitive data”.`,
+  'import-other-entries': ({ kept, found }) =>
+    `${kept} dari ${found} request tampak ditujukan ke Netzme. Sisanya tidak diambil.`,
+  'import-script': p =>
+    `Ada script yang berjalan sebelum request dikirim${times(p)}. Script itu bisa menandatangani atau mengubah request; isinya tidak dijalankan di sini.`,
+  'import-bad-record': p => `Tidak ada request yang terbaca${inLine(p)}${times(p)}.`,
+  'import-bad-yaml': p => `YAML ini tidak valid${inLine(p)}.`,
+  'import-prefixes-removed': () =>
+    'Setiap baris diawali prefix dari log (waktu, level, thread). Prefix itu sudah dihapus.',
+  'import-not-read-whole': () =>
+    'Terlalu banyak kurung yang tidak ditutup untuk diperiksa satu per satu. Tempel request-nya saja.',
 }
 
 export const importing: typeof en = { formats, problems }

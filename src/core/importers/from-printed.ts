@@ -1,0 +1,159 @@
+import type { HeaderPair } from '../request/header-pair.ts'
+import { type Draft, emptyDraft, merge, setByRole, strength } from './draft.ts'
+import { headerName, isHeaderName, roleOf } from './field-names.ts'
+import { isOwnPayload, isOwnSalt } from './own-strings.ts'
+import { asJson, at, isNothing, type Printed, type PrintedRecord, textAt, textOf } from './printed.ts'
+import type { ProblemList } from './problem-list.ts'
+import { bytesIn } from './read-har.ts'
+
+/** So much of a request's own values has to be there: one alone may be anything. */
+const enough = 2
+
+/** The requests that a printed value holds, in order; none where nothing in it looks like one. */
+export function draftsIn(value: Printed, problems: ProblemList): Draft[] {
+  const drafts: Draft[] = []
+  const open: Printed[] = [value]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const draft = draftOf(next, problems)
+    if (draft && strength(draft) >= enough) drafts.push(draft)
+    else open.push(...childrenOf(next).reverse())
+  }
+  return drafts
+}
+
+function childrenOf(value: Printed): Printed[] {
+  if (value.kind === 'list') return [...value.items]
+  if (value.kind !== 'record') return []
+  return value.entries.filter(([name]) => roleOf(name) !== 'response').map(([, held]) => held)
+}
+
+function draftOf(value: Printed, problems: ProblemList): Draft | null {
+  if (value.kind === 'record') return recordDraft(value, problems)
+  const headers = headersIn(value)
+  if (!headers.some(([name]) => isHeaderName(name))) return null
+  const draft = emptyDraft()
+  addHeaders(draft, headers)
+  return draft
+}
+
+function recordDraft(record: PrintedRecord, problems: ProblemList): Draft {
+  const draft = emptyDraft()
+  const nested: PrintedRecord[] = []
+  for (const [name, value] of record.entries)
+    if (!readMember(draft, name, value, problems)) nested.push(...recordOf(value))
+  // { req: { method, url, headers }, body }: the parts of one request stand in objects of their own.
+  const parts = nested
+    .map(inner => recordDraft(inner, problems))
+    .filter(part => strength(part) > 0 || part.body !== undefined)
+  if (parts.length === 1 && parts[0]) merge(draft, parts[0])
+  return draft
+}
+
+function recordOf(value: Printed): PrintedRecord[] {
+  return value.kind === 'record' ? [value] : []
+}
+
+/** True where the member was understood, or has no place in a request. */
+function readMember(draft: Draft, name: string, value: Printed, problems: ProblemList): boolean {
+  const role = roleOf(name)
+  const text = textOf(value)
+  if (role === 'response') return true
+  if (text !== undefined && isOwnPayload(text)) draft.ownPayload ??= text
+  else if (text !== undefined && isOwnSalt(text)) draft.ownSalt ??= text
+  else if (role === 'headers' && value.kind !== 'word') addHeaders(draft, headersIn(value))
+  else if (role === 'body') return readBody(draft, value, problems)
+  else if (role === 'bodyBase64' && text !== undefined) draft.body ??= bytesIn(text, problems)
+  else if (role !== undefined && text !== undefined) setByRole(draft, role, name, text)
+  else if (role !== undefined && value.kind === 'list' && value.items.length === 1)
+    return readMember(draft, name, value.items[0] ?? value, problems)
+  else if (role === undefined && text !== undefined && isHeaderName(headerName(name)))
+    draft.headers.push([headerName(name), text])
+  else return value.kind !== 'record'
+  return true
+}
+
+/** The body to the byte where it was printed as text or bytes; written anew, and said, where it was printed as an object. */
+function readBody(draft: Draft, value: Printed, problems: ProblemList): boolean {
+  if (value.kind === 'record' && isRequestItself(value)) return false
+  if (draft.body !== undefined && draft.body !== '') return true
+  if ((value.kind === 'text' || value.kind === 'bytes') && value.cut) problems.add({ code: 'import-body-cut' })
+  if (value.kind === 'bytes') draft.body = asText(value.bytes)
+  else if (value.kind === 'record' || value.kind === 'list') {
+    if (value.kind === 'list' && value.items.length === 0) draft.body ??= ''
+    else {
+      draft.body = asJson(value)
+      problems.add({ code: 'import-body-printed' })
+    }
+  } else draft.body = isNothing(value) ? '' : (textOf(value) ?? '')
+  return true
+}
+
+function asText(bytes: Uint8Array): string | Uint8Array {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return bytes
+  }
+}
+
+/** "data" of a log holds the request; "data" of axios holds its body. */
+function isRequestItself(record: PrintedRecord): boolean {
+  const roles = new Set(record.entries.map(([name]) => roleOf(name)))
+  return roles.has('headers') || (roles.has('method') && roles.has('target'))
+}
+
+/** Headers as a map, as pairs, as lines, as names and values in turn. */
+export function headersIn(value: Printed): HeaderPair[] {
+  if (value.kind === 'record') return value.entries.flatMap(([name, held]) => headerPairs(name, held))
+  if (value.kind === 'text') return headerLines(value.text)
+  if (value.kind !== 'list') return []
+  if (
+    value.items.length % 2 === 0 &&
+    value.items.every(item => item.kind === 'text') &&
+    isHeaderName(textOf(value.items[0]) ?? '')
+  )
+    return inTurn(value.items)
+  return value.items.flatMap(item => {
+    if (item.kind === 'text') return headerLines(item.text)
+    if (item.kind === 'list')
+      return headerPairs(textOf(item.items[0]) ?? '', item.items[1] ?? { kind: 'word', text: 'null' })
+    const name = textAt(item, 'name') ?? textAt(item, 'key') ?? textAt(item, 'Key')
+    const held = at(item, 'value') ?? at(item, 'Value')
+    if (name !== undefined && held !== undefined) return headerPairs(name, held)
+    return item.kind === 'record' && item.entries.length === 1 ? headersIn(item) : []
+  })
+}
+
+function inTurn(items: readonly Printed[]): HeaderPair[] {
+  return items.flatMap((item, index): HeaderPair[] =>
+    index % 2 === 0 ? [[textOf(item) ?? '', textOf(items[index + 1]) ?? '']] : [],
+  )
+}
+
+function headerPairs(name: string, value: Printed): HeaderPair[] {
+  if (value.kind === 'list') return value.items.flatMap(item => headerPairs(name, item))
+  const text = textOf(value)
+  return text === undefined || name === '' ? [] : [[headerName(name), text]]
+}
+
+function headerLines(text: string): HeaderPair[] {
+  return text.split(/\r?\n/).flatMap((line): HeaderPair[] => {
+    const [, name = '', value = ''] = /^[ \t]*([A-Za-z][\w-]*)[ \t]*:[ \t]*(.*)$/.exec(line) ?? []
+    return name === '' ? [] : [[name, value]]
+  })
+}
+
+/** Headers in any spelling: those that are Netzme's own under another name are known by it. */
+export function addHeaders(draft: Draft, headers: readonly HeaderPair[]): void {
+  for (const [name, value] of headers) {
+    const role = roleOf(name)
+    const known =
+      role === 'authorization' ||
+      role === 'signature' ||
+      role === 'requestTime' ||
+      role === 'clientId' ||
+      role === 'token'
+    if (known && !isHeaderName(name)) setByRole(draft, role, name, value)
+    draft.headers.push([name, value])
+  }
+}

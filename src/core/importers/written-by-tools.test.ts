@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { importRequests } from './import-requests.ts'
+
+// Each file was written by the program that it is named after (fixtures/make), from the values of request.json.
+const folder = new URL('./fixtures/', import.meta.url)
+const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')
+const files = readdirSync(folder).filter(file => file.includes('.') && file !== 'request.json')
+
+const { method, baseUrl, path, headers, body } = JSON.parse(read('request.json'))
+const whole = {
+  method,
+  path,
+  clientId: headers['Client-Id'],
+  requestTime: headers['Request-Time'],
+  token: headers.Authorization.slice('Bearer '.length),
+  body,
+}
+
+/** What a file does not hold, or not to the byte; everything else is as in request.json. */
+const differences: Readonly<
+  Record<string, { request?: object; codes?: string[]; without?: string[]; baseUrl?: string | RegExp }>
+> = {
+  'bruno-pretty-with-environment.bru.txt': { request: { body: JSON.stringify(JSON.parse(body), null, 2) } },
+  'bruno.bru.txt': { request: { token: '{{token}}' }, codes: ['import-unresolved-variable', 'import-script'] },
+  'postman-collection.json': {
+    request: { token: '{{token}}' },
+    codes: ['import-unresolved-variable', 'import-script'],
+  },
+  'postman-with-environment.txt': { codes: ['import-script'] },
+  'chromium.har.txt': { codes: ['import-other-entries'], baseUrl: /^http:\/\/127\.0\.0\.1:\d+$/ },
+}
+
+test.each(files)('%s', file => {
+  const { request, codes = [], without = [], baseUrl: base = baseUrl } = differences[file] ?? {}
+  const result = importRequests(read(file))
+  const [first] = result.requests
+  const expected: Record<string, unknown> = { ...whole, ...request }
+  for (const field of without) delete expected[field]
+  expect(first?.request).toEqual(expected)
+  expect(first?.observedSignature).toBe(headers.Signature)
+  if (base instanceof RegExp) expect(first?.baseUrl).toMatch(base)
+  else expect(first?.baseUrl).toBe(base)
+  expect(new Set(result.problems.map(problem => problem.code))).toEqual(new Set(codes))
+})
