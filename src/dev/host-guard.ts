@@ -1,5 +1,5 @@
-import type { IncomingMessage, Server } from 'node:http'
-import { type Middleware, rawTarget } from './middleware.ts'
+import type { IncomingMessage } from 'node:http'
+import { isSandboxCall, type Middleware, rawTarget } from './middleware.ts'
 import { refuse } from './send-json.ts'
 
 /**
@@ -7,23 +7,26 @@ import { refuse } from './send-json.ts'
  * 127.0.0.1 reaches this port, but its browser still sends that page's own name.
  */
 export const hostGuard: Middleware = (request, response, next) => {
-  if (!isOwnHost(request)) refuse(response, 403, { code: 'host-refused' })
+  if (!isOwnHost(request) && !isHostless(request)) refuse(response, 403, { code: 'host-refused' })
   else if (!isOriginForm(rawTarget(request))) refuse(response, 400, { code: 'target-refused' })
   else next()
 }
 
-/** The same for upgrades (hot reload's socket), which no middleware sees. */
-export function guardUpgrades(server: Pick<Server, 'prependListener'>): void {
-  server.prependListener('upgrade', (request, socket) => {
-    if (!isOwnHost(request)) socket.destroy()
-  })
+/** No browser leaves Host out; a client that does is told so by the sandbox, which takes it for no request. */
+function isHostless(request: IncomingMessage): boolean {
+  return request.headers.host === undefined && isSandboxCall(rawTarget(request))
 }
 
 /** One Host header that names loopback and the port the request came in by. */
 export function isOwnHost(request: IncomingMessage): boolean {
   const hosts = request.rawHeaders.filter((_, i, all) => i % 2 === 1 && all[i - 1]?.toLowerCase() === 'host')
   const [host] = hosts
-  return hosts.length === 1 && host !== undefined && ownHosts(request.socket.localPort ?? 0).includes(host)
+  return hosts.length === 1 && host !== undefined && isOwnAuthority(host, request.socket.localPort ?? 0)
+}
+
+/** A name of loopback and this port. */
+export function isOwnAuthority(host: string, port: number): boolean {
+  return ownHosts(port).includes(host)
 }
 
 /** Browsers leave out the port where it is 80. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { sandboxPrefix } from '#core/live/environment.ts'
 
 /** One step of the server: answers, or hands on with `next`. */
 export type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void
@@ -11,6 +12,12 @@ export function rawTarget(request: IncomingMessage & { originalUrl?: string }): 
 /** True where a target is this path, with or without a query. Compared as raw text: no other spelling is taken for it. */
 export function isAt(target: string, path: string): boolean {
   return target === path || target.startsWith(`${path}?`)
+}
+
+/** True for what the sandbox itself answers, and no page route. */
+export function isSandboxCall(target: string): boolean {
+  const isPageRoute = ['events', 'control'].some(route => isAt(target, `${sandboxPrefix}/${route}`))
+  return target.startsWith(`${sandboxPrefix}/`) && !isPageRoute
 }
 
 /** A middleware from an async function. Its errors are our own bugs; they say no more than that. */

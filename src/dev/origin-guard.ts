@@ -33,17 +33,34 @@ export const originGuard: Middleware = (request, response, next) => {
   next()
 }
 
-/** True where a browser says that another origin asks. Following a link to the page is no asking. */
-export function isForeign(request: IncomingMessage): boolean {
-  const { origin, host } = request.headers
-  if (origin !== undefined && origin !== `http://${host}`) return true
-  const site = request.headers['sec-fetch-site']
-  if (site === undefined || site === 'same-origin' || site === 'none') return false
-  const isTopNavigation =
-    request.headers['sec-fetch-mode'] === 'navigate' && request.headers['sec-fetch-dest'] === 'document'
-  return !(isTopNavigation && request.method === 'GET' && !isApi(rawTarget(request)))
+/** What tells where a request comes from. */
+interface Ask {
+  method: string
+  target: string
+  /** The value of a header, by its name in lower case. */
+  header: (name: string) => string | undefined
 }
 
-function isApi(target: string): boolean {
-  return target.startsWith('/proxy/') || target.startsWith(`${sandboxPrefix}/`)
+/** True where a browser says that another origin asks. Following a link to the page is no asking. */
+export function isForeign(request: IncomingMessage): boolean {
+  const header = (name: string) => {
+    const value = request.headers[name]
+    return Array.isArray(value) ? value[0] : value
+  }
+  return isForeignAsk({ method: request.method ?? '', target: rawTarget(request), header })
+}
+
+/** The same for a request that may have been read by other means. */
+export function isForeignAsk({ method, target, header }: Ask): boolean {
+  const origin = header('origin')
+  if (origin !== undefined && origin !== `http://${header('host')}`) return true
+  const site = header('sec-fetch-site')
+  if (site === undefined || site === 'same-origin' || site === 'none') return false
+  const isTopNavigation = header('sec-fetch-mode') === 'navigate' && header('sec-fetch-dest') === 'document'
+  return !(isTopNavigation && method === 'GET' && isPage(target))
+}
+
+/** The one address that links lead to. The development server's helpers act when they are asked for. */
+function isPage(target: string): boolean {
+  return isAt(target, '/') || isAt(target, '/index.html')
 }

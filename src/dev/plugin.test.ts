@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer as createTcpServer } from 'node:net'
+import { connect, createServer as createTcpServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer, type InlineConfig, preview } from 'vite'
@@ -83,6 +83,62 @@ test.each(
   const { port } = serverOf(name)
   const answer = await sendRaw(port, requestText(port, `GET ${path}`, [own, ['Accept', 'text/html']]))
   expect(answer).toMatch(/^HTTP\/1.1 404 [\s\S]*"endpoint-unknown"/)
+})
+
+const wish = [own, ['Connection', 'Upgrade'], ['Upgrade', 'h2c']] as const
+const handshake = [
+  own,
+  ['Connection', 'Upgrade'],
+  ['Upgrade', 'websocket'],
+  ['Sec-WebSocket-Version', '13'],
+  ['Sec-WebSocket-Key', 'AAAAAAAAAAAAAAAAAAAAAA=='],
+] as const
+
+each('%s answers who asks for another protocol, and refuses a WebSocket', async name => {
+  const { port } = serverOf(name)
+  expect(await sendRaw(port, requestText(port, 'GET /sandbox/x', wish))).toMatch(/^HTTP\/1.1 404 /)
+  expect(await sendRaw(port, requestText(port, 'GET /', [...wish, ['Accept', 'text/html']]))).toMatch(/the page/)
+  expect(await sendRaw(port, requestText(port, 'GET /', handshake))).toMatch(/^HTTP\/1.1 400 /)
+})
+
+test('development keeps its own socket, for its own page', async () => {
+  const { port } = serverOf('development')
+  const ping = [...handshake, ['Sec-WebSocket-Protocol', 'vite-ping']] as const
+  const foreign = [...ping, ['Origin', 'https://evil.example']] as const
+  expect(await sendRaw(port, requestText(port, 'GET /', foreign))).toMatch(/^HTTP\/1.1 400 /)
+  const opened = await new Promise(resolve => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(requestText(port, 'GET /', ping)))
+    socket.on('data', chunk => resolve(chunk.toString('latin1')))
+    socket.on('data', () => socket.destroy())
+    socket.on('close', () => resolve(''))
+  })
+  expect(opened).toMatch(/^HTTP\/1.1 101 /)
+})
+
+each('%s: no foreign page reaches the helpers of the server by a link', async name => {
+  const { port } = serverOf(name)
+  const link = [
+    own,
+    ['Sec-Fetch-Site', 'cross-site'],
+    ['Sec-Fetch-Mode', 'navigate'],
+    ['Sec-Fetch-Dest', 'document'],
+  ] as const
+  for (const path of ['/__open-in-editor?file=x', '/@vite/client', '/src/main.tsx', '/@fs/etc/hosts']) {
+    expect(await sendRaw(port, requestText(port, `GET ${path}`, link))).toMatch(/^HTTP\/1.1 403 [\s\S]*origin-refused/)
+  }
+  expect(await sendRaw(port, requestText(port, 'GET /', [...link, ['Accept', 'text/html']]))).toMatch(/^HTTP\/1.1 200 /)
+})
+
+each('%s: its own refusals carry the security headers', async name => {
+  const { port } = serverOf(name)
+  for (const [line, host] of [
+    ['GET /', 'evil.example'],
+    ['GET /a#b', '127.0.0.1:{port}'],
+    ['GET /%', '127.0.0.1:{port}'],
+  ] as const) {
+    const answer = await sendRaw(port, requestText(port, line, [['Host', host]]))
+    expect(answer).toMatch(/Content-Security-Policy: default-src 'none'[\s\S]*Permissions-Policy: /)
+  }
 })
 
 test('a port that is taken is one sentence, and no port at all another', async () => {

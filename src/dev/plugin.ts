@@ -28,7 +28,7 @@ export function signatureDebugger(): Plugin {
       // Vitest starts a server without a socket.
       if (!server.httpServer) return
       await claimPort(server.config.server)
-      await serve(server as Host, { nonce })
+      await serve(server as Host, { nonce, hasViteSocket: true })
     },
     async configurePreviewServer(server) {
       await claimPort(server.config.preview)

@@ -10,12 +10,13 @@ export async function readJsonInput(
   request: IncomingMessage,
   limit: number,
 ): Promise<Result<JsonObject, InputProblem> | null> {
-  const bytes = await readBody(request, limit).catch(() => undefined)
-  if (bytes === undefined) return null
-  if (bytes === null) return { ok: false, problem: { code: 'input-too-large', limit } }
+  const body = await readBody(request, limit).catch(() => undefined)
+  if (body === undefined) return null
+  if (body === null) return { ok: false, problem: { code: 'input-too-large', limit } }
   let value: unknown
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    if (body.fault !== null) return { ok: false, problem: { code: 'input-not-json' } }
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body.bytes))
   } catch {
     return { ok: false, problem: { code: 'input-not-json' } }
   }

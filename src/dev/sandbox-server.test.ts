@@ -155,7 +155,7 @@ test('a reader hears of a request as it happens, and a heartbeat between', async
   expect((await reading).text).toMatch(/\n:\n\n[\s\S]*"captured"/)
 })
 
-test('raw bytes beyond ASCII in a target are no HTTP to Node: refused before the sandbox, not misread', async () => {
+test('raw bytes beyond ASCII in a target are no HTTP: refused, not misread', async () => {
   const line = `GET /sandbox/a?x=${Buffer.from('é').toString('latin1')}`
   const bytes = Buffer.from(requestText(server.port, line, [['Host', '127.0.0.1:{port}']]), 'latin1')
   expect(await server.raw(bytes)).toMatch(/^HTTP\/1.1 400 /)

@@ -4,8 +4,8 @@ import { CaptureLog } from './capture-log.ts'
 
 const capture = (length: number): Omit<Capture, 'sequence'> => ({
   receivedAt: 0,
-  method: 'GET',
-  target: '/',
+  method: '',
+  target: '',
   httpVersion: '1.1',
   headers: [],
   body: { base64: 'a'.repeat(length), length, truncated: false },
@@ -16,7 +16,7 @@ const capture = (length: number): Omit<Capture, 'sequence'> => ({
 const sequences = (log: CaptureLog) => log.since(null).map(kept => kept.sequence)
 
 test('only so many are kept, and numbers go on', () => {
-  const log = new CaptureLog('s', { count: 3, bodyCharacters: 100 })
+  const log = new CaptureLog('s', { count: 3, characters: 100 })
   expect(log.hello()).toEqual({ type: 'hello', session: 's', oldest: 0, newest: 0 })
   for (let i = 0; i < 5; i++) log.add(capture(1))
   expect(sequences(log)).toEqual([3, 4, 5])
@@ -24,7 +24,7 @@ test('only so many are kept, and numbers go on', () => {
 })
 
 test('only so much body is kept, one that fills it all included', () => {
-  const log = new CaptureLog('s', { count: 10, bodyCharacters: 100 })
+  const log = new CaptureLog('s', { count: 10, characters: 100 })
   for (const length of [60, 30, 30, 100]) log.add(capture(length))
   expect(sequences(log)).toEqual([4])
   log.add(capture(101))

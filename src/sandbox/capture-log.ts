@@ -3,18 +3,18 @@ import type { Capture, SandboxEvent } from '#core/live/capture.ts'
 export interface CaptureLimits {
   /** Captures kept. */
   count: number
-  /** Base64 characters of all bodies kept. */
-  bodyCharacters: number
+  /** Characters of all that is kept: bodies in base64, and heads. */
+  characters: number
 }
 
-const defaultLimits: CaptureLimits = { count: 200, bodyCharacters: 8 * 1024 * 1024 }
+const defaultLimits: CaptureLimits = { count: 200, characters: 8 * 1024 * 1024 }
 
 /** The last captures, and whoever listens for more. Bounded: the oldest go first. */
 export class CaptureLog {
   readonly session: string
   #limits: CaptureLimits
   #kept: Capture[] = []
-  #bodyCharacters = 0
+  #characters = 0
   #sequence = 0
   #listeners = new Set<(event: SandboxEvent) => void>()
 
@@ -28,9 +28,10 @@ export class CaptureLog {
     this.#sequence++
     const numbered: Capture = { sequence: this.#sequence, ...capture }
     this.#kept.push(numbered)
-    this.#bodyCharacters += numbered.body.base64.length
-    while (this.#kept.length > this.#limits.count || this.#bodyCharacters > this.#limits.bodyCharacters) {
-      this.#bodyCharacters -= this.#kept.shift()?.body.base64.length ?? 0
+    this.#characters += weightOf(numbered)
+    while (this.#kept.length > this.#limits.count || this.#characters > this.#limits.characters) {
+      const [oldest] = this.#kept.splice(0, 1)
+      this.#characters -= oldest ? weightOf(oldest) : 0
     }
     this.#tell({ type: 'captured', capture: numbered })
     return numbered
@@ -39,7 +40,7 @@ export class CaptureLog {
   /** Forgets all that is kept; numbering goes on. */
   clear(): void {
     this.#kept = []
-    this.#bodyCharacters = 0
+    this.#characters = 0
     this.#tell({ type: 'cleared' })
   }
 
@@ -64,6 +65,11 @@ export class CaptureLog {
   #tell(event: SandboxEvent): void {
     for (const listener of this.#listeners) listener(event)
   }
+}
+
+function weightOf({ body, unread, method, target, headers }: Capture): number {
+  const head = headers.reduce((sum, [name, value]) => sum + name.length + value.length, method.length + target.length)
+  return head + body.base64.length + (unread?.base64.length ?? 0)
 }
 
 /** The event's id, as `Last-Event-ID` brings it back. */

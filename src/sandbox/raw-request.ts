@@ -1,3 +1,4 @@
+import type { WireFault } from '#core/live/wire-fault.ts'
 import type { HeaderPair } from '#core/request/header-pair.ts'
 
 /** A request as it came off the wire. Target and header values hold one character a byte; nothing is decoded or sorted. */
@@ -8,6 +9,8 @@ export interface RawRequest {
   httpVersion: string
   headers: readonly HeaderPair[]
   body: Uint8Array
+  /** Where the bytes are no HTTP: why, and all of them where the head is no more than a reading of them. */
+  unread?: { bytes: Uint8Array | null; faults: readonly WireFault[] }
 }
 
 /** The values of a header, in order of arrival; names differ in no more than case (RFC 9110, section 5.1). */

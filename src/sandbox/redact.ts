@@ -54,9 +54,20 @@ export async function redactHeaders(
   const shown: HeaderPair[] = []
   for (const [name, value] of headers) {
     const told = /^\s*Basic\b/i.test(value) ? await redactBasic(value, clientIds) : value
-    shown.push([name, hideNeedles(told, needles)])
+    shown.push([hideNeedles(name, needles), hideNeedles(told, needles)])
   }
   return shown
+}
+
+/** Hides each Basic value in a text that may be anything. */
+export async function hideBasic(text: string, clientIds: ReadonlySet<string>): Promise<string> {
+  const parts: string[] = []
+  let at = 0
+  for (const found of text.matchAll(/\bBasic[ \t]+[^\s"',;]+/gi)) {
+    parts.push(text.slice(at, found.index), await redactBasic(found[0], clientIds))
+    at = found.index + found[0].length
+  }
+  return parts.join('') + text.slice(at)
 }
 
 /** "Basic demo-merchant:(secret 1a2b3c4d)". Only a whole and plausible value shows a client id. */

@@ -1,24 +1,19 @@
-import type {
-  Capture,
-  CapturedBody,
-  CapturedOutcome,
-  SandboxFault,
-  SandboxState,
-  SandboxVerdict,
-} from '#core/live/capture.ts'
+import type { CapturedOutcome, SandboxFault, SandboxState, SandboxVerdict } from '#core/live/capture.ts'
 import { sandboxClient } from '#core/live/environment.ts'
 import { CaptureLog } from './capture-log.ts'
+import { captureOf } from './capture-of.ts'
 import type { SandboxClient } from './clients.ts'
 import { fingerprint, hex } from './crypto.ts'
 import { endpointFinder, type SandboxEndpoint } from './endpoint.ts'
 import { applyFaults } from './faults.ts'
 import type { Answer, Outcome } from './outcome.ts'
 import { pathOf, type RawRequest } from './raw-request.ts'
-import { hideNeedles, hideNeedlesDeep, type Needle, needlesOf, redactHeaders } from './redact.ts'
+import { type Needle, needlesOf } from './redact.ts'
 import { signedCall } from './signed-call.ts'
 import { tokenCall } from './token-call.ts'
 import { tokenEnvironments } from './token-environments.ts'
 import { TokenBook } from './tokens.ts'
+import { unreadCall } from './unread-call.ts'
 
 export interface SandboxOptions {
   endpoints: readonly SandboxEndpoint[]
@@ -27,9 +22,6 @@ export interface SandboxOptions {
   /** That many random bytes. */
   random: (length: number) => Uint8Array
 }
-
-/** Bytes of a body that a capture keeps. */
-const keptBodyBytes = 256 * 1024
 
 /** A local stand-in for Netzme's merchant API. Asks for nothing but what it is given. */
 export class Sandbox {
@@ -61,7 +53,8 @@ export class Sandbox {
     const verdict: SandboxVerdict = fault
       ? { ...judged.verdict, notices: [...judged.verdict.notices, { code: 'fault', fault }] }
       : judged.verdict
-    this.captures.add(await this.#capture(request, now, verdict, outcome))
+    const known = { needles: [...this.#needles.values()].flat(), clientIds: new Set(this.#clients.keys()) }
+    this.captures.add(await captureOf(request, { receivedAt: now, verdict, outcome: outcomeOf(outcome) }, known))
     return outcome
   }
 
@@ -116,6 +109,7 @@ export class Sandbox {
   }
 
   #judge(request: RawRequest, now: number): Promise<{ answer: Answer; verdict: SandboxVerdict }> {
+    if (request.unread && request.target === '') return Promise.resolve(unreadCall(request))
     const path = pathOf(request.target)
     const context = {
       clients: this.#clients,
@@ -129,46 +123,6 @@ export class Sandbox {
       ? tokenCall(request, environment, context)
       : signedCall(request, this.#find(request.method, path), context)
   }
-
-  async #capture(
-    request: RawRequest,
-    now: number,
-    verdict: SandboxVerdict,
-    outcome: Outcome,
-  ): Promise<Omit<Capture, 'sequence'>> {
-    const needles = [...this.#needles.values()].flat()
-    const headers = await redactHeaders(request.headers, needles, new Set(this.#clients.keys()))
-    const target = hideNeedles(request.target, needles)
-    const { body, redacted } = captureBody(request.body, needles)
-    return {
-      receivedAt: now,
-      method: request.method,
-      target,
-      httpVersion: request.httpVersion,
-      headers,
-      body,
-      redacted: redacted || target !== request.target || headers.some((pair, i) => pair[1] !== request.headers[i]?.[1]),
-      verdict: hideNeedlesDeep(verdict, needles),
-      outcome: outcomeOf(outcome),
-    }
-  }
-}
-
-function captureBody(bytes: Uint8Array, needles: readonly Needle[]): { body: CapturedBody; redacted: boolean } {
-  const longest = Math.max(0, ...needles.map(needle => needle.text.length))
-  // A secret across the cut would lose its end and be missed, so the cut comes after the search.
-  const text = byteStringOf(bytes.subarray(0, keptBodyBytes + longest))
-  const hidden = hideNeedles(text, needles)
-  const truncated = bytes.length > keptBodyBytes
-  const body = { base64: btoa(hidden.slice(0, keptBodyBytes)), length: bytes.length, truncated }
-  return { body, redacted: hidden !== text }
-}
-
-/** One character a byte, in slices: a call takes only so many arguments. */
-function byteStringOf(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return text
 }
 
 function outcomeOf(outcome: Outcome): CapturedOutcome {

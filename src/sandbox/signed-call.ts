@@ -8,6 +8,7 @@ import { type Answer, jsonAnswer } from './outcome.ts'
 import { headerValues, type RawRequest } from './raw-request.ts'
 import { contentTypeNotices } from './token-call.ts'
 import type { TokenBook } from './tokens.ts'
+import { badRequest, wireFailures } from './unread-call.ts'
 
 /** What a call is judged with. */
 export interface SignedCallContext {
@@ -27,7 +28,7 @@ export async function signedCall(
   found: FoundEndpoint,
   context: SignedCallContext,
 ): Promise<{ answer: Answer; verdict: SandboxVerdict }> {
-  const failures: SandboxFailure[] = []
+  const failures: SandboxFailure[] = wireFailures(request)
   if (found.kind === 'unknown') failures.push({ code: 'endpoint-unknown' })
   if (found.kind === 'method-differs') {
     failures.push({ code: 'method-differs', expected: found.endpoint.method, observed: request.method })
@@ -140,6 +141,7 @@ function noticesOf(request: RawRequest, headers: SignedHeaders): SandboxNotice[]
 
 /** Only "401 for a failed authentication" is known; bodies and the other statuses are made up. */
 function refusal(failures: readonly SandboxFailure[], context: SignedCallContext): Answer {
+  if (failures.some(({ code }) => code === 'not-http')) return badRequest(failures)
   const errors = failures.map(failure => failure.code)
   const status = errors.includes('endpoint-unknown') ? 404 : errors.includes('method-differs') ? 405 : 401
   const statusMessage = status === 404 ? 'not_found' : status === 405 ? 'method_not_allowed' : 'unauthorized'

@@ -7,6 +7,7 @@ import { property, readJson } from './json.ts'
 import { type Answer, jsonAnswer } from './outcome.ts'
 import { headerValues, type RawRequest } from './raw-request.ts'
 import type { TokenBook } from './tokens.ts'
+import { badRequest, wireFailures } from './unread-call.ts'
 
 /** What a call is judged with. */
 export interface TokenCallContext {
@@ -30,6 +31,7 @@ export async function tokenCall(
   if (grantType !== 'client_credentials') {
     failures.push({ code: 'grant-type-differs', observed: typeof grantType === 'string' ? grantType : null })
   }
+  failures.unshift(...wireFailures(request))
   const accepted = client !== null && failures.length === 0
   const verdict: SandboxVerdict = {
     kind: 'token',
@@ -58,6 +60,7 @@ function tokenAnswer(clientId: string, environment: Environment, context: TokenC
 
 /** Wrong credentials come back with HTTP 200 and this status, as one public client implies; all else here is made up. */
 function refusal(failures: readonly SandboxFailure[]): Answer {
+  if (failures.some(({ code }) => code === 'not-http')) return badRequest(failures)
   const errors = failures.map(failure => failure.code)
   if (errors.includes('method-differs')) {
     return jsonAnswer(405, { status: 'METHOD_NOT_ALLOWED', errors, sandbox: true })

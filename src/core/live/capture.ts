@@ -1,5 +1,6 @@
 import type { Product } from '../catalogue/endpoint.ts'
 import type { HeaderPair } from '../request/header-pair.ts'
+import type { WireFault } from './wire-fault.ts'
 
 /** What `GET /sandbox/events` sends as the JSON of each message. Every message's `id` is "session-sequence". */
 export type SandboxEvent =
@@ -28,6 +29,8 @@ export interface Capture {
   /** In order of arrival, one character a byte. */
   headers: readonly HeaderPair[]
   body: CapturedBody
+  /** All bytes of a request that no parser of HTTP takes: method, target and headers are then a reading of them. */
+  unread?: CapturedBody
   /** True where a known client secret stood somewhere in the request and was replaced by its fingerprint. */
   redacted: boolean
   verdict: SandboxVerdict
@@ -67,6 +70,8 @@ export type SandboxVerdict = {
 export type SignedHeader = 'Authorization' | 'Request-Time' | 'Signature' | 'Client-Id'
 
 export type SandboxFailure =
+  /** The bytes are no HTTP. */
+  | { code: 'not-http'; fault: WireFault }
   | { code: 'endpoint-unknown' }
   | { code: 'method-differs'; expected: string; observed: string }
   | { code: 'header-missing'; header: SignedHeader }

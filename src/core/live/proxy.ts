@@ -84,6 +84,8 @@ export type GuardProblem =
   | { code: 'content-type-refused' }
   | { code: 'method-refused'; allowed: string }
   | { code: 'route-unknown' }
+  | { code: 'upgrade-refused' }
+  | { code: 'request-unread' }
   | { code: 'too-many-readers'; limit: number }
 
 /** Refused before anything left: the call cannot be sent as it is. `position` counts UTF-16 units. */

@@ -9,7 +9,7 @@ import { VerdictBadge } from './verdict-badge.tsx'
 
 /** One request in the list. Arrow keys go to its neighbours. */
 export const CaptureRow = memo(function CaptureRow({ row, open }: { row: FeedRow; open: boolean }) {
-  const { list } = useCaptureText()
+  const { list, wire } = useCaptureText()
   const { capture, key, after } = row
   return (
     <li className="[contain-intrinsic-size:auto_54px] [content-visibility:auto]">
@@ -26,7 +26,7 @@ export const CaptureRow = memo(function CaptureRow({ row, open }: { row: FeedRow
       >
         <span className="flex min-w-0 items-baseline gap-2 font-mono text-[12.5px]">
           <span className="shrink-0 font-semibold">{capture.method}</span>
-          <span className="truncate">{textOfByteString(capture.target)}</span>
+          <span className="truncate">{textOfByteString(capture.target) || wire.unreadable}</span>
         </span>
         <span className="flex min-w-0 items-center gap-2">
           <VerdictBadge capture={capture} />

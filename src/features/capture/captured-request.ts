@@ -1,7 +1,7 @@
 import { base64 } from '@scure/base'
 import { decodeUtf8, displayUtf8 } from '#core/bytes/utf8.ts'
 import type { Received } from '#core/index.ts'
-import type { Capture } from '#core/live/capture.ts'
+import type { Capture, CapturedBody } from '#core/live/capture.ts'
 import { bytesOfByteString, textOfByteString } from '#core/live/wire.ts'
 import type { FieldHue } from '#ui/field-hue.ts'
 import type { Value } from '#ui/value.ts'
@@ -39,10 +39,19 @@ export function bodyBytes({ body }: Capture): Uint8Array {
 }
 
 /** The body to look at. */
-export function bodyValue(capture: Capture): Value {
-  const bytes = bodyBytes(capture)
+export function bodyValue({ body }: Capture): Value {
+  return keptValue(body, 'body')
+}
+
+/** The whole of a request that is no HTTP, to look at. */
+export function unreadValue(kept: CapturedBody): Value {
+  return keptValue(kept, undefined)
+}
+
+function keptValue(kept: CapturedBody, hue: FieldHue | undefined): Value {
+  const bytes = base64.decode(kept.base64)
   const text = displayUtf8(bytes)
-  const span = { id: 'body', hue: 'body' as const, label: undefined, start: 0, end: text.length, byteStart: 0 }
+  const span = { id: 'body', hue, label: undefined, start: 0, end: text.length, byteStart: 0 }
   const spans = [{ ...span, byteEnd: bytes.length }]
   return { text, bytes, textIsExact: decodeUtf8(bytes) !== null, spans, masked: false }
 }

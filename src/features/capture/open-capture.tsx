@@ -5,6 +5,7 @@ import { openRow, useCaptures } from './capture-store.ts'
 import { DiagnosisPart } from './diagnosis-part.tsx'
 import { GuidePanel } from './guide.tsx'
 import { detailId } from './reveal-detail.ts'
+import { UnreadPart } from './unread-part.tsx'
 import { VerdictPart } from './verdict-part.tsx'
 import { WirePart } from './wire-part.tsx'
 
@@ -19,6 +20,7 @@ export function OpenCapture() {
       <VerdictPart row={row} />
       {isWrong && <DiagnosisPart key={row.key} row={row} />}
       <WirePart capture={row.capture} />
+      {row.capture.unread && <UnreadPart kept={row.capture.unread} />}
       <BodyPart capture={row.capture} />
     </div>
   )

@@ -21,7 +21,7 @@ export function VerdictPart({ row }: { row: FeedRow }) {
       id="capture-verdict"
       title={titleOf(verdict, detail)}
       sub={`${detail.time} ${clockTime(capture.receivedAt)}`}
-      tools={verdict.kind === 'signed' && <OpenInVerify row={row} />}
+      tools={verdict.kind === 'signed' && capture.target !== '' && <OpenInVerify row={row} />}
     >
       <div className="grid gap-3 px-3.5 pb-3.5">
         <div

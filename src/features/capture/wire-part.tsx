@@ -23,8 +23,9 @@ export function WirePart({ capture }: { capture: Capture }) {
     >
       <div className="grid gap-2 px-3.5 pb-3">
         <p data-testid="capture-request-line" className="value-text font-mono" onCopy={copyExactly}>
-          <Segment hue="method" text={method} /> <Segment hue="path" text={textOfByteString(target)} />{' '}
-          <span className="text-muted">HTTP/{httpVersion}</span>
+          <Segment hue="method" text={method} />{' '}
+          <Segment hue="path" text={textOfByteString(target) || wire.unreadable} />{' '}
+          {httpVersion !== '' && <span className="text-muted">HTTP/{httpVersion}</span>}
         </p>
         <dl className="grid gap-px text-[12.5px]" data-testid="capture-headers">
           {rows.map(({ key, name, value }) => (

@@ -1,4 +1,5 @@
 import type { CapturedOutcome, SandboxFailure, SandboxFault, SandboxNotice } from '#core/live/capture.ts'
+import { wireFaultWords } from './wire-fault.ts'
 
 /** A moment of the sandbox's clock, written out. */
 type At = (epochMs: number) => string
@@ -53,6 +54,7 @@ export const capture = {
   },
   /** Why a request was refused, in a few words. */
   reasons: {
+    'not-http': 'not HTTP',
     'endpoint-unknown': 'path unknown',
     'method-differs': 'method differs',
     'header-missing': 'header missing',
@@ -115,6 +117,9 @@ export const capture = {
     credentials: 'To the credentials',
   },
   wire: {
+    unread: 'All bytes as they arrived',
+    unreadSub: 'no HTTP parser takes them; what is shown above is a reading',
+    unreadable: 'Unreadable request',
     title: 'As it arrived',
     sub: 'request line and headers, in order',
     copy: 'Copy request',
@@ -167,6 +172,8 @@ export const capture = {
 
 function failureWords(failure: SandboxFailure, at: At): string {
   switch (failure.code) {
+    case 'not-http':
+      return wireFaultWords(failure.fault)
     case 'endpoint-unknown':
       return 'No endpoint of the catalogue has this path.'
     case 'method-differs':

@@ -1,5 +1,6 @@
 import type { SandboxFailure, SandboxFault, SandboxNotice } from '#core/live/capture.ts'
 import type { capture as en } from '../en/capture.ts'
+import { wireFaultWords } from './wire-fault.ts'
 
 const count = (n: number) => n.toLocaleString('id')
 const requests = (n: number) => `${count(n)} request`
@@ -49,6 +50,7 @@ export const capture: typeof en = {
     status: outcome => (outcome.kind === 'dropped' ? 'diputus' : String(outcome.status)),
   },
   reasons: {
+    'not-http': 'bukan HTTP',
     'endpoint-unknown': 'path tidak dikenal',
     'method-differs': 'method berbeda',
     'header-missing': 'header tidak ada',
@@ -108,6 +110,9 @@ export const capture: typeof en = {
     credentials: 'Ke kredensial',
   },
   wire: {
+    unread: 'Semua byte seperti yang tiba',
+    unreadSub: 'parser HTTP menolaknya; yang di atas hanya hasil pembacaan',
+    unreadable: 'Request tidak terbaca',
     title: 'Seperti saat tiba',
     sub: 'baris request dan header, berurutan',
     copy: 'Salin request',
@@ -160,6 +165,8 @@ export const capture: typeof en = {
 
 function failureWords(failure: SandboxFailure, at: (epochMs: number) => string): string {
   switch (failure.code) {
+    case 'not-http':
+      return wireFaultWords(failure.fault)
     case 'endpoint-unknown':
       return 'Tidak ada endpoint dalam katalog dengan path ini.'
     case 'method-differs':
