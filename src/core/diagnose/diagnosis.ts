@@ -1,3 +1,4 @@
+import type { Finding } from '../difference/finding.ts'
 import type { HeaderPair } from '../request/header-pair.ts'
 import type { Scheme } from '../scheme/scheme.ts'
 import type { Ledger } from './explain/ledger.ts'
@@ -65,4 +66,6 @@ export interface Explanation {
   salt: string
   /** What these mistakes produce: equal to the observed text. */
   signature: string
+  /** What differs between signed and expected, computed from the bytes; complete, whoever made it. */
+  findings: readonly Finding[]
 }

@@ -6,6 +6,7 @@ import { printDigest } from '../plan/reading.ts'
 import { arrange, digestOf } from '../signing/digest.ts'
 import { payloadParts, renderPayload, renderSalt, saltParts, textOf } from '../signing/render-slots.ts'
 import type { Slots } from '../signing/slots.ts'
+import { compareSigned } from './compare-signed.ts'
 
 /** A candidate whose digest begins as the observed one does. */
 export interface Hit {
@@ -21,12 +22,12 @@ const mostPerHit = 64
  * Every set of mistakes that a hit stands for, each made again from the request by plain code, hashed by the platform, printed
  * and compared with the observed text as a whole. Only what is equal is an explanation.
  */
-export async function explain({ observed }: Plan, { task, classes }: Hit): Promise<Explanation[]> {
+export async function explain(plan: Plan, { task, classes }: Hit): Promise<Explanation[]> {
   const explanations: Explanation[] = []
   for (const printed of task.printed) {
     const all = [...classes, ...(printed.mistake ? [printed.mistake] : [])]
     for (const members of products(all).slice(0, mostPerHit)) {
-      const explanation = await explainOne(observed, task, printed, members)
+      const explanation = await explainOne(plan, task, printed, members)
       if (explanation) explanations.push(explanation)
     }
   }
@@ -34,7 +35,7 @@ export async function explain({ observed }: Plan, { task, classes }: Hit): Promi
 }
 
 async function explainOne(
-  observed: string,
+  plan: Plan,
   { world }: Task,
   { reading, output }: Printed,
   members: readonly Member[],
@@ -45,15 +46,18 @@ async function explainOne(
   const hashed = { message: message.slice(), key: key?.slice() ?? null }
   const digest = await digestOf(hashed, construction.hash)
   const signature = printDigest(digest, output, reading.edits)
-  if (signature !== observed) return null
+  if (signature !== plan.observed) return null
+  const payload = payloadParts(slots).map(textOf).join('')
+  const salt = saltParts(slots).map(textOf).join('')
   return {
     mistakes: [...[...world.replaced, ...members].map(named), ...reading.edits.map(named)],
     group: 0,
     ...hashed,
     hash: construction.hash,
-    payload: payloadParts(slots).map(textOf).join(''),
-    salt: saltParts(slots).map(textOf).join(''),
+    payload,
+    salt,
     signature,
+    findings: compareSigned(plan, slots, { payload, salt }, digest),
   }
 }
 

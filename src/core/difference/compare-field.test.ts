@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { plantedFields } from './field-findings.fixtures.ts'
+import { compareField } from './find-differences.ts'
+
+test.each(plantedFields)('$field signed $signed, sent $sent', ({ field, signed, sent, found }) => {
+  const findings = compareField(field, signed, sent).map(({ finding }) => finding)
+  expect(findings).toHaveLength(found.length)
+  for (const [at, facts] of found.entries()) expect(findings[at]).toMatchObject({ field, ...facts })
+  expect(compareField(field, sent, sent)).toEqual([])
+})

@@ -1,0 +1,46 @@
+import type { Finding } from './finding.ts'
+
+/** Shorter runs of a secret's characters stand in other texts by chance. */
+const shortestRun = 6
+/** Of a token its first characters may be told. */
+const toldOfToken = 6
+
+/** Findings in whose facts no secret stands, whole or in part, and of the token its first six characters at most. */
+export function hideSecrets(findings: readonly Finding[], secrets: readonly string[], token: string): Finding[] {
+  const hide = (text: string) => {
+    const withoutSecrets = secrets.reduce((shown, secret) => hideRuns(shown, secret, ''), text)
+    return hideRuns(withoutSecrets, token, token.slice(0, toldOfToken))
+  }
+  return findings.map(finding => hideIn(finding, hide) as Finding)
+}
+
+function hideIn(value: unknown, hide: (text: string) => string): unknown {
+  if (typeof value === 'string') return hide(value)
+  if (Array.isArray(value)) return value.map(one => hideIn(one, hide))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, isMask(name) ? one : hideIn(one, hide)] as const),
+  )
+}
+
+/** What a mask tells of a value on purpose. */
+const isMask = (name: string) => name === 'code' || name === 'start' || name === 'fingerprint'
+
+/** Every run of the secret's characters becomes dots; `told` of it may stay. */
+function hideRuns(text: string, secret: string, told: string): string {
+  const least = Math.min(shortestRun + told.length, secret.length)
+  if (least < 3 || text.length < least) return text
+  let shown = ''
+  for (let at = 0; at < text.length; ) {
+    let end = at + least
+    if (end > text.length || !secret.includes(text.slice(at, end))) {
+      shown += text[at]
+      at++
+      continue
+    }
+    while (end < text.length && secret.includes(text.slice(at, end + 1))) end++
+    shown += text.startsWith(told, at) ? `${told}…` : '…'
+    at = end
+  }
+  return shown
+}
