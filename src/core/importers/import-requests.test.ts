@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { anyCharacter } from '../bytes/any-character.ts'
 import { completeImport } from './complete-import.ts'
 import { importRequests } from './import-requests.ts'
-import { shellWords } from './shell-words.ts'
+import { bashLexer, readPipeline } from './shell/read-bash.ts'
 
 const first = (text: string) => {
   const [request] = importRequests(text).requests
@@ -36,7 +36,7 @@ test.each([
   ['curl https://h.test/a?b=c#d', { method: 'GET', path: '/a?b=c', body: '' }],
   ['curl h.test', { method: 'GET', path: '/' }],
   ["curl -XPUT h.test/x -d a=1 -d 'b=2'", { method: 'PUT', body: 'a=1&b=2' }],
-  ["curl -G h.test/x?z=1 --data-urlencode 'q=a b' -d c=d", { method: 'GET', path: '/x?z=1&q=a%20b&c=d', body: '' }],
+  ["curl -G h.test/x?z=1 --data-urlencode 'q=a b' -d c=d", { method: 'GET', path: '/x?z=1&q=a+b&c=d', body: '' }],
   ["$ curl h.test/x --data-binary $'a\\r\\nb\\u00e9\\x41\\''", { method: 'POST', body: "a\r\nbéA'" }],
   ['curl --json \'{"a":1}\' h.test', { method: 'POST', body: '{"a":1}' }],
   ['curl -u id:se:cret h.test', { clientId: 'id', clientSecret: 'se:cret' }],
@@ -112,7 +112,9 @@ test('words are split as bash splits them', () => {
     .split('\u0001')
     .slice(0, -1)
     .map(words => words.split('\0').slice(0, -1))
-  expect(lines.map(words => shellWords(words).words.map(word => word.text))).toEqual(expected)
+  expect(lines.map(words => readPipeline(bashLexer(words, 0, new Map()))[0]?.words.map(word => word.text))).toEqual(
+    expected,
+  )
 })
 
 test('never throws, whatever is pasted', () => {

@@ -12,6 +12,29 @@ export interface ImportProblemFacts {
   /** `file` as the text names it. */
   'import-body-in-file': { file: string }
   'import-form-body': object
+  /** curl takes options or headers from `file`. */
+  'import-options-in-file': { file: string }
+  /** What was to be a header and is none. */
+  'import-header-without-colon': { text: string }
+  'import-unknown-option': { name: string }
+  /** The typed path is kept; `path` is what curl puts on the wire. */
+  'import-curl-sends': { path: string }
+  /** `{a,b}` or `[1-3]`: curl sends so many requests, the first with `path`. */
+  'import-curl-expands': { requests: number; path: string }
+  /** curl takes the address for broken and sends nothing. */
+  'import-curl-refuses': object
+  /** An unquoted `&` ends the command: `rest` of the address was not sent. */
+  'import-shell-cut': { rest: string }
+  /** Lines without the sign that they go on were taken as one command. */
+  'import-lines-joined': object
+  /** Quotes or dashes of a chat app, each once, were read as the typed ones. */
+  'import-chat-marks': { marks: string }
+  /** Quotes of a chat app that may have been sent as they are. */
+  'import-chat-marks-left': object
+  /** Windows PowerShell hands quotes within an argument on without a backslash only: `sends` is what such a curl is given. */
+  'import-powershell-quotes': { sends: string }
+  /** Words that are neither option nor address. */
+  'import-words-ignored': { text: string }
   /** `name` with its sign: `$TOKEN`, `%TOKEN%`, `{{token}}`. */
   'import-unresolved-variable': { name: string }
   /** Content-Length and the bytes that are there. */

@@ -1,168 +1,62 @@
-import { encodeUtf8 } from '../bytes/utf8.ts'
-import type { HeaderPair } from '../request/header-pair.ts'
-import { fromParts, splitUrl } from './from-parts.ts'
+import { straightenOption } from './chat-marks.ts'
+import { curlPlaces, type FoundCommand, findCommands } from './curl/find-commands.ts'
+import { powerShellArguments } from './curl/powershell-arguments.ts'
+import { readOperations } from './curl/read-operations.ts'
+import { toRequests } from './curl/to-requests.ts'
 import type { ImportedRequest } from './imported.ts'
 import { lineCounter } from './line-counter.ts'
 import { type ProblemList, problemList } from './problem-list.ts'
-import { certainty, type Reader, type Reading as ReadingOf } from './reader.ts'
-import { type ShellWord, shellWords } from './shell-words.ts'
+import { certainty, type Reader, type Reading } from './reader.ts'
+import type { ShellWord } from './shell/shell-command.ts'
 
-/** Where the value of an option goes. */
-type Effect = 'method' | 'header' | 'url' | 'data' | 'data-or-file' | 'json' | 'urlencode' | 'form' | 'user' | 'none'
+const atStart = /^\s*(?:(?:[$>#%]|PS[^\n>]*>|[A-Za-z]:\\[^\n>]*>)[ \t]*)?(?:sudo[ \t]+)?curl(?:\.exe)?[\s\\^`]/i
 
-/** curl's options that take a value (curl's manual page). 'none': says nothing about the signed request. */
-const effects: Readonly<Record<string, Effect>> = {
-  '-X': 'method',
-  '--request': 'method',
-  '-H': 'header',
-  '--header': 'header',
-  '--url': 'url',
-  '-d': 'data-or-file',
-  '--data': 'data-or-file',
-  '--data-ascii': 'data-or-file',
-  '--data-binary': 'data-or-file',
-  '--data-raw': 'data',
-  '--data-urlencode': 'urlencode',
-  '--json': 'json',
-  '-F': 'form',
-  '--form': 'form',
-  '-u': 'user',
-  '--user': 'user',
-  ...Object.fromEntries(
-    [
-      '-A --user-agent -b --cookie -c --cookie-jar -e --referer -E --cert --key --cacert --capath -K --config -m --max-time',
-      '--connect-timeout -o --output -r --range --retry --resolve -T --upload-file --tls-max -w --write-out -x --proxy',
-    ]
-      .flatMap(line => line.split(' '))
-      .map(option => [option, 'none' as const]),
-  ),
-}
-
-interface Reading {
-  method: string | undefined
-  url: string | undefined
-  headers: HeaderPair[]
-  data: string[]
-  json: boolean
-  get: boolean
-  head: boolean
-  problems: ProblemList
-}
-
-const begins = /^\s*(?:[$>#]\s*)?curl(?:\.exe)?\s/
-
-/** A curl command. */
+/** curl commands, in bash, Windows cmd and PowerShell, among whatever else. */
 export const curlReader: Reader = {
   format: 'curl',
-  recognise: text => (begins.test(text) ? certainty.sure : certainty.no),
+  recognise: text =>
+    atStart.test(text) ? certainty.sure + 5 : curlPlaces(text).length > 0 ? certainty.sure : certainty.no,
   read: readCurl,
 }
 
-function readCurl(text: string): ReadingOf {
+function readCurl(text: string): Reading {
   const problems = problemList()
-  const { words, unclosedAt } = shellWords(text, text.search(/curl(?:\.exe)?\s/))
   const lineAt = lineCounter(text)
-  for (const { variable, position } of words)
-    if (variable) problems.add({ code: 'import-unresolved-variable', name: '$', line: lineAt(position) })
-  if (unclosedAt !== null) problems.add({ code: 'import-unclosed-quote', line: lineAt(unclosedAt) })
-  const reading: Reading = {
-    method: undefined,
-    url: undefined,
-    headers: [],
-    data: [],
-    json: false,
-    get: false,
-    head: false,
-    problems,
+  const requests = findCommands(text).flatMap(found => readFound(text, found, problems, lineAt))
+  return { requests, problems: problems.all() }
+}
+
+type LineAt = (position: number) => number
+
+function readFound(text: string, found: FoundCommand, problems: ProblemList, lineAt: LineAt): ImportedRequest[] {
+  const { command, dialect } = found
+  const line = lineAt(command.start)
+  tellCommand(found, problems, lineAt)
+  const words = command.words.map(word => withTypedDash(word, problems, line))
+  const given = dialect === 'powershell' ? powerShellArguments(words, problems, line) : words
+  for (const { unresolved, start } of given) {
+    for (const name of unresolved) problems.add({ code: 'import-unresolved-variable', name, line: lineAt(start) })
   }
-  readWords(words.slice(1), reading)
-  return { requests: [toRequest(reading, text)], problems: problems.all() }
+  for (const name of command.inputNames) problems.add({ code: 'import-unresolved-variable', name, line })
+  const context = { stdin: command.stdin, tell: problems.add }
+  const operations = readOperations({ ...command, words: given }, context)
+  const { start, end } = command
+  return operations.flatMap(operation => toRequests(operation, { text, start, end, problems }))
 }
 
-function readWords(words: readonly ShellWord[], reading: Reading): void {
-  for (let i = 0; i < words.length; i++) {
-    const { option, attached } = splitOption(words[i]?.text ?? '')
-    const effect = effects[option]
-    if (effect) apply(effect, attached ?? words[++i]?.text ?? '', reading)
-    else if (option === '-G' || option === '--get') reading.get = true
-    else if (option === '-I' || option === '--head') reading.head = true
-    else if (!option.startsWith('-')) reading.url ??= option
-  }
+function tellCommand({ command, chat }: FoundCommand, problems: ProblemList, lineAt: LineAt): void {
+  const line = lineAt(command.start)
+  if (chat.marks !== '') problems.add({ code: 'import-chat-marks', marks: chat.marks, line })
+  if (chat.isUncertain) problems.add({ code: 'import-chat-marks-left', line })
+  if (command.cutOff !== undefined) problems.add({ code: 'import-shell-cut', rest: command.cutOff, line })
+  for (const at of command.joined ?? []) problems.add({ code: 'import-lines-joined', line: lineAt(at) })
+  if (command.unclosedAt !== null) problems.add({ code: 'import-unclosed-quote', line: lineAt(command.unclosedAt) })
 }
 
-/** `-XPOST`, `-HName: v` and `--request=POST` carry their value in the same word. */
-function splitOption(word: string): { option: string; attached: string | undefined } {
-  const long = /^(--[a-z-]+)=([\s\S]*)$/.exec(word)
-  if (long) return { option: long[1] ?? '', attached: long[2] }
-  if (/^-[XHdFu][\s\S]/.test(word)) return { option: word.slice(0, 2), attached: word.slice(2) }
-  return { option: word, attached: undefined }
-}
-
-function apply(effect: Effect, value: string, reading: Reading): void {
-  switch (effect) {
-    case 'method':
-      reading.method = value
-      return
-    case 'url':
-      reading.url = value
-      return
-    case 'header':
-      reading.headers.push(headerOf(value))
-      return
-    case 'user':
-      reading.headers.push(['Authorization', `Basic ${btoa(String.fromCharCode(...encodeUtf8(value)))}`])
-      return
-    case 'json':
-      reading.json = true
-      reading.data.push(value)
-      return
-    case 'data-or-file':
-      if (value.startsWith('@')) reading.problems.add({ code: 'import-body-in-file', file: value.slice(1) })
-      else reading.data.push(value)
-      return
-    case 'data':
-      reading.data.push(value)
-      return
-    case 'urlencode':
-      reading.data.push(urlencoded(value))
-      return
-    case 'form':
-      reading.problems.add({ code: 'import-form-body' })
-      return
-    case 'none':
-  }
-}
-
-function headerOf(line: string): HeaderPair {
-  const colon = line.indexOf(':')
-  if (colon < 0) return [line.replace(/;$/, ''), '']
-  return [line.slice(0, colon).trim(), line.slice(colon + 1).replace(/^[ \t]+/, '')]
-}
-
-/** curl's --data-urlencode: `name=content` encodes the content alone (manual page). */
-function urlencoded(value: string): string {
-  const equals = value.indexOf('=')
-  const name = equals > 0 ? `${value.slice(0, equals)}=` : ''
-  return name + encodeURIComponent(value.slice(equals + 1).toWellFormed())
-}
-
-function toRequest(reading: Reading, source: string): ImportedRequest {
-  const data = reading.data.length > 0 ? reading.data.join(reading.json ? '' : '&') : undefined
-  const body = reading.get ? undefined : data
-  const method = reading.method ?? (reading.head ? 'HEAD' : body !== undefined ? 'POST' : 'GET')
-  const target = targetOf(reading, reading.get ? data : undefined)
-  return fromParts({ method, headers: reading.headers, body: body ?? '', source, at: 0, target }, reading.problems)
-}
-
-function targetOf(reading: Reading, query: string | undefined): string | undefined {
-  const { url } = reading
-  if (url === undefined) {
-    reading.problems.add({ code: 'import-no-url' })
-    return undefined
-  }
-  const bare = !splitUrl(url) && /^[\w-]+(\.[\w-]+)*(:\d+)?([/?]|$)/.test(url)
-  if (!bare && !splitUrl(url) && !url.startsWith('/')) reading.problems.add({ code: 'import-bad-url', url })
-  // curl takes http for an address without a scheme.
-  const whole = bare ? `http://${url}` : url
-  return query === undefined ? whole : `${whole}${whole.includes('?') ? '&' : '?'}${query}`
+/** A chat app turns `--header` into `—header`. */
+function withTypedDash(word: ShellWord, problems: ProblemList, line: number): ShellWord {
+  const text = straightenOption(word.text)
+  if (text === word.text) return word
+  problems.add({ code: 'import-chat-marks', marks: word.text.charAt(0), line })
+  return { ...word, text }
 }

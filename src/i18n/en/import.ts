@@ -32,6 +32,23 @@ const problems: ImportProblemTexts = {
   'import-body-in-file': ({ file }) =>
     `The body comes from the file ${file}, which this page cannot see. Paste it into Body.`,
   'import-form-body': () => 'A form body (-F) cannot be read. Paste the body as it went out.',
+  'import-options-in-file': ({ file }) =>
+    `The command takes options or headers from the file ${file}, which this page cannot see.`,
+  'import-header-without-colon': ({ text }) => `“${text}” was to be a header and has no colon; curl leaves it out.`,
+  'import-unknown-option': p => `curl has no option ${p.name}; it was left out${times(p)}.`,
+  'import-curl-sends': ({ path }) => `curl itself sends ${path}. The typed path stands here, as it was likely signed.`,
+  'import-curl-expands': ({ requests, path }) =>
+    `curl makes ${requests} requests of this address, the first with ${path}. The typed path stands here.`,
+  'import-curl-refuses': () => 'curl takes this address for broken and sends nothing. The typed path stands here.',
+  'import-shell-cut': ({ rest }) =>
+    `The address stands without quotes, so the shell cut it at “&”: ${rest} was not sent.`,
+  'import-lines-joined': p => `The command goes on after line ${p.line}, though its continuation sign is missing.`,
+  'import-chat-marks': p => `A chat app changed quotes or dashes (${p.marks}); they were read as the typed ones.`,
+  'import-chat-marks-left': () =>
+    'Some curly quotes stand beside typed ones and were kept. Check whether they were sent like this.',
+  'import-powershell-quotes': ({ sends }) =>
+    `Windows PowerShell up to 7.2 drops the inner quotes: curl would be given ${sends}. Read as PowerShell 7.3 hands it on.`,
+  'import-words-ignored': ({ text }) => `“${text}” is neither option nor address and was left out.`,
   'import-unresolved-variable': p => `${p.name}${inLine(p)} has no value in this text. Replace it with its value.`,
   'import-short-body': ({ stated, found }) =>
     `Content-Length says ${stated} bytes, the body here has ${found}. Part of it is missing.`,

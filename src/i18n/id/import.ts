@@ -30,6 +30,27 @@ const problems: ImportProblemTexts = {
   'import-body-in-file': ({ file }) =>
     `Body berasal dari file ${file} yang tidak terlihat oleh halaman ini. Tempel isinya ke Body.`,
   'import-form-body': () => 'Body form (-F) tidak bisa dibaca. Tempel body seperti yang dikirim.',
+  'import-options-in-file': ({ file }) =>
+    `Perintah ini mengambil opsi atau header dari file ${file} yang tidak terlihat oleh halaman ini.`,
+  'import-header-without-colon': ({ text }) =>
+    `“${text}” seharusnya header, tetapi tidak punya titik dua; curl tidak mengirimnya.`,
+  'import-unknown-option': p => `curl tidak mengenal opsi ${p.name}; opsi itu tidak dipakai${times(p)}.`,
+  'import-curl-sends': ({ path }) =>
+    `curl sendiri mengirim ${path}. Di sini dipakai path seperti diketik, karena kemungkinan itulah yang ditandatangani.`,
+  'import-curl-expands': ({ requests, path }) =>
+    `curl membuat ${requests} request dari alamat ini, yang pertama dengan ${path}. Di sini dipakai path seperti diketik.`,
+  'import-curl-refuses': () =>
+    'curl menganggap alamat ini rusak dan tidak mengirim apa pun. Di sini dipakai path seperti diketik.',
+  'import-shell-cut': ({ rest }) =>
+    `Alamat ditulis tanpa tanda kutip, jadi shell memotongnya di “&”: ${rest} tidak terkirim.`,
+  'import-lines-joined': p => `Perintah dibaca terus setelah baris ${p.line}, walaupun tanda sambungnya hilang.`,
+  'import-chat-marks': p =>
+    `Aplikasi chat mengubah tanda kutip atau tanda hubung (${p.marks}); semuanya dibaca seperti yang diketik.`,
+  'import-chat-marks-left': () =>
+    'Ada tanda kutip melengkung di samping tanda kutip biasa, dan dibiarkan. Periksa apakah memang terkirim seperti itu.',
+  'import-powershell-quotes': ({ sends }) =>
+    `Windows PowerShell sampai 7.2 menghapus tanda kutip di dalam argumen: curl akan menerima ${sends}. Di sini dibaca seperti PowerShell 7.3.`,
+  'import-words-ignored': ({ text }) => `“${text}” bukan opsi dan bukan alamat, jadi tidak dipakai.`,
   'import-unresolved-variable': p => `${p.name}${inLine(p)} tidak punya nilai di teks ini. Ganti dengan nilainya.`,
   'import-short-body': ({ stated, found }) =>
     `Content-Length menyebut ${stated} byte, tetapi body di sini ${found} byte. Sebagian hilang.`,

@@ -1,0 +1,215 @@
+import { expandAt, expandText } from './bash-expand.ts'
+import {
+  type BashLexer,
+  type OpenCommand,
+  type SharedState,
+  type Substituted,
+  skipLineEnd,
+  take,
+} from './bash-lexer.ts'
+import { readHereDocuments, readRedirection } from './bash-redirect.ts'
+import { resolveEscapes } from './c-escapes.ts'
+import { settleBytes } from './raw-byte.ts'
+import { runKnown } from './run-known.ts'
+import type { ShellCommand, ShellVariables, ShellWord } from './shell-command.ts'
+
+/** Reads bash (manual, "Shell Syntax" and "Shell Expansions"), with the values that the text gives to names. */
+export function bashLexer(text: string, at: number, variables: ShellVariables, shared = sharedState()): BashLexer {
+  return { text, at, variables, unclosedAt: null, unresolved: [], hereDocuments: [], depth: 0, shared }
+}
+
+/** One for each text: lexers of the same text take it over. */
+export function sharedState(): SharedState {
+  return { hasSubstitutions: true, substitute }
+}
+
+/** The value of an assignment: one word. */
+export function readValue(lexer: BashLexer): ShellWord | undefined {
+  return readWord(lexer, null, false)[0]
+}
+
+/** Commands joined by `|`, up to an unquoted line end, `;`, `&` or the closing sign of a substitution. */
+export function readPipeline(lexer: BashLexer, closer: ')' | '`' | null = null): ShellCommand[] {
+  const commands: OpenCommand[] = []
+  while (true) {
+    const before = commands.at(-1)
+    const stdin = before && lexer.hereDocuments.length === 0 ? runKnown(before) : null
+    const command: OpenCommand = { words: [], stdin, start: lexer.at, end: lexer.at, unclosedAt: null, inputNames: [] }
+    commands.push(command)
+    readCommand(lexer, command, closer)
+    if (lexer.unclosedAt !== null || !/^\|(?!\|)/.test(lexer.text.slice(lexer.at, lexer.at + 2))) break
+    lexer.at++
+    take(lexer, /(?:[ \t\r\n]|\\\r?\n)+/y)
+  }
+  readHereDocuments(lexer)
+  feed(commands)
+  return commands
+}
+
+/** A here-document is read after the whole line: only then is it known what the commands behind it are given. */
+function feed(commands: readonly OpenCommand[]): void {
+  for (const [index, command] of commands.entries()) {
+    const before = commands[index - 1]
+    if (before && command.stdin === null) command.stdin = runKnown(before)
+  }
+}
+
+function readCommand(lexer: BashLexer, command: OpenCommand, closer: string | null): void {
+  const words: ShellWord[] = []
+  command.words = words
+  while (lexer.at < lexer.text.length && lexer.unclosedAt === null) {
+    const char = lexer.text.charAt(lexer.at)
+    if (char === ' ' || char === '\t') lexer.at++
+    else if (char === '\\' && (skipLineEnd(lexer) || skipBlanksBehind(lexer, command))) continue
+    else if (char === closer) break
+    else if (/[\n\r;|&]/.test(char)) {
+      if (closer !== null || !goesOn(lexer, command)) break
+    } else if (char === '#') take(lexer, /#[^\n]*/y)
+    else readPart(lexer, command, words, closer)
+  }
+  command.end = lexer.at
+  command.unclosedAt = lexer.unclosedAt
+}
+
+function readPart(lexer: BashLexer, command: OpenCommand, words: ShellWord[], closer: string | null): void {
+  const redirection = isPlaceholder(lexer) ? null : readRedirection(lexer, command)
+  if (redirection === null) words.push(...readWord(lexer, closer))
+  else if (redirection !== 'none') {
+    const word = readWord(lexer, closer)
+    if (redirection === 'text') command.stdin = `${word.map(({ text }) => text).join(' ')}\n`
+  }
+}
+
+const placeholder = /<[A-Za-z_][\w .-]{0,60}>/y
+
+function isPlaceholder(lexer: BashLexer): boolean {
+  placeholder.lastIndex = lexer.at
+  return placeholder.test(lexer.text)
+}
+
+const blanksBehind = /\\[ \t]+\r?\n/y
+const lostContinuation = /(?:\r?\n[ \t]*)+(?=[-–—]{1,2}[A-Za-z])/y
+const lostBeforeAddress = /(?:\r?\n[ \t]*)+(?=['"]?https?:\/\/)/y
+
+/** A backslash with blanks between it and the line end, which a chat or a mail added. */
+function skipBlanksBehind(lexer: BashLexer, command: OpenCommand): boolean {
+  const from = lexer.at
+  return take(lexer, blanksBehind) !== null && joined(command, from)
+}
+
+/** Lines that begin with an option belong to the curl command before them, even where the backslash got lost on the way. */
+function goesOn(lexer: BashLexer, command: OpenCommand): boolean {
+  if (!/^curl(?:\.exe)?$/.test(command.words[0]?.text ?? '')) return false
+  const hasAddress = command.words.some(({ text }) => /^https?:/i.test(text))
+  const from = lexer.at
+  if (!take(lexer, lostContinuation) && (hasAddress || !take(lexer, lostBeforeAddress))) return cutAway(lexer, command)
+  return joined(command, from)
+}
+
+function joined(command: OpenCommand, from: number): true {
+  command.joined = [...(command.joined ?? []).slice(0, 20), from]
+  return true
+}
+
+/** An unquoted `&` ends the command in the midst of an address. Never goes on. */
+function cutAway(lexer: BashLexer, command: OpenCommand): false {
+  const rest = take({ text: lexer.text, at: lexer.at }, /&(?!&)[^\s'"&][^\s'"]{0,500}/y)?.[0]
+  if (rest !== undefined && command.words.at(-1)?.end === lexer.at) command.cutOff = rest
+  return false
+}
+
+const plain = /[^ \t\r\n'"\\$`;|&<>)]+/y
+
+/** One word, or several where an unquoted name has a value with blanks in it; an assignment does not split. */
+function readWord(lexer: BashLexer, closer: string | null, splits = true): ShellWord[] {
+  const start = lexer.at
+  const words: ShellWord[] = []
+  let pieces: string[] = []
+  lexer.unresolved = []
+  const finish = () => {
+    words.push({ text: settleBytes(pieces.join('')), start, end: lexer.at, unresolved: lexer.unresolved })
+    pieces = []
+    lexer.unresolved = []
+  }
+  while (lexer.at < lexer.text.length && lexer.unclosedAt === null) {
+    const char = lexer.text.charAt(lexer.at)
+    if (/[ \t\r\n;|&]/.test(char) || char === closer || (/[<>]/.test(char) && !isPlaceholder(lexer))) break
+    if ((char === '$' && !/['"]/.test(lexer.text.charAt(lexer.at + 1))) || (char === '`' && closer !== '`')) {
+      const value = expandAt(lexer)
+      const [first = '', ...more] = splits && lexer.unresolved.length === 0 ? value.split(/[ \t\n]+/) : [value]
+      pieces.push(first)
+      for (const piece of more) {
+        finish()
+        pieces.push(piece)
+      }
+    } else pieces.push(quotedOrPlain(lexer, char))
+  }
+  finish()
+  return words
+}
+
+function quotedOrPlain(lexer: BashLexer, char: string): string {
+  const start = lexer.at
+  if (char === "'") return singleQuoted(lexer)
+  if (char === '"' || lexer.text.startsWith('$"', start)) {
+    lexer.at += char === '$' ? 2 : 1
+    return expandText(lexer, '"') ?? unclosed(lexer, start)
+  }
+  if (char === '$') return ansiQuoted(lexer)
+  if (char === '<') return noted(lexer, take(lexer, placeholder)?.[0] ?? '')
+  if (char === '\\') {
+    if (skipLineEnd(lexer)) return ''
+    lexer.at += 2
+    return lexer.text.charAt(start + 1)
+  }
+  const run = take(lexer, plain)?.[0]
+  if (run !== undefined) return run
+  lexer.at++
+  return char
+}
+
+function noted(lexer: BashLexer, name: string): string {
+  lexer.unresolved.push(name)
+  return name
+}
+
+function unclosed(lexer: BashLexer, start: number): string {
+  lexer.unclosedAt = start
+  lexer.at = lexer.text.length
+  return lexer.text.slice(start + 1)
+}
+
+function singleQuoted(lexer: BashLexer): string {
+  const start = lexer.at
+  const close = lexer.text.indexOf("'", start + 1)
+  if (close < 0) return unclosed(lexer, start)
+  lexer.at = close + 1
+  return lexer.text.slice(start + 1, close)
+}
+
+/** `$'…'`. */
+function ansiQuoted(lexer: BashLexer): string {
+  const start = lexer.at
+  let at = start + 2
+  while (at < lexer.text.length && lexer.text.charAt(at) !== "'") at += lexer.text.charAt(at) === '\\' ? 2 : 1
+  if (at >= lexer.text.length) {
+    unclosed(lexer, start)
+    return lexer.text.slice(start + 2)
+  }
+  lexer.at = at + 1
+  return resolveEscapes(lexer.text.slice(start + 2, at))
+}
+
+/** `$(…)` and backticks: known only where it is one pipeline of commands that are known. */
+function substitute(lexer: BashLexer, closer: ')' | '`'): Substituted {
+  const pipelines: ShellCommand[][] = []
+  while (lexer.at < lexer.text.length) {
+    pipelines.push(readPipeline(lexer, closer))
+    if (lexer.unclosedAt !== null) break
+    take(lexer, /[\s;&|]+/y)
+    if (lexer.text.charAt(lexer.at) !== closer) continue
+    const last = pipelines[0]?.at(-1)
+    return { printed: pipelines.length === 1 && last ? runKnown(last) : null, end: lexer.at + 1 }
+  }
+  return { printed: null, end: null }
+}
