@@ -7,38 +7,3 @@ export interface SandboxEndpoint {
   /** The answer, and whether any of it is made up for the sandbox. */
   response: { value: Readonly<Record<string, unknown>>; synthetic: boolean }
 }
-
-export type FoundEndpoint =
-  | { kind: 'found'; endpoint: SandboxEndpoint }
-  | { kind: 'method-differs'; endpoint: SandboxEndpoint }
-  | { kind: 'unknown' }
-
-/** Finds endpoints by raw path, segment by segment; nothing is decoded or normalised, a literal segment wins over a placeholder. */
-export function endpointFinder(endpoints: readonly SandboxEndpoint[]): (method: string, path: string) => FoundEndpoint {
-  const rows = endpoints
-    .map(endpoint => ({ endpoint, segments: endpoint.path.split('/') }))
-    .sort((a, b) => placeholders(a.segments) - placeholders(b.segments))
-  return (method, path) => {
-    const segments = path.split('/')
-    const matching = rows.filter(row => matches(row.segments, segments))
-    const exact = matching.find(row => row.endpoint.method === method)
-    if (exact) return { kind: 'found', endpoint: exact.endpoint }
-    const other = matching[0]
-    return other ? { kind: 'method-differs', endpoint: other.endpoint } : { kind: 'unknown' }
-  }
-}
-
-function matches(pattern: readonly string[], segments: readonly string[]): boolean {
-  return (
-    pattern.length === segments.length &&
-    pattern.every((part, i) => (isPlaceholder(part) ? segments[i] !== '' : part === segments[i]))
-  )
-}
-
-function isPlaceholder(part: string): boolean {
-  return part.startsWith('{') && part.endsWith('}')
-}
-
-function placeholders(segments: readonly string[]): number {
-  return segments.filter(isPlaceholder).length
-}

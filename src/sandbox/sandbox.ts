@@ -1,10 +1,11 @@
+import { endpointFinder, type FoundEndpoint } from '#core/catalogue/find-endpoint.ts'
 import type { CapturedOutcome, SandboxFault, SandboxState, SandboxVerdict } from '#core/live/capture.ts'
 import { sandboxClient } from '#core/live/environment.ts'
 import { CaptureLog } from './capture-log.ts'
 import { captureOf } from './capture-of.ts'
 import type { SandboxClient } from './clients.ts'
 import { fingerprint, hex } from './crypto.ts'
-import { endpointFinder, type SandboxEndpoint } from './endpoint.ts'
+import type { SandboxEndpoint } from './endpoint.ts'
 import { applyFaults } from './faults.ts'
 import type { Answer, Outcome } from './outcome.ts'
 import { pathOf, type RawRequest } from './raw-request.ts'
@@ -27,7 +28,7 @@ export interface SandboxOptions {
 export class Sandbox {
   readonly captures: CaptureLog
   #options: SandboxOptions
-  #find: ReturnType<typeof endpointFinder>
+  #find: (method: string, path: string) => FoundEndpoint<SandboxEndpoint>
   #clients = new Map<string, SandboxClient>()
   #needles = new Map<string, Needle[]>()
   #tokens = new TokenBook()

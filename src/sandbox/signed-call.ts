@@ -1,8 +1,9 @@
+import type { FoundEndpoint } from '#core/catalogue/find-endpoint.ts'
 import type { SandboxFailure, SandboxFault, SandboxNotice, SandboxVerdict, SignedHeader } from '#core/live/capture.ts'
 import { businessErrorOf } from './business-errors.ts'
 import { type SandboxClient, signingSecretOf } from './clients.ts'
 import { expectedSignature, hex } from './crypto.ts'
-import type { FoundEndpoint, SandboxEndpoint } from './endpoint.ts'
+import type { SandboxEndpoint } from './endpoint.ts'
 import { property, readJson } from './json.ts'
 import { type Answer, jsonAnswer } from './outcome.ts'
 import { headerValues, type RawRequest } from './raw-request.ts'
@@ -25,7 +26,7 @@ type SignedHeaders = Record<SignedHeader, string | null>
 /** A signed call: every check is made, so that all faults are told at once; then the documented answer. */
 export async function signedCall(
   request: RawRequest,
-  found: FoundEndpoint,
+  found: FoundEndpoint<SandboxEndpoint>,
   context: SignedCallContext,
 ): Promise<{ answer: Answer; verdict: SandboxVerdict }> {
   const failures: SandboxFailure[] = wireFailures(request)

@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Received } from '#core/index.ts'
-import { documentationTable } from '#core/scheme/scheme.ts'
-import {
-  type Case,
-  type CaseAction,
-  caseReducer,
-  emptyRequest,
-  exampleCase,
-  exampleReceived,
-  exampleRequest,
-} from './case.ts'
+import { type Case, type CaseAction, caseReducer, exampleCase, exampleRequest } from './case.ts'
 
 const run = (...actions: CaseAction[]): Case => actions.reduce(caseReducer, exampleCase)
 const edit = (change: Partial<Case['request']>): CaseAction => ({ type: 'edit', change })
@@ -64,65 +54,16 @@ describe('undo', () => {
   })
 })
 
-const arrived: Received = {
-  request: { ...exampleRequest, path: '/theirs', token: 'theirs' },
-  observed: 'theirs',
-  headers: [['X-Theirs', 'theirs']],
-  source: { kind: 'pasted', format: 'http', text: 'theirs' },
-}
-const receive = (received = arrived): CaseAction => ({ type: 'receive', received, label: 'paste', endpointId: null })
-const came = ({ observed, headers, source }: Received) => ({ observed, headers, source })
-
-describe('a request that arrives', () => {
-  test('takes the place of the one before, with all that came with it', () => {
-    const before = run({ type: 'observe', observed: 'mine' })
-    const after = caseReducer(before, receive())
-    expect(after).toMatchObject(arrived)
-    expect(after.revision).toBeGreaterThan(before.revision)
-    expect(after.observedRevision).toBeGreaterThan(before.observedRevision)
-  })
-
-  test('keeps headers and source while it is edited, and gives them up to the next', () => {
-    const after = run(receive(), edit({ path: '/typed' }), mend({ body: 'm' }), { type: 'observe', observed: 'o' })
-    expect(came(after)).toEqual({ ...came(arrived), observed: 'o' })
-    expect(came(caseReducer(after, receive(exampleReceived)))).toEqual(came(exampleReceived))
-    expect(caseReducer(after, { type: 'forget' })).toMatchObject({
-      headers: [],
-      observed: null,
-      source: { kind: 'typed' },
-    })
-  })
-
-  test('gives back the one before whole, under names of their own', () => {
-    const before = run(receive(), { type: 'observe', observed: 'mine' })
-    const other = { ...exampleReceived, request: { ...exampleRequest, path: '/other' } }
-    const after = run(receive(), { type: 'observe', observed: 'mine' }, receive(other), { type: 'undo' })
-    expect(after).toMatchObject({ ...arrived, observed: 'mine' })
-    expect(after.revision).toBeGreaterThan(before.revision + 1)
-    expect(after.observedRevision).toBeGreaterThan(before.observedRevision + 1)
-  })
-
-  test('offers no way back once the signature that it changed is typed over', () => {
-    expect(run(receive(), { type: 'observe', observed: 'typed' }).undo).toBeNull()
-    expect(run(mend({ path: '/m' }), { type: 'observe', observed: 'typed' }).undo).not.toBeNull()
-  })
-})
-
 test('an emptied signature field is no signature', () => {
   expect(run({ type: 'observe', observed: 'a' }, { type: 'observe', observed: '' }).observed).toBeNull()
 })
 
-test('forgetting leaves nothing behind and reuses no name', () => {
-  const before = run(
-    receive(),
-    edit({ clientSecret: 'mine', token: 'mine' }),
-    { type: 'observe', observed: 'mine' },
-    { type: 'scheme', scheme: { ...documentationTable, name: 'mine' } },
-    mend({ path: '/mine' }),
+test('what is known beside the request has names of its own', () => {
+  const after = run(
+    { type: 'know', change: { tokens: 'a' } },
+    { type: 'know', change: { secrets: 'b' } },
+    { type: 'own', change: { salt: 'c' } },
   )
-  const after = caseReducer(before, { type: 'forget' })
-  expect(JSON.stringify(after)).not.toMatch(/mine|theirs/i)
-  expect(after.request).toBe(emptyRequest)
-  expect(after.revision).toBeGreaterThan(before.revision)
-  expect(after.observedRevision).toBeGreaterThan(before.observedRevision)
+  expect([after.known.tokens, after.known.secrets, after.own.salt]).toEqual(['a', 'b', 'c'])
+  expect([after.knownRevision, after.ownRevision, after.revision]).toEqual([2, 1, 0])
 })

@@ -5,7 +5,7 @@ import { tokoNetzme } from '#core/index.ts'
  * The one open case that all modes share: a request as it arrived, and what was typed over it since. Headers and source stay
  * those of what arrived until something else does.
  */
-export interface Case extends Received {
+export interface Case extends Received, Beside {
   scheme: Scheme
   /** 'running' sets the request time to the clock once a second. */
   clock: 'fixed' | 'running'
@@ -15,10 +15,37 @@ export interface Case extends Received {
   revision: number
   /** Counts changes of the observed signature. */
   observedRevision: number
+  /** Count changes of `known` and `own`. */
+  knownRevision: number
+  ownRevision: number
   /** The last change that a click made, not a key. */
   undo: Undo | null
   /** True after a reload that did not bring secret and token back. */
   credentialsLost: boolean
+}
+
+/** Further values that a user knows of, as typed: one a line, except bodies. Each joins the search. */
+export interface KnownInputs {
+  secrets: string
+  tokens: string
+  times: string
+  paths: string
+  baseUrls: string
+  body: string
+}
+
+/** The merchant's own strings, from their log. */
+export interface OwnInputs {
+  payload: string
+  salt: string
+  /** The body as it went over the wire, where it is not the one in the case. */
+  sentBody: string
+}
+
+/** What is known of a case beyond the request itself. */
+export interface Beside {
+  known: KnownInputs
+  own: OwnInputs
 }
 
 /** What a click changed, and the values to go back to: only of the fields that it changed. Typing in one of them ends the offer. */
@@ -26,11 +53,7 @@ export interface Undo {
   label: UndoLabel
   change: Partial<SignatureRequest>
   endpointId: string | null
-  /** What came with the request before, where another one took its place. */
-  came: Came | null
 }
-
-type Came = Omit<Received, 'request'>
 
 export type UndoLabel =
   | 'mend'
@@ -44,6 +67,7 @@ export type UndoLabel =
   | 'got-token'
   | 'time'
   | 'reopened'
+  | 'next-ticket'
 
 export type CaseAction =
   | { type: 'edit'; change: Partial<SignatureRequest> }
@@ -51,14 +75,14 @@ export type CaseAction =
   | { type: 'tick'; requestTime: string }
   /** Some fields of the same request have other values. */
   | { type: 'replace'; request: SignatureRequest; label: UndoLabel; endpointId?: string | null }
-  /** Another request takes the place of this one, with all that came with it. */
-  | { type: 'receive'; received: Received; label: UndoLabel; endpointId: string | null }
+  /** Takes back what `replace` changed. */
   | { type: 'undo' }
+  | { type: 'know'; change: Partial<KnownInputs> }
+  | { type: 'own'; change: Partial<OwnInputs> }
   | { type: 'scheme'; scheme: Scheme }
   /** The signature as typed; the empty text is none. */
   | { type: 'observe'; observed: string }
   | { type: 'clock'; clock: Case['clock'] }
-  | { type: 'forget' }
 
 /** The documentation's own sample values (authentication page): public, and no secret of anybody. */
 export const exampleRequest: SignatureRequest = {
@@ -92,13 +116,21 @@ export const exampleReceived: Received = {
 
 export const exampleEndpointId = 'get-balance-detail'
 
+export const nothingBeside: Beside = {
+  known: { secrets: '', tokens: '', times: '', paths: '', baseUrls: '', body: '' },
+  own: { payload: '', salt: '', sentBody: '' },
+}
+
 export const exampleCase: Case = {
   ...exampleReceived,
+  ...nothingBeside,
   scheme: tokoNetzme,
   clock: 'fixed',
   endpointId: exampleEndpointId,
   revision: 0,
   observedRevision: 0,
+  knownRevision: 0,
+  ownRevision: 0,
   undo: null,
   credentialsLost: false,
 }
@@ -111,32 +143,30 @@ export function caseReducer(state: Case, action: CaseAction): Case {
     case 'tick':
       return next(state, { request: { ...state.request, requestTime: action.requestTime } })
     case 'replace':
-      return replaced(state, action.request, {
-        ...action,
-        endpointId: action.endpointId ?? state.endpointId,
-        came: null,
-      })
-    case 'receive':
-      return received(state, action)
+      return replaced(state, action)
     case 'undo':
       return undone(state)
+    case 'know':
+      return { ...state, known: { ...state.known, ...action.change }, knownRevision: state.knownRevision + 1 }
+    case 'own':
+      return { ...state, own: { ...state.own, ...action.change }, ownRevision: state.ownRevision + 1 }
     case 'scheme':
       return next(state, { scheme: action.scheme })
     case 'observe':
-      return observing(state, action.observed === '' ? null : action.observed)
+      return { ...state, observed: action.observed || null, observedRevision: state.observedRevision + 1 }
     case 'clock':
       return { ...state, clock: action.clock }
-    case 'forget':
-      return forgotten(state)
   }
 }
 
-/** Nothing, under revisions that were never used. */
-function forgotten({ revision, observedRevision }: Case): Case {
+/** The same case under names that were never used: whatever was computed of the one before is not taken for its own. */
+export function renamed(state: Case, before: Case): Case {
   return {
-    ...exampleCase,
-    ...{ request: emptyRequest, endpointId: null, source: { kind: 'typed' } },
-    ...{ revision: revision + 1, observedRevision: observedRevision + 1 },
+    ...state,
+    revision: before.revision + 1,
+    observedRevision: before.observedRevision + 1,
+    knownRevision: before.knownRevision + 1,
+    ownRevision: before.ownRevision + 1,
   }
 }
 
@@ -151,35 +181,17 @@ function edited(state: Case, change: Partial<SignatureRequest>): Case {
   })
 }
 
-function observing(state: Case, observed: string | null): Case {
-  const touchesUndo = Boolean(state.undo?.came && state.undo.came.observed !== state.observed)
-  const undo = touchesUndo ? null : state.undo
-  return { ...state, observed, undo, observedRevision: state.observedRevision + 1 }
-}
-
-function replaced(
-  state: Case,
-  request: SignatureRequest,
-  { label, endpointId, came }: Pick<Undo, 'label' | 'endpointId' | 'came'>,
-): Case {
+function replaced(state: Case, { request, label, endpointId }: CaseAction & { type: 'replace' }): Case {
   const change = differences(state.request, request)
   const clock = 'requestTime' in change ? 'fixed' : state.clock
-  const undo = { label, change, endpointId: state.endpointId, came }
-  return next(state, { request, endpointId, undo, clock, credentialsLost: false })
-}
-
-function received(state: Case, action: CaseAction & { type: 'receive' }): Case {
-  const { observed, headers, source } = state
-  const { request, ...came } = action.received
-  const after = replaced(state, request, { ...action, came: { observed, headers, source } })
-  return { ...after, ...came, observedRevision: state.observedRevision + 1 }
+  const undo = { label, change, endpointId: state.endpointId }
+  return next(state, { request, endpointId: endpointId ?? state.endpointId, undo, clock, credentialsLost: false })
 }
 
 function undone(state: Case): Case {
   if (!state.undo) return state
-  const { change, endpointId, came } = state.undo
-  const after = next(state, { request: withChange(state.request, change), endpointId, undo: null })
-  return came ? { ...after, ...came, observedRevision: state.observedRevision + 1 } : after
+  const { change, endpointId } = state.undo
+  return next(state, { request: withChange(state.request, change), endpointId, undo: null })
 }
 
 const fields = ['clientId', 'clientSecret', 'signingSecret', 'token', 'method', 'path', 'body', 'requestTime'] as const

@@ -1,27 +1,34 @@
 import { create } from 'zustand'
-import { type Case, type CaseAction, caseReducer, emptyRequest } from './case.ts'
+import { type Case, emptyRequest } from './case.ts'
+import { type Session, type SessionAction, sessionOf, sessionReducer } from './session.ts'
 import { forgetStoredCase, readStoredCase, storeCase } from './stored-case.ts'
 
-const useStore = create<Case>(() => readStoredCase(sessionStorage))
+const useStore = create<Session>(() => sessionOf(readStoredCase(sessionStorage)))
 
-/** Changes the open case. */
-export function dispatch(action: CaseAction): void {
-  useStore.setState(state => caseReducer(state, action), true)
+/** Changes the open case, or which one is open. */
+export function dispatch(action: SessionAction): void {
+  useStore.setState(session => sessionReducer(session, action), true)
 }
 
 /** One part of the open case; the component renders again only when that part changes. */
 export function useCase<T>(select: (state: Case) => T): T {
+  return useStore(session => select(session.open))
+}
+
+/** One part of the session around it. */
+export function useSession<T>(select: (session: Session) => T): T {
   return useStore(select)
 }
 
 /** The open case as it is now, for event handlers. */
 export function currentCase(): Case {
-  return useStore.getState()
+  return useStore.getState().open
 }
 
 let storing: ReturnType<typeof setTimeout> | undefined
-useStore.subscribe(state => {
+useStore.subscribe(({ open }, before) => {
+  if (open === before.open) return
   clearTimeout(storing)
-  if (state.request === emptyRequest) return forgetStoredCase(sessionStorage)
-  storing = setTimeout(() => storeCase(sessionStorage, state), 300)
+  if (open.request === emptyRequest) return forgetStoredCase(sessionStorage)
+  storing = setTimeout(() => storeCase(sessionStorage, open), 300)
 })

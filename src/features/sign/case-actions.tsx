@@ -3,10 +3,10 @@ import { BookOpen, Eraser, Undo2 } from 'lucide-react'
 import { useText } from '#i18n/locale.tsx'
 import { Button } from '#ui/button.tsx'
 import { exampleEndpointId, exampleReceived } from '#workspace/case.ts'
+import { useKeptCases } from '#workspace/kept-cases.ts'
 import { useLiveSession } from '#workspace/live-session.ts'
 import { useSecretVisibility } from '#workspace/secret-visibility.ts'
 import { dispatch } from '#workspace/use-case.ts'
-import { useVerifyInputs } from '#workspace/verify-inputs.ts'
 import { useQuietUndo } from './undo-strip.tsx'
 
 /** Away with everything, or back to the documentation's example. */
@@ -19,7 +19,7 @@ export function CaseActions() {
       <Button
         onClick={() => {
           useSecretVisibility.getState().setShown(false)
-          useVerifyInputs.getState().clear()
+          useKeptCases.getState().clear()
           useLiveSession.getState().clear()
           dispatch({ type: 'forget' })
           queries.clear()

@@ -2,20 +2,22 @@ import { Undo2, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { create } from 'zustand'
 import { useText } from '#i18n/locale.tsx'
-import type { Undo } from '#workspace/case.ts'
-import { dispatch, useCase } from '#workspace/use-case.ts'
+import { offeredUndo } from '#workspace/session.ts'
+import { dispatch, useSession } from '#workspace/use-case.ts'
 
 const look = 'inline-flex min-h-7 items-center gap-1.5 rounded-md px-2 font-medium hover:bg-paper/15'
 
 /** How long it stays while nobody points at it, in milliseconds: two short lines are read in three seconds. */
 const staysFor = 8_000
 
+type Offer = NonNullable<ReturnType<typeof offeredUndo>>
+
 /** The offer that the strip has shown for long enough. */
-const useShown = create<{ undo: Undo | null }>(() => ({ undo: null }))
+const useShown = create<{ undo: Offer | null }>(() => ({ undo: null }))
 
 /** The offer to undo, once the strip no longer makes it. */
-export function useQuietUndo(): Undo | null {
-  const undo = useCase(state => state.undo)
+export function useQuietUndo(): Offer | null {
+  const undo = useSession(offeredUndo)
   const shown = useShown(state => state.undo)
   return undo === shown ? undo : null
 }
@@ -26,9 +28,9 @@ export function useQuietUndo(): Undo | null {
  */
 export function UndoStrip() {
   const { request: words, shell } = useText()
-  const undo = useCase(state => state.undo)
+  const undo = useSession(offeredUndo)
   const gone = useShown(state => state.undo)
-  const setGone = (shown: Undo) => useShown.setState({ undo: shown })
+  const setGone = (shown: Offer) => useShown.setState({ undo: shown })
   const [held, setHeld] = useState(false)
   useEffect(() => {
     if (!undo || held) return

@@ -3,9 +3,8 @@ import { useEffect } from 'react'
 import { create } from 'zustand'
 import { type DiagnoseOptions, type Explanation, readTokenResponse } from '#core/index.ts'
 import { diagnoseInWorkers, warmUpDiagnosis } from '#workers/diagnose-pool.ts'
-import type { Case } from '#workspace/case.ts'
+import type { Case, KnownInputs } from '#workspace/case.ts'
 import { useCase } from '#workspace/use-case.ts'
-import { type KnownInputs, useVerifyInputs } from '#workspace/verify-inputs.ts'
 import { useShape } from './shape-query.ts'
 
 /** How far the running search is, and how to stop it. */
@@ -96,8 +95,8 @@ export function useDiagnosis() {
   const scheme = useCase(state => state.scheme)
   const observed = useCase(state => state.observed)
   const headers = useCase(state => state.headers)
-  const known = useVerifyInputs(state => state.known)
-  const knownRevision = useVerifyInputs(state => state.knownRevision)
+  const known = useCase(state => state.known)
+  const knownRevision = useCase(state => state.knownRevision)
   const complete = Boolean((request.signingSecret || request.clientSecret) && request.token && request.path)
   const shape = useShape()
   const matches = shape && shape.outcome === 'match'

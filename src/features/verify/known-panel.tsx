@@ -3,7 +3,8 @@ import { useText } from '#i18n/locale.tsx'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Button } from '#ui/button.tsx'
 import { FoldedPanel } from '#ui/folded-panel.tsx'
-import { type KnownInputs, useVerifyInputs } from '#workspace/verify-inputs.ts'
+import type { KnownInputs } from '#workspace/case.ts'
+import { dispatch, useCase } from '#workspace/use-case.ts'
 import { PlainField } from './plain-field.tsx'
 
 const oneALine = ['secrets', 'tokens', 'times', 'paths', 'baseUrls'] as const
@@ -12,7 +13,8 @@ const oneALine = ['secrets', 'tokens', 'times', 'paths', 'baseUrls'] as const
 export function KnownPanel() {
   const text = useVerifyText().known
   const { shell } = useText()
-  const { known, setKnown } = useVerifyInputs()
+  const known = useCase(state => state.known)
+  const know = (change: Partial<KnownInputs>) => dispatch({ type: 'know', change })
   const [shown, setShown] = useState(false)
   return (
     <FoldedPanel title={text.title} sub={text.sub}>
@@ -24,7 +26,7 @@ export function KnownPanel() {
             label={text[kind]}
             value={known[kind]}
             masked={kind === 'secrets' && !shown}
-            onChange={value => setKnown({ [kind]: value } satisfies Partial<KnownInputs>)}
+            onChange={value => know({ [kind]: value })}
             tools={
               kind === 'secrets' && (
                 <Button size="small" look="quiet" onClick={() => setShown(!shown)} aria-pressed={shown}>
@@ -34,7 +36,7 @@ export function KnownPanel() {
             }
           />
         ))}
-        <PlainField label={text.bodies} value={known.body} rows={3} onChange={body => setKnown({ body })} />
+        <PlainField label={text.bodies} value={known.body} rows={3} onChange={body => know({ body })} />
       </div>
     </FoldedPanel>
   )

@@ -17,8 +17,7 @@ import { FoldedPanel } from '#ui/folded-panel.tsx'
 import { diagnoseInWorkers } from '#workers/diagnose-pool.ts'
 import { useSecretVisibility } from '#workspace/secret-visibility.ts'
 import { useTrace } from '#workspace/trace-query.ts'
-import { useCase } from '#workspace/use-case.ts'
-import { useVerifyInputs } from '#workspace/verify-inputs.ts'
+import { dispatch, useCase } from '#workspace/use-case.ts'
 import { DiffView } from './diff-view.tsx'
 import { PlainField } from './plain-field.tsx'
 
@@ -42,8 +41,7 @@ function OwnString({ which, trace }: { which: Which; trace: Trace | undefined })
   const { own } = useVerifyText()
   const { shell } = useText()
   const { shown, setShown } = useSecretVisibility()
-  const text = useVerifyInputs(state => (which === 'payload' ? state.ownPayload : state.ownSalt))
-  const setOwn = useVerifyInputs(state => state.setOwn)
+  const text = useCase(state => state.own[which])
   const hidden = which === 'salt' && !shown
   return (
     <div className="grid gap-2">
@@ -52,7 +50,7 @@ function OwnString({ which, trace }: { which: Which; trace: Trace | undefined })
         value={text}
         rows={2}
         masked={hidden}
-        onChange={value => setOwn(which === 'payload' ? { ownPayload: value } : { ownSalt: value })}
+        onChange={value => dispatch({ type: 'own', change: { [which]: value } })}
         tools={
           which === 'salt' && (
             <Button size="small" look="quiet" aria-pressed={shown} onClick={() => setShown(!shown)}>
@@ -185,7 +183,7 @@ function KnownMistake(props: Omit<ComparisonProps, 'hidden'>) {
   const { own } = useVerifyText()
   const texts = useMistakeTexts()
   const revision = useCase(state => state.revision)
-  const ownRevision = useVerifyInputs(state => state.ownRevision)
+  const ownRevision = useCase(state => state.ownRevision)
   const { data } = useQuery(mistakeQuery(props, [revision, ownRevision]))
   if (!data || data.outcome === 'match' || data.outcome === 'stopped') return null
   if (data.outcome === 'unexplained') return <p className="text-xs text-muted">{own.noMistake}</p>

@@ -1,12 +1,11 @@
 import { useId, useState } from 'react'
-import { completeImport, type ImportResult, importRequests, type RequestField } from '#core/index.ts'
+import { type ImportResult, importRequests, type RequestField } from '#core/index.ts'
 import { importProblemText, useImportText } from '#i18n/import-text.ts'
 import { useText } from '#i18n/locale.tsx'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { currentCase, dispatch } from '#workspace/use-case.ts'
-import { useVerifyInputs } from '#workspace/verify-inputs.ts'
+import { receiveImport } from '#workspace/receive-import.ts'
 
 /** Above this many characters the box shows only that it was read: a text field with megabytes would stutter. */
 const shownLimit = 20_000
@@ -20,7 +19,8 @@ export function PastePanel() {
   const [result, setResult] = useState<ImportResult | null>(null)
   const read = (pasted: string) => {
     const imported = importRequests(pasted)
-    fillCase(imported)
+    const [first] = imported.requests
+    if (first) receiveImport(first, imported.format)
     setText(pasted.length > shownLimit ? '' : pasted)
     setResult(imported)
   }
@@ -83,14 +83,4 @@ function Findings({ result }: { result: ImportResult }) {
       ))}
     </div>
   )
-}
-
-/** Puts what was found into the open case; one undo takes it back. */
-function fillCase({ format, requests: [imported] }: ImportResult): void {
-  if (!imported) return
-  const received = completeImport(imported, format, currentCase())
-  dispatch({ type: 'receive', received, label: 'paste', endpointId: null })
-  const { known, setKnown } = useVerifyInputs.getState()
-  if (imported.baseUrl !== undefined && !known.baseUrls.split('\n').includes(imported.baseUrl))
-    setKnown({ baseUrls: [known.baseUrls, imported.baseUrl].filter(Boolean).join('\n') })
 }

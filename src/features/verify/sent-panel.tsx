@@ -3,19 +3,17 @@ import { verify } from '#core/index.ts'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { FoldedPanel } from '#ui/folded-panel.tsx'
 import type { Case } from '#workspace/case.ts'
-import { useCase } from '#workspace/use-case.ts'
-import { useVerifyInputs } from '#workspace/verify-inputs.ts'
+import { dispatch, useCase } from '#workspace/use-case.ts'
 import { DiffView } from './diff-view.tsx'
 import { PlainField } from './plain-field.tsx'
 
 /** Which of two bodies the signature fits: the one in the case, or the one that went over the wire. */
-function fitQuery(state: Case, sentBody: string, ownRevision: number) {
-  const { request, scheme, observed, revision, observedRevision } = state
+function fitQuery({ request, scheme, observed, revision, observedRevision, own, ownRevision }: Case) {
   const fits = async (body: string | Uint8Array) =>
     (await verify({ ...request, body }, observed ?? '', scheme)).outcome === 'match'
   return queryOptions({
     queryKey: ['sent-or-signed', revision, observedRevision, ownRevision],
-    queryFn: async () => ({ signed: await fits(request.body), sent: await fits(sentBody) }),
+    queryFn: async () => ({ signed: await fits(request.body), sent: await fits(own.sentBody) }),
     gcTime: 0,
     retry: false,
     networkMode: 'always',
@@ -27,16 +25,21 @@ export function SentPanel() {
   const { sent, why } = useVerifyText()
   const state = useCase(whole => whole)
   const { body } = state.request
-  const { sentBody, ownRevision, setOwn } = useVerifyInputs()
+  const { sentBody } = state.own
   const { data } = useQuery({
-    ...fitQuery(state, sentBody, ownRevision),
+    ...fitQuery(state),
     enabled: sentBody !== '',
   })
   const same = sentBody === body
   return (
     <FoldedPanel title={sent.title} sub={sent.sub}>
       <div className="grid gap-2.5 px-3.5 pb-3.5">
-        <PlainField label={sent.label} value={sentBody} rows={3} onChange={value => setOwn({ sentBody: value })} />
+        <PlainField
+          label={sent.label}
+          value={sentBody}
+          rows={3}
+          onChange={value => dispatch({ type: 'own', change: { sentBody: value } })}
+        />
         {sentBody !== '' && (
           <>
             <p role="status" className="text-[13px] font-medium">

@@ -6,8 +6,8 @@ import { useVerifyText } from '#i18n/verify-text.ts'
 import { Button } from '#ui/button.tsx'
 import { FoldedPanel } from '#ui/folded-panel.tsx'
 import { diagnoseInWorkers } from '#workers/diagnose-pool.ts'
+import { type KeptCase, useKeptCases } from '#workspace/kept-cases.ts'
 import { currentCase, useCase } from '#workspace/use-case.ts'
-import { type KeptCase, useVerifyInputs } from '#workspace/verify-inputs.ts'
 
 /** Several requests reasoned over together. The ids name requests that never change once kept. */
 function togetherQuery(kept: readonly KeptCase[]) {
@@ -25,7 +25,7 @@ function togetherQuery(kept: readonly KeptCase[]) {
 /** Several requests of one merchant: what explains all that fail, and what one that matches proves. */
 export function SeveralPanel() {
   const { several } = useVerifyText()
-  const { kept, keep } = useVerifyInputs()
+  const { kept, keep } = useKeptCases()
   const canKeep = useCase(state => Boolean(state.observed))
   const { data } = useQuery({ ...togetherQuery(kept), enabled: kept.length > 0 })
   return (
@@ -40,7 +40,7 @@ export function SeveralPanel() {
           disabled={!canKeep}
           onClick={() => {
             const { request, observed, headers, source, scheme } = currentCase()
-            keep({ request, observed, headers, source, scheme })
+            keep([{ request, observed, headers, source, scheme }])
           }}
         >
           {several.add}
@@ -52,7 +52,7 @@ export function SeveralPanel() {
 
 function KeptTable({ kept, together }: { kept: readonly KeptCase[]; together: Together | undefined }) {
   const { several } = useVerifyText()
-  const drop = useVerifyInputs(state => state.drop)
+  const drop = useKeptCases(state => state.drop)
   return (
     <table className="w-full border-collapse text-left">
       <thead className="text-xs text-muted">

@@ -60,6 +60,7 @@ export const request = {
     'got-token': 'Took the new token.',
     time: 'Set the request time to now.',
     reopened: 'Reopened the call; the secret stayed.',
+    'next-ticket': 'Closed the case. The next ticket can come.',
   },
 
   forget: 'Forget everything',

@@ -60,6 +60,7 @@ export const request: Messages['request'] = {
     'got-token': 'Token baru dipakai.',
     time: 'Request time diisi dengan saat ini.',
     reopened: 'Request dibuka lagi; secret tetap.',
+    'next-ticket': 'Kasus ditutup. Siap untuk tiket berikutnya.',
   },
 
   forget: 'Lupakan semua',
