@@ -40,6 +40,12 @@ export interface ImportProblemFacts {
   /** Content-Length and the bytes that are there. */
   'import-short-body': { stated: number; found: number }
   'import-extra-after-body': { stated: number; found: number }
+  /** Content-Length fits with other line ends, which copying changed: they were put back. */
+  'import-line-ends-copied': { stated: number; found: number }
+  /** More than Content-Length says, and cut there it would be no JSON: kept whole. */
+  'import-body-length-differs': { stated: number; found: number }
+  /** The text shows the headers of a request with a body, and not the body. */
+  'import-body-not-shown': object
   /** The Authorization header does not begin with exactly "Bearer ": `scheme` is what was split off. */
   'import-scheme-word': { scheme: string }
   /** The text shows the body as an object: its bytes are not known, what is here was written anew. */

@@ -1,79 +1,132 @@
-import { decodeUtf8, encodeUtf8 } from '../bytes/utf8.ts'
 import type { HeaderPair } from '../request/header-pair.ts'
 import { fromParts, headerValue } from './from-parts.ts'
+import { fitBody } from './http/fit-body.ts'
+import { headerLine, type LineForm, readHeaderBlock } from './http/header-block.ts'
+import { type RequestLine, requestLines } from './http/request-lines.ts'
+import type { ImportedRequest } from './imported.ts'
 import { type ProblemList, problemList } from './problem-list.ts'
 import { certainty, type Reader, type Reading } from './reader.ts'
 
-const requestLine = /^([A-Za-z]{2,20})[ \t]+(\S+)(?:[ \t]+HTTP\/\d(?:\.\d)?)?[ \t]*$/
-const headerLine = /^[ \t]*["']?([A-Za-z][A-Za-z0-9-]*)["']?[ \t]*:[ \t]*(.*)$/
-const blankLine = /^[ \t]*\r?\n|\r?\n[ \t]*\r?\n/
-const netzmeHeaders = ['authorization', 'request-time', 'client-id', 'signature']
-
-/** A raw HTTP request. */
+/** Raw HTTP requests: as on the wire, as `curl -v` and Guzzle print them, as Wireshark and editors' `.http` files show them. */
 export const httpReader: Reader = {
   format: 'http',
-  recognise: text => (looksLikeHttp(text) ? certainty.sure : certainty.no),
-  read: readHttp,
+  recognise: text => (acceptedLines(text).length > 0 ? certainty.sure : certainty.no),
+  read(text) {
+    const problems = problemList()
+    const lines = acceptedLines(text)
+    const requests = lines.map((line, index) =>
+      readRequest(text, line, lines[index + 1]?.start ?? text.length, problems),
+    )
+    return { requests, problems: problems.all() }
+  },
 }
 
-/** A block of header lines, and a body after a blank line. */
-export const headersReader: Reader = { format: 'headers', recognise: () => certainty.perhaps, read: readHeaders }
+const netzmeHeader = /^[ \t>"']*(?:authorization|request-time|client-id|signature)["']?[ \t]*(?::|=>)/im
 
-/** True where the text's first line is a request line: method, target, perhaps a version. */
-function looksLikeHttp(text: string): boolean {
-  const target = requestLine.exec(firstLine(text.trimStart()))?.[2] ?? ''
-  return /^(\/|https?:\/\/)/i.test(target)
+/** A block of header lines, a request's own pseudo headers among them, and a body after a blank line. */
+export const headersReader: Reader = {
+  format: 'headers',
+  recognise: text => (netzmeHeader.test(text) ? certainty.perhaps + 10 : certainty.no),
+  read: readHeaders,
 }
 
-/** Reads a raw HTTP request: request line, headers, blank line, body. The body is kept to the byte, trailing newline included. */
-function readHttp(text: string): Reading {
-  const start = text.trimStart()
-  const line = firstLine(start)
-  const [, method = '', target = ''] = requestLine.exec(line) ?? []
-  const { headers, rest } = readHeaderBlock(start.slice(line.length).replace(/^\r?\n/, ''))
-  const problems = problemList()
-  const body = rest === null ? '' : bodyOf(rest, headers, problems)
-  return {
-    requests: [fromParts({ method, target, headers, body, source: text, at: 0 }, problems)],
-    problems: problems.all(),
+/** With words before it a line must be followed by a header: prose and access logs name requests too. */
+function acceptedLines(text: string): RequestLine[] {
+  return requestLines(text).filter(({ prefix, end }) => {
+    if (/^[ \t>]*$/.test(prefix)) return true
+    const lineEnd = text.indexOf('\n', end)
+    return headerLine(text.slice(end, lineEnd === -1 ? end + 1000 : lineEnd).replace(/\r$/, '')) !== null
+  })
+}
+
+function readRequest(text: string, line: RequestLine, limit: number, problems: ProblemList): ImportedRequest {
+  const { method, target, prefix, start, end, isSpelled } = line
+  const isVerbose = prefix.trimStart().startsWith('>')
+  const form = isVerbose ? verboseLines(text, end) : isSpelled ? spelledLines : indented(prefix)
+  const block = readHeaderBlock(text, end, limit, form)
+  const headers = block.headers.filter(([name]) => !name.startsWith(':'))
+  const rest = isVerbose ? quotedBody(text, block.end, limit) : block.hasBlank ? restOf(text, block.end, limit) : null
+  const stated = headerValue(headers, 'content-length')?.trim() ?? '0'
+  const isHidden =
+    rest === null && isVerbose && (stated !== '0' || headerValue(headers, 'transfer-encoding') !== undefined)
+  if (isHidden) problems.add({ code: 'import-body-not-shown' })
+  const body = isHidden ? undefined : rest === null ? '' : fitBody(rest, headers, problems)
+  const source = text.slice(start, rest === null ? block.end : limit)
+  return fromParts({ method, target, headers, body, source, at: start }, problems)
+}
+
+const spelledLines: LineForm = {
+  strip: line => (/^[ \t]*\[/.test(line) ? null : line.replace(/\\r\\n[ \t]*$/, '')),
+}
+
+/** A block that stands indented as a whole. */
+function indented(prefix: string): LineForm {
+  const indent = /^[ \t]*$/.test(prefix) ? prefix : ''
+  return { strip: line => (line.startsWith(indent) ? line.slice(indent.length) : line) }
+}
+
+/** `curl -v` marks each line; Guzzle and others that print libcurl's own output mark the first line alone. */
+function verboseLines(text: string, end: number): LineForm {
+  const marksAll = /^[ \t]*>/.test(text.slice(end, end + 100))
+  const strip = (line: string) => {
+    if (/^[ \t]*(?:\* |[{}] \[\d+ bytes data\])/.test(line)) return null
+    return marksAll ? line.replace(/^[ \t]*> ?/, '') : line
   }
+  return { strip }
 }
 
-/** Reads a block of header lines, and a body after a blank line. Nothing where none of Netzme's headers is there. */
+/** What follows in quoted lines is the body: a mail's quote, as `curl -v` prints none. */
+function quotedBody(text: string, start: number, limit: number): string | null {
+  const [quoted = ''] = /^(?:[ \t]*>[^\n]*(?:\n|$))*/.exec(text.slice(start, limit)) ?? []
+  if (quoted.trim() === '') return null
+  return quoted.replace(/^[ \t]*> ?/gm, '')
+}
+
+/** Up to the answer, or to the next request, with the blank lines before that. */
+function restOf(text: string, start: number, limit: number): string {
+  const rest = text.slice(start, limit)
+  const answer = /(?:^|\n)HTTP\/\d(?:\.\d)?[ \t]+\d{3}\b|\n###/.exec(rest)
+  const own = answer ? rest.slice(0, answer.index) : rest
+  return answer || limit < text.length ? withoutLastLineEnds(own) : own
+}
+
+function withoutLastLineEnds(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\r\n]/.test(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
 function readHeaders(text: string): Reading {
-  const { headers, rest } = readHeaderBlock(text.trimStart())
-  if (!headers.some(([name]) => netzmeHeaders.includes(name.toLowerCase()))) return { requests: [], problems: [] }
-  const body = rest?.trim() ? { body: rest } : {}
   const problems = problemList()
-  return { requests: [fromParts({ headers, source: text, at: 0, ...body }, problems)], problems: problems.all() }
-}
-
-/** Header lines up to the first blank line; `rest` is what follows it, null where there is no blank line. */
-function readHeaderBlock(text: string): { headers: HeaderPair[]; rest: string | null } {
-  const blank = blankLine.exec(text)
-  const headers: HeaderPair[] = []
-  for (const line of (blank ? text.slice(0, blank.index) : text).split(/\r?\n/)) {
-    const match = headerLine.exec(line)
-    if (match) headers.push([match[1] ?? '', match[2] ?? ''])
+  const start = text.search(/\S/)
+  const lines = headersAmong(text, Math.max(start, 0))
+  const pseudo = (name: string) => headerValue(lines.headers, name)
+  const headers = lines.headers.filter(([name]) => !name.startsWith(':'))
+  const rest = lines.end === null ? '' : text.slice(lines.end)
+  const authority = pseudo(':authority')
+  const parts = {
+    method: pseudo(':method'),
+    target: pseudo(':path'),
+    baseUrl: authority === undefined ? undefined : `${pseudo(':scheme') ?? 'https'}://${authority}`,
+    headers,
+    body: rest.trim() === '' ? undefined : fitBody(rest, headers, problems),
+    source: text,
+    at: 0,
   }
-  return { headers, rest: blank ? text.slice(blank.index + blank[0].length) : null }
+  const isOne = headers.some(([name]) => /^(?:authorization|request-time|client-id|signature)$/i.test(name))
+  return { requests: isOne ? [fromParts(parts, problems)] : [], problems: isOne ? problems.all() : [] }
 }
 
-/** With a Content-Length exactly that many bytes; without one, everything. */
-function bodyOf(rest: string, headers: readonly HeaderPair[], problems: ProblemList): string {
-  const stated = headerValue(headers, 'content-length')?.trim()
-  if (stated === undefined || !/^\d+$/.test(stated)) return rest
-  const bytes = encodeUtf8(rest)
-  const length = Number(stated)
-  if (bytes.length < length) problems.add({ code: 'import-short-body', stated: length, found: bytes.length })
-  if (bytes.length <= length) return rest
-  const cut = decodeUtf8(bytes.subarray(0, length))
-  if (cut === null) return rest
-  if (rest.slice(cut.length).trim())
-    problems.add({ code: 'import-extra-after-body', stated: length, found: bytes.length })
-  return cut
-}
-
-function firstLine(text: string): string {
-  return text.split(/\r?\n/, 1)[0] ?? ''
+/** Every header line up to the first blank line after one, whatever stands between them. */
+function headersAmong(text: string, start: number): { headers: HeaderPair[]; end: number | null } {
+  const headers: HeaderPair[] = []
+  let at = start
+  while (at < text.length) {
+    const block = readHeaderBlock(text, at, text.length, { strip: line => line.replace(/^[ \t]*>+ ?/, '') })
+    headers.push(...block.headers)
+    if (block.hasBlank && headers.length > 0) return { headers, end: block.end }
+    const lineEnd = text.indexOf('\n', block.end)
+    at = block.hasBlank ? block.end : lineEnd === -1 ? text.length : lineEnd + 1
+  }
+  return { headers, end: null }
 }

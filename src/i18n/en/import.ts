@@ -54,6 +54,11 @@ const problems: ImportProblemTexts = {
     `Content-Length says ${stated} bytes, the body here has ${found}. Part of it is missing.`,
   'import-extra-after-body': ({ stated, found }) =>
     `Content-Length says ${stated} bytes, ${found} follow the headers. The rest was left out.`,
+  'import-line-ends-copied': ({ stated, found }) =>
+    `Content-Length says ${stated} bytes, here were ${found}: copying changed the line ends. They were put back.`,
+  'import-body-length-differs': ({ stated, found }) =>
+    `Content-Length says ${stated} bytes, the body here has ${found}. It is not the body that was sent.`,
+  'import-body-not-shown': () => 'This output does not show the body. Paste it into Body.',
   'import-scheme-word': p =>
     p.scheme === ''
       ? `The Authorization header${inLine(p)} has no “Bearer ” before the token${times(p)}.`

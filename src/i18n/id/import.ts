@@ -56,6 +56,11 @@ const problems: ImportProblemTexts = {
     `Content-Length menyebut ${stated} byte, tetapi body di sini ${found} byte. Sebagian hilang.`,
   'import-extra-after-body': ({ stated, found }) =>
     `Content-Length menyebut ${stated} byte, tetapi setelah header ada ${found} byte. Sisanya tidak diambil.`,
+  'import-line-ends-copied': ({ stated, found }) =>
+    `Content-Length menyebut ${stated} byte, sedangkan di sini ${found}: akhir baris berubah saat disalin. Sudah dikembalikan.`,
+  'import-body-length-differs': ({ stated, found }) =>
+    `Content-Length menyebut ${stated} byte, sedangkan body di sini ${found}. Ini bukan body yang dikirim.`,
+  'import-body-not-shown': () => 'Keluaran ini tidak menampilkan body. Tempel isinya ke Body.',
   'import-scheme-word': p =>
     p.scheme === ''
       ? `Header Authorization${inLine(p)} tidak memakai “Bearer ” sebelum token${times(p)}.`
