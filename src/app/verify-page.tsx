@@ -9,12 +9,13 @@ import { OwnStringsPanel } from '#features/verify/own-strings-panel.tsx'
 import { PastePanel } from '#features/verify/paste-panel.tsx'
 import { SentPanel } from '#features/verify/sent-panel.tsx'
 import { SeveralPanel } from '#features/verify/several-panel.tsx'
+import { useExplainingText } from '#i18n/explaining-text.ts'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Columns } from './columns.tsx'
 import { Guarded } from './guarded.tsx'
 
 /** The words that all of it waits for. */
-export const words = [useVerifyText]
+export const words = [useVerifyText, useExplainingText]
 
 /** What it shows from the start. */
 export const parts = [endpointParts]

@@ -1,36 +1,41 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import type { Diagnosis, Received } from '#core/index.ts'
+import type { Diagnosis } from '#core/index.ts'
+import { ExplanationPanel } from '#explaining/explanation-panel.tsx'
+import { usePreloadedMistakeWords } from '#explaining/mistake-words.ts'
 import { useCaptureText } from '#i18n/capture-text.ts'
 import { useText } from '#i18n/locale.tsx'
 import { Panel } from '#ui/panel.tsx'
 import type { FeedRow } from './capture-feed.ts'
 import { receivedOf } from './captured-request.ts'
 import { useCapturedDiagnosis, useRecomputed } from './examine-query.ts'
-import { ExplainedPart } from './explained-part.tsx'
+import type { Recomputed } from './recompute.ts'
 
 /** Why the signature of the open request does not match, as far as this page can recompute it. */
 export function DiagnosisPart({ row }: { row: FeedRow }) {
+  const recomputed = useRecomputed(row)
+  usePreloadedMistakeWords()
+  if (recomputed?.kind === 'request') return <Search row={row} recomputed={recomputed} />
+  return <Note>{recomputed ? <Gap row={row} kind={recomputed.kind} /> : <Searching />}</Note>
+}
+
+function Note({ children }: { children: ReactNode }) {
   const { diagnosis: words } = useCaptureText()
   return (
     <Panel id="capture-diagnosis" title={words.title}>
-      <div className="px-3.5 pb-3.5 text-[13px]">
-        <Recomputation row={row} />
-      </div>
+      <div className="px-3.5 pb-3.5 text-[13px]">{children}</div>
     </Panel>
   )
 }
 
-function Recomputation({ row }: { row: FeedRow }) {
+/** What of the request is missing here. */
+function Gap({ row, kind }: { row: FeedRow; kind: Exclude<Recomputed['kind'], 'request'> }) {
   const { diagnosis: words } = useCaptureText()
-  const recomputed = useRecomputed(row)
-  if (!recomputed) return <Searching />
-  switch (recomputed.kind) {
-    case 'request':
-      return <Search row={row} received={recomputed.received} />
+  switch (kind) {
     case 'truncated':
     case 'not-text':
     case 'redacted':
-      return <p>{words[recomputed.kind]}</p>
+      return <p>{words[kind]}</p>
     case 'secret-unknown':
       return (
         <p>
@@ -43,11 +48,16 @@ function Recomputation({ row }: { row: FeedRow }) {
   }
 }
 
-function Search({ row, received }: { row: FeedRow; received: Received }) {
+function Search({ row, recomputed }: { row: FeedRow; recomputed: Recomputed & { kind: 'request' } }) {
   const { diagnosis: words } = useCaptureText()
+  const { received, trace } = recomputed
   const { data, isError } = useCapturedDiagnosis(row.key, received)
-  if (isError) return <p role="alert">{words.failed}</p>
-  return data ? <Outcome diagnosis={data} /> : <Searching />
+  if (data?.outcome === 'explained') return <ExplanationPanel explanations={data.explanations} trace={trace} />
+  return (
+    <Note>
+      {isError ? <p role="alert">{words.failed}</p> : data ? <Unexplained diagnosis={data} /> : <Searching />}
+    </Note>
+  )
 }
 
 function Searching() {
@@ -59,14 +69,13 @@ function Searching() {
   )
 }
 
-function Outcome({ diagnosis }: { diagnosis: Diagnosis }) {
+function Unexplained({ diagnosis: { outcome, tried } }: { diagnosis: Diagnosis }) {
   const { diagnosis: words } = useCaptureText()
   const { values } = useText()
-  switch (diagnosis.outcome) {
-    case 'explained':
-      return <ExplainedPart explanations={diagnosis.explanations} />
+  switch (outcome) {
     case 'unexplained':
-      return <p>{words.unexplained(values.count(diagnosis.tried))}</p>
+    case 'explained':
+      return <p>{words.unexplained(values.count(tried))}</p>
     case 'stopped':
       return <p>{words.stopped}</p>
     case 'match':

@@ -1,7 +1,7 @@
-import { usePreloadedMistakeTexts } from '#i18n/mistakes/mistake-texts.ts'
+import { ExplanationPanel } from '#explaining/explanation-panel.tsx'
+import { usePreloadedMistakeWords } from '#explaining/mistake-words.ts'
 import { useTrace } from '#workspace/trace-query.ts'
 import { useDiagnosis, useWarmDiagnosis } from './diagnosis-query.ts'
-import { ExplanationList } from './explanation-list.tsx'
 import { RuledOutPanel } from './ruled-out-panel.tsx'
 
 /** What the search found, and what it ruled out. Nothing while there is nothing to say. */
@@ -10,15 +10,15 @@ export function DiagnosisPanels() {
   const { data: trace } = useTrace()
   const diagnosis = query.data
   useWarmDiagnosis()
-  usePreloadedMistakeTexts()
+  usePreloadedMistakeWords()
   if (query.isFetching && likely.length > 0 && trace) {
-    return <ExplanationList explanations={likely} trace={trace} provisional />
+    return <ExplanationPanel explanations={likely} trace={trace} provisional />
   }
   if (!diagnosis) return null
   return (
     <>
       {diagnosis.explanations.length > 0 && trace && (
-        <ExplanationList explanations={diagnosis.explanations} trace={trace} />
+        <ExplanationPanel explanations={diagnosis.explanations} trace={trace} />
       )}
       <RuledOutPanel diagnosis={diagnosis} />
     </>

@@ -8,8 +8,9 @@ import {
   type SchemeField,
   type Trace,
 } from '#core/index.ts'
+import { DiffView } from '#explaining/diff-view.tsx'
+import { MistakeTitle } from '#explaining/mistake-title.tsx'
 import { useText } from '#i18n/locale.tsx'
-import { useMistakeTexts } from '#i18n/mistakes/mistake-texts.ts'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Button } from '#ui/button.tsx'
 import { hueOf } from '#ui/field-hue.ts'
@@ -18,7 +19,6 @@ import { diagnoseInWorkers } from '#workers/diagnose-pool.ts'
 import { useSecretVisibility } from '#workspace/secret-visibility.ts'
 import { useTrace } from '#workspace/trace-query.ts'
 import { dispatch, useCase } from '#workspace/use-case.ts'
-import { DiffView } from './diff-view.tsx'
 import { PlainField } from './plain-field.tsx'
 
 type Which = 'payload' | 'salt'
@@ -181,7 +181,6 @@ function mistakeQuery({ which, text, trace }: Omit<ComparisonProps, 'hidden'>, n
 
 function KnownMistake(props: Omit<ComparisonProps, 'hidden'>) {
   const { own } = useVerifyText()
-  const texts = useMistakeTexts()
   const revision = useCase(state => state.revision)
   const ownRevision = useCase(state => state.ownRevision)
   const { data } = useQuery(mistakeQuery(props, [revision, ownRevision]))
@@ -191,8 +190,10 @@ function KnownMistake(props: Omit<ComparisonProps, 'hidden'>) {
     <div className="text-[13px]">
       <p className="text-xs text-muted">{own.isMistake}</p>
       <ul className="m-0 list-disc pl-5">
-        {data.explanations[0]?.mistakes.map(({ id }) => (
-          <li key={id}>{texts[id].title}</li>
+        {data.explanations[0]?.mistakes.map(mistake => (
+          <li key={mistake.id}>
+            <MistakeTitle mistake={mistake} />
+          </li>
         ))}
       </ul>
     </div>

@@ -32,6 +32,7 @@ export function PastePanel() {
         </label>
         <textarea
           id={id}
+          data-testid="paste"
           rows={3}
           value={text}
           spellCheck={false}

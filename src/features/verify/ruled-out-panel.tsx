@@ -1,6 +1,7 @@
 import type { Diagnosis, DimensionLedger } from '#core/index.ts'
+import { MistakeTitle } from '#explaining/mistake-title.tsx'
+import { useExplainingText } from '#i18n/explaining-text.ts'
 import { useLocale } from '#i18n/locale.tsx'
-import { useMistakeTexts } from '#i18n/mistakes/mistake-texts.ts'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Panel } from '#ui/panel.tsx'
@@ -35,7 +36,8 @@ export function RuledOutPanel({ diagnosis }: { diagnosis: Diagnosis }) {
 }
 
 function DimensionRow({ row }: { row: DimensionLedger }) {
-  const { ruledOut, dimensions } = useVerifyText()
+  const { ruledOut } = useVerifyText()
+  const { dimensions } = useExplainingText()
   const { locale } = useLocale()
   return (
     <div className="flex items-baseline justify-between gap-2 border-b border-line py-1">
@@ -49,7 +51,6 @@ function DimensionRow({ row }: { row: DimensionLedger }) {
 
 function NotTestable({ dimensions }: { dimensions: readonly DimensionLedger[] }) {
   const { ruledOut } = useVerifyText()
-  const texts = useMistakeTexts()
   const ids = dimensions.filter(({ dimension }) => dimension !== 'input').flatMap(({ notTestable }) => notTestable)
   if (ids.length === 0) return null
   return (
@@ -57,7 +58,9 @@ function NotTestable({ dimensions }: { dimensions: readonly DimensionLedger[] })
       <p className="mb-1.5 text-xs text-muted">{ruledOut.notTestableWhy}</p>
       <ul className="m-0 list-disc columns-1 gap-6 pl-5 text-xs sm:columns-2">
         {ids.map(id => (
-          <li key={id}>{texts[id].title}</li>
+          <li key={id}>
+            <MistakeTitle mistake={{ id }} />
+          </li>
         ))}
       </ul>
     </Disclosure>

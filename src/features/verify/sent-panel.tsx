@@ -1,10 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { verify } from '#core/index.ts'
+import { DiffView } from '#explaining/diff-view.tsx'
+import { useExplainingText } from '#i18n/explaining-text.ts'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { FoldedPanel } from '#ui/folded-panel.tsx'
 import type { Case } from '#workspace/case.ts'
 import { dispatch, useCase } from '#workspace/use-case.ts'
-import { DiffView } from './diff-view.tsx'
 import { PlainField } from './plain-field.tsx'
 
 /** Which of two bodies the signature fits: the one in the case, or the one that went over the wire. */
@@ -22,7 +23,8 @@ function fitQuery({ request, scheme, observed, revision, observedRevision, own, 
 
 /** Signed or sent? The body as it went over the wire beside the one in Body. */
 export function SentPanel() {
-  const { sent, why } = useVerifyText()
+  const { sent } = useVerifyText()
+  const { why } = useExplainingText()
   const state = useCase(whole => whole)
   const { body } = state.request
   const { sentBody } = state.own

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { diagnoseTogether, type Together, tokoNetzme } from '#core/index.ts'
+import { MistakeTitles } from '#explaining/mistake-title.tsx'
 import { useText } from '#i18n/locale.tsx'
-import { useMistakeTexts } from '#i18n/mistakes/mistake-texts.ts'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Button } from '#ui/button.tsx'
 import { FoldedPanel } from '#ui/folded-panel.tsx'
@@ -89,7 +89,6 @@ function KeptTable({ kept, together }: { kept: readonly KeptCase[]; together: To
 function Reasoning({ together }: { together: Together }) {
   const { several } = useVerifyText()
   const { sign } = useText()
-  const texts = useMistakeTexts()
   const failing = together.diagnoses.filter(({ outcome }) => outcome !== 'match').length
   const causes = together.causes.filter(
     ({ explains, contradictedBy }) => explains.length > 1 && contradictedBy.length === 0,
@@ -106,7 +105,9 @@ function Reasoning({ together }: { together: Together }) {
       {causes.slice(0, 3).map(({ ids, explains }) => (
         <li key={ids.join()}>
           {explains.length === failing ? several.explainsAll : several.explains(numbers(explains))}{' '}
-          <strong>{ids.map(id => texts[id].title).join(' + ')}</strong>
+          <strong>
+            <MistakeTitles mistakes={ids.map(id => ({ id }))} />
+          </strong>
         </li>
       ))}
       {failing > 1 && causes.length === 0 && <li>{several.noCommon}</li>}

@@ -1,5 +1,5 @@
 import type { ShapeFinding } from '#core/index.ts'
-import { useMistakeTexts } from '#i18n/mistakes/mistake-texts.ts'
+import { MistakeTitle } from '#explaining/mistake-title.tsx'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { useShape } from './shape-query.ts'
 
@@ -24,11 +24,10 @@ export function ShapeFindings() {
 
 function Finding({ finding }: { finding: ShapeFinding }) {
   const { findings: words } = useVerifyText()
-  const texts = useMistakeTexts()
   switch (finding.code) {
     case 'shape-printed-otherwise':
     case 'shape-edited':
-      return texts[finding.id]?.title
+      return <MistakeTitle mistake={finding} />
     case 'shape-character-count':
       return words[finding.code](finding.characters, finding.expected)
     case 'shape-other-length':

@@ -94,15 +94,6 @@ export const capture = {
   diagnosis: {
     title: 'Why the signature differs',
     searching: 'Looking for the mistake that produces it …',
-    explained: (mistakes: number) =>
-      mistakes === 1
-        ? '1 mistake produces exactly this signature.'
-        : `${mistakes} mistakes together produce exactly this signature.`,
-    fix: 'Fix, at the sender',
-    others: (n: number) =>
-      n === 1
-        ? 'Another cause gives the same bytes on this request; nothing in it tells them apart:'
-        : `${n} other causes give the same bytes on this request; nothing in it tells them apart:`,
     unexplained: (tried: string) =>
       `No known mistake, alone or with a second one, gives this signature (${tried} hypotheses tried). Open it in Verify to search for three at once and with values that you know.`,
     stopped: 'The search was stopped before it was through.',

@@ -90,12 +90,6 @@ export const capture: typeof en = {
   diagnosis: {
     title: 'Mengapa signature tidak cocok',
     searching: 'Mencari kesalahan yang menghasilkannya …',
-    explained: mistakes =>
-      mistakes === 1
-        ? '1 kesalahan menghasilkan persis signature ini.'
-        : `${mistakes} kesalahan bersama-sama menghasilkan persis signature ini.`,
-    fix: 'Perbaikan, di pengirim',
-    others: n => `${n} sebab lain menghasilkan byte yang sama pada request ini; tidak ada yang membedakannya:`,
     unexplained: tried =>
       `Tidak ada kesalahan yang dikenal, sendiri atau berdua, yang menghasilkan signature ini (${tried} hipotesis dicoba). Buka di Verify untuk mencari tiga sekaligus dan dengan nilai yang Anda ketahui.`,
     stopped: 'Pencarian dihentikan sebelum selesai.',

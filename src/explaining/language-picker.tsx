@@ -1,6 +1,6 @@
 import { create } from 'zustand'
+import { useExplainingText } from '#i18n/explaining-text.ts'
 import type { FixLanguage } from '#i18n/mistakes/mistake-text.ts'
-import { useVerifyText } from '#i18n/verify-text.ts'
 
 /** 'any': no language was chosen. */
 export type FixChoice = FixLanguage | 'any'
@@ -18,7 +18,7 @@ export const useFixLanguage = create<{ language: FixChoice; setLanguage: (langua
 }))
 
 export function LanguagePicker() {
-  const { why, languages } = useVerifyText()
+  const { why, languages } = useExplainingText()
   const { language, setLanguage } = useFixLanguage()
   return (
     <label className="flex items-center gap-2 text-xs text-muted">

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Span } from '#core/index.ts'
-import { useVerifyText } from '#i18n/verify-text.ts'
+import { useExplainingText } from '#i18n/explaining-text.ts'
 import { hueOf } from '#ui/field-hue.ts'
 import { type DiffPiece, diffTexts } from '#ui/text-diff.ts'
 import { VisibleText } from '#ui/visible-text.tsx'
@@ -21,7 +21,7 @@ interface DiffViewProps {
 
 /** What should have been signed against what was: equal parts in the field colours, differing characters made visible. */
 export function DiffView({ label, correct, signed, spans }: DiffViewProps) {
-  const { why } = useVerifyText()
+  const { why } = useExplainingText()
   const pieces = useMemo(() => diffTexts(correct, signed), [correct, signed])
   return (
     <dl className="grid items-baseline gap-x-3 gap-y-1 text-[13px] sm:grid-cols-[9rem_minmax(0,1fr)]">
@@ -65,7 +65,7 @@ function Piece({
   spans: readonly Stretch[]
   edge: Edge
 }) {
-  const { why } = useVerifyText()
+  const { why } = useExplainingText()
   if (piece.kind === 'same') return <SamePiece text={piece.text} at={piece.at} spans={spans} edge={edge} />
   if (piece.kind !== side) return null
   const look = side === 'extra' ? 'bg-bad-bg text-bad' : 'bg-ok-bg text-ok'
@@ -80,7 +80,7 @@ function Piece({
 }
 
 function SamePiece({ text, at, spans, edge }: { text: string; at: number; spans: readonly Stretch[]; edge: Edge }) {
-  const { why } = useVerifyText()
+  const { why } = useExplainingText()
   if (text.length <= longSame) return <Colored text={text} at={at} spans={spans} />
   const head = edge === 'first' || edge === 'only' ? 0 : context
   const tail = edge === 'last' || edge === 'only' ? 0 : context

@@ -1,17 +1,16 @@
 import { Wrench } from 'lucide-react'
 import type { MistakeId } from '#core/index.ts'
+import { useExplainingText } from '#i18n/explaining-text.ts'
 import type { FixCode, FixLanguage } from '#i18n/mistakes/mistake-text.ts'
-import { useFixCode, useMistakeTexts } from '#i18n/mistakes/mistake-texts.ts'
-import { useVerifyText } from '#i18n/verify-text.ts'
 import { type FixChoice, useFixLanguage } from './language-picker.tsx'
+import { useFixCode, useMistakeText } from './mistake-words.ts'
 
 /** What to change at the sender: in words, and as a line of code in the reader's language where there is one. */
 export function MistakeFix({ id, named = false }: { id: MistakeId; named?: boolean }) {
-  const { why, languages } = useVerifyText()
-  const texts = useMistakeTexts()
+  const { why, languages } = useExplainingText()
   const { language } = useFixLanguage()
-  const code = codeFor(useFixCode()[id], language)
-  const text = texts[id]
+  const code = codeFor(useFixCode(id), language)
+  const text = useMistakeText(id)
   return (
     <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 gap-y-1.5 text-[13px]">
       <Wrench size={14} aria-hidden className="mt-0.75 text-muted" />

@@ -1,14 +1,14 @@
 import type { Explanation, Trace } from '#core/index.ts'
+import { useExplainingText } from '#i18n/explaining-text.ts'
 import { useText } from '#i18n/locale.tsx'
-import { useVerifyText } from '#i18n/verify-text.ts'
 import { Button } from '#ui/button.tsx'
 import { useSecretVisibility } from '#workspace/secret-visibility.ts'
 import { DiffView } from './diff-view.tsx'
 import { maskSalt } from './mask-salt.ts'
 
 /** What the merchant hashed and keyed with, against what belongs there. Only what differs is shown. */
-export function GroupDiff({ explanation, trace }: { explanation: Explanation; trace: Trace }) {
-  const { why } = useVerifyText()
+export function ExplanationDiff({ explanation, trace }: { explanation: Explanation; trace: Trace }) {
+  const { why } = useExplainingText()
   const { shell } = useText()
   const { shown, setShown } = useSecretVisibility()
   const { payload, salt, key, hash } = explanation

@@ -1,0 +1,31 @@
+import type { ExplainedMistake } from '#core/index.ts'
+import { useExplainingText } from '#i18n/explaining-text.ts'
+import { nameOf } from './group-explanations.ts'
+import { useMistakeText } from './mistake-words.ts'
+
+/** What a mistake is called, with its parameters. */
+export function MistakeTitle({ mistake: { id, params = {} } }: { mistake: Pick<ExplainedMistake, 'id' | 'params'> }) {
+  const { params: names } = useExplainingText()
+  const text = useMistakeText(id)
+  const entries = Object.entries(params)
+  return (
+    <span>
+      {text.title}
+      {entries.length > 0 && (
+        <span className="ml-2 font-mono text-xs font-normal text-muted">
+          {entries.map(([name, value]) => `${names[name] ?? name} ${value}`).join(' · ')}
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** Mistakes that were made together. */
+export function MistakeTitles({ mistakes }: { mistakes: readonly Pick<ExplainedMistake, 'id' | 'params'>[] }) {
+  return mistakes.map((mistake, at) => (
+    <span key={nameOf(mistake)}>
+      {at > 0 && ' + '}
+      <MistakeTitle mistake={mistake} />
+    </span>
+  ))
+}
