@@ -87,6 +87,29 @@ export function strength(draft: Draft): number {
 
 const single = ['method', 'target', 'baseUrl', 'query', 'body', 'ownPayload', 'ownSalt'] as const
 
+/** True where both say something else about one value: they are two requests. */
+export function disagree(a: Draft, b: Draft): boolean {
+  const bodies = a.body !== undefined && b.body !== undefined && a.body !== '' && b.body !== '' && a.body !== b.body
+  if (bodies) return true
+  if (a.target !== undefined && b.target !== undefined && !sameTarget(a.target, b.target)) return true
+  if (a.method !== undefined && b.method !== undefined && a.method.toUpperCase() !== b.method.toUpperCase()) return true
+  return ['signature', 'requestTime'].some(field => {
+    const [one, other] = [heldIn(a, field), heldIn(b, field)]
+    return one !== undefined && other !== undefined && one !== other
+  })
+}
+
+function heldIn(draft: Draft, field: string): string | undefined {
+  if (field === 'signature') return headerValue(draft.headers, 'signature') ?? draft.named.signature
+  return headerValue(draft.headers, 'request-time') ?? draft.named.requestTime
+}
+
+/** An absolute address and its own path are the same target. */
+function sameTarget(a: string, b: string): boolean {
+  const path = (target: string) => target.replace(/^https?:\/\/[^/]*/i, '')
+  return path(a) === path(b) || path(a).startsWith(`${path(b)}?`) || path(b).startsWith(`${path(a)}?`)
+}
+
 /** Adds what the other one knows. The longer of two targets wins, since only one of them holds host or query. */
 export function merge(draft: Draft, other: Draft): void {
   if (draft.target !== undefined && other.target !== undefined && other.target.length > draft.target.length)
@@ -96,29 +119,39 @@ export function merge(draft: Draft, other: Draft): void {
       Object.assign(draft, { [key]: other[key] ?? draft[key] })
   }
   for (const pair of other.headers) {
-    const held = draft.headers.some(
-      ([name, value]) => name.toLowerCase() === pair[0].toLowerCase() && value === pair[1],
-    )
-    const own = netzmeHeaders.includes(pair[0].toLowerCase()) && headerValue(draft.headers, pair[0].toLowerCase())
-    if (!held && own === undefined) draft.headers.push(pair)
-    else if (!held && own === false) draft.headers.push(pair)
+    const name = pair[0].toLowerCase()
+    const same = draft.headers.some(([held, value]) => held.toLowerCase() === name && value === pair[1])
+    const own = netzmeHeaders.includes(name) && headerValue(draft.headers, name) !== undefined
+    if (!same && !own) draft.headers.push(pair)
   }
   draft.named = { ...other.named, ...draft.named }
 }
 
-/** The finished request. What only the merchant's own strings hold fills the gaps. */
-export function fromDraft(draft: Draft, source: string, at: number, problems: ProblemList): ImportedRequest {
+/** What only the merchant's own strings hold fills the gaps. */
+export function fillFromOwn(draft: Draft): void {
   const payload = draft.ownPayload === undefined ? {} : readOwnPayload(draft.ownPayload)
   const salt = draft.ownSalt === undefined ? {} : readOwnSalt(draft.ownSalt)
-  const { body: ownBody, path: ownPath, method: ownMethod, ...own } = { ...salt, ...payload }
-  const headers = draft.headers
+  const { body, path, method, ...values } = { ...salt, ...payload }
+  if (body !== undefined) draft.body ??= body
+  if (path !== undefined) draft.target ??= path
+  if (method !== undefined) draft.method ??= method
+  draft.named = { ...values, ...draft.named }
+}
+
+/** The finished request. */
+export function fromDraft(draft: Draft, source: string, at: number, problems: ProblemList): ImportedRequest {
+  fillFromOwn(draft)
+  const { headers } = draft
+  const { method } = draft
+  // A client's own word for the method (`method: 'post'`, `:post`): what goes over the wire is in capitals.
+  if (method !== undefined && /^[a-z]+$/.test(method)) problems.add({ code: 'import-method-case', method })
   const held = fromParts(
     {
-      method: draft.method ?? ownMethod,
-      target: targetOf(draft) ?? ownPath,
+      method: method !== undefined && /^[a-z]+$/.test(method) ? method.toUpperCase() : method,
+      target: targetOf(draft),
       baseUrl: draft.baseUrl,
       headers,
-      body: draft.body ?? ownBody,
+      body: draft.body,
       named: namedOnly(draft),
       source,
       at,
@@ -127,7 +160,6 @@ export function fromDraft(draft: Draft, source: string, at: number, problems: Pr
   )
   return {
     ...held,
-    request: { ...own, ...held.request },
     ...(draft.ownPayload !== undefined && { ownPayload: draft.ownPayload }),
     ...(draft.ownSalt !== undefined && { ownSalt: draft.ownSalt }),
     ...(draft.guesses && draft.guesses.length > 0 && { guesses: draft.guesses }),

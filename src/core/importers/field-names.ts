@@ -24,7 +24,7 @@ const names: Readonly<Record<Role, string>> = {
   token: 'token accesstoken bearertoken authtoken netzmetoken tokenakses',
   signature: 'signature sign sig signatureheader tandatangan headersignature hmac requestsignature signaturevalue',
   requestTime:
-    'requesttime timestamp requesttimestamp reqtime requesttimeheader waktu waktureq wakturequest jam jamrequest epoch epochtime time',
+    'requesttime timestamp requesttimestamp reqtime requesttimeheader waktu waktureq wakturequest jam jamrequest epoch epochtime',
   clientId: 'clientid clientkey merchantclientid idclient idklien clientidentifier',
   clientSecret: 'clientsecret secret secretkey clientkeysecret merchantsecret rahasia',
   method: 'method httpmethod requestmethod verb metode httpverb',
@@ -34,7 +34,7 @@ const names: Readonly<Record<Role, string>> = {
   query: 'query querystring',
   headers:
     'headers header requestheaders requestheader reqheaders httpheaders headerlist headerrequest curlopthttpheader rawheaders',
-  body: 'body data payload requestbody reqbody rawbody bodytext json postdata jsonbody rawdata entity content requestpayload requestdata bodyrequest isibody isi curloptpostfields bodyjson form',
+  body: 'body data payload requestbody reqbody rawbody bodytext json postdata jsonbody rawdata entity content requestpayload requestdata bodyrequest isibody isi curloptpostfields bodyjson',
   bodyBase64: 'bodybase64 base64body bodyb64',
   ownPayload:
     'rawpayload stringtosign rawsignature signaturepayload plaintext stringforsign signstring signaturestring datatosign payloadsignature signpayload strtosign',

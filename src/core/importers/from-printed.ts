@@ -3,7 +3,7 @@ import { type Draft, emptyDraft, merge, setByRole, strength } from './draft.ts'
 import { headerName, isHeaderName, roleOf } from './field-names.ts'
 import { isOwnPayload, isOwnSalt } from './own-strings.ts'
 import { asJson, at, isNothing, type Printed, type PrintedRecord, textAt, textOf } from './printed.ts'
-import type { ProblemList } from './problem-list.ts'
+import { type ProblemList, problemList } from './problem-list.ts'
 import { bytesIn } from './read-har.ts'
 
 /** So much of a request's own values has to be there: one alone may be anything. */
@@ -14,9 +14,14 @@ export function draftsIn(value: Printed, problems: ProblemList): Draft[] {
   const drafts: Draft[] = []
   const open: Printed[] = [value]
   for (let next = open.pop(); next; next = open.pop()) {
-    const draft = draftOf(next, problems)
-    if (draft && strength(draft) >= enough) drafts.push(draft)
-    else open.push(...childrenOf(next).reverse())
+    // What is said about something that turns out to be no request is not said.
+    const said = problemList()
+    const draft = draftOf(next, said)
+    if (draft && strength(draft) >= enough) {
+      drafts.push(draft)
+      said.all().forEach(problems.add)
+    }
+    if (!draft || strength(draft) < enough) open.push(...childrenOf(next).reverse())
   }
   return drafts
 }
@@ -54,7 +59,7 @@ function recordOf(value: Printed): PrintedRecord[] {
 }
 
 /** True where the member was understood, or has no place in a request. */
-function readMember(draft: Draft, name: string, value: Printed, problems: ProblemList): boolean {
+export function readMember(draft: Draft, name: string, value: Printed, problems: ProblemList): boolean {
   const role = roleOf(name)
   const text = textOf(value)
   if (role === 'response') return true
@@ -75,7 +80,7 @@ function readMember(draft: Draft, name: string, value: Printed, problems: Proble
 /** The body to the byte where it was printed as text or bytes; written anew, and said, where it was printed as an object. */
 function readBody(draft: Draft, value: Printed, problems: ProblemList): boolean {
   if (value.kind === 'record' && isRequestItself(value)) return false
-  if (draft.body !== undefined && draft.body !== '') return true
+  if ((draft.body !== undefined && draft.body !== '') || isReader(value)) return true
   if ((value.kind === 'text' || value.kind === 'bytes') && value.cut) problems.add({ code: 'import-body-cut' })
   if (value.kind === 'bytes') draft.body = asText(value.bytes)
   else if (value.kind === 'record' || value.kind === 'list') {
@@ -94,6 +99,11 @@ function asText(bytes: Uint8Array): string | Uint8Array {
   } catch {
     return bytes
   }
+}
+
+/** Go prints what a body is read from, not the body. */
+function isReader(value: Printed): boolean {
+  return value.kind === 'record' && /Reader|Closer/.test(value.entries[0]?.[0] ?? '')
 }
 
 /** "data" of a log holds the request; "data" of axios holds its body. */

@@ -67,6 +67,8 @@ export interface ImportProblemFacts {
   'import-other-entries': { kept: number; found: number }
   /** A script runs before the request is sent, and may sign or change it. */
   'import-script': object
+  /** The method stood there in small letters; clients send it in capitals. */
+  'import-method-case': { method: string }
   /** A line or row that could not be read as a request. */
   'import-bad-record': object
   'import-bad-yaml': object

@@ -5,6 +5,7 @@ import { harReader } from './read-har.ts'
 import { headersReader, httpReader } from './read-http.ts'
 import { insomniaReader } from './read-insomnia.ts'
 import { jsonLinesReader, jsonReader } from './read-json.ts'
+import { logReader } from './read-log.ts'
 import { postmanReader } from './read-postman.ts'
 import { openCollectionReader, postmanYamlReader } from './read-request-yaml.ts'
 import type { Reader } from './reader.ts'
@@ -22,5 +23,6 @@ export const readers: readonly Reader[] = [
   jsonLinesReader,
   jsonReader,
   csvReader,
+  logReader,
   headersReader,
 ]

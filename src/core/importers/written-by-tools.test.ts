@@ -17,9 +17,12 @@ const whole = {
   body,
 }
 
+/** The body as JSON of what a program printed; the languages print the amount differently. */
+const printed = (amount: string) => body.replace('50000.00', amount)
+
 /** What a file does not hold, or not to the byte; everything else is as in request.json. */
 const differences: Readonly<
-  Record<string, { request?: object; codes?: string[]; without?: string[]; baseUrl?: string | RegExp }>
+  Record<string, { request?: object; codes?: string[]; without?: string[]; baseUrl?: string | RegExp | undefined }>
 > = {
   'bruno-pretty-with-environment.bru.txt': { request: { body: JSON.stringify(JSON.parse(body), null, 2) } },
   'bruno.bru.txt': { request: { token: '{{token}}' }, codes: ['import-unresolved-variable', 'import-script'] },
@@ -27,12 +30,30 @@ const differences: Readonly<
     request: { token: '{{token}}' },
     codes: ['import-unresolved-variable', 'import-script'],
   },
+  'elixir-inspect.txt': { codes: ['import-method-case'] },
+  'go-log.txt': { codes: ['import-prefixes-removed'] },
+  'node-inspect-axios.txt': { codes: ['import-method-case'] },
+  'node-inspect-buffer.txt': { request: { body: body.slice(0, 50) }, codes: ['import-body-cut'] },
+  'node-inspect-cut.txt': { request: { body: 'x'.repeat(10_000) }, codes: ['import-body-cut'] },
+  'node-inspect-object.txt': { request: { body: printed('50000') }, codes: ['import-body-printed'] },
+  'node-inspect-raw-headers.txt': { baseUrl: undefined },
+  'php-print-r-object.txt': { request: { body: printed('50000') }, codes: ['import-body-printed'] },
+  'php-server-array.txt': { without: ['body'] },
+  'php-var-export-curl.txt': { without: ['method'] },
+  'python-logging.txt': { codes: ['import-prefixes-removed'] },
+  'python-repr-object.txt': { request: { body: printed('50000.0') }, codes: ['import-body-printed'] },
+  'ruby-inspect-object.txt': {
+    request: { body: printed('50000.0') },
+    codes: ['import-body-printed', 'import-method-case'],
+  },
+  'ruby-logger.txt': { codes: ['import-prefixes-removed'] },
   'postman-with-environment.txt': { codes: ['import-script'] },
   'chromium.har.txt': { codes: ['import-other-entries'], baseUrl: /^http:\/\/127\.0\.0\.1:\d+$/ },
 }
 
 test.each(files)('%s', file => {
-  const { request, codes = [], without = [], baseUrl: base = baseUrl } = differences[file] ?? {}
+  const { request, codes = [], without = [] } = differences[file] ?? {}
+  const base = 'baseUrl' in (differences[file] ?? {}) ? differences[file]?.baseUrl : baseUrl
   const result = importRequests(read(file))
   const [first] = result.requests
   const expected: Record<string, unknown> = { ...whole, ...request }

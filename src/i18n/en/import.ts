@@ -17,6 +17,7 @@ const formats: Readonly<Record<string, string>> = {
   json: 'Read as JSON.',
   'json-lines': 'Read as JSON Lines.',
   csv: 'Read as a table (CSV).',
+  log: 'Read as log lines or as the text of a ticket.',
   unknown: 'Not read.',
 }
 
@@ -79,6 +80,8 @@ const problems: ImportProblemTexts = {
     `${kept} of ${found} calls look like calls to Netzme. The others were left out.`,
   'import-script': p =>
     `A script runs before the request is sent${times(p)}. It may sign or change it; what it does cannot be seen here.`,
+  'import-method-case': ({ method }) =>
+    `The method stands there as ${method}; clients send it in capitals, so it was read as ${method.toUpperCase()}.`,
   'import-bad-record': p => `No request could be read${inLine(p)}${times(p)}.`,
   'import-bad-yaml': p => `This is no valid YAML${inLine(p)}.`,
   'import-prefixes-removed': () =>

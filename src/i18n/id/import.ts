@@ -15,6 +15,7 @@ const formats: Readonly<Record<string, string>> = {
   json: 'Dibaca sebagai JSON.',
   'json-lines': 'Dibaca sebagai JSON Lines.',
   csv: 'Dibaca sebagai tabel (CSV).',
+  log: 'Dibaca sebagai baris log atau teks tiket.',
   unknown: 'Tidak terbaca.',
 }
 
@@ -81,6 +82,8 @@ const problems: ImportProblemTexts = {
     `${kept} dari ${found} request tampak ditujukan ke Netzme. Sisanya tidak diambil.`,
   'import-script': p =>
     `Ada script yang berjalan sebelum request dikirim${times(p)}. Script itu bisa menandatangani atau mengubah request; isinya tidak dijalankan di sini.`,
+  'import-method-case': ({ method }) =>
+    `Method tertulis ${method}; client mengirimnya dengan huruf besar, jadi dibaca sebagai ${method.toUpperCase()}.`,
   'import-bad-record': p => `Tidak ada request yang terbaca${inLine(p)}${times(p)}.`,
   'import-bad-yaml': p => `YAML ini tidak valid${inLine(p)}.`,
   'import-prefixes-removed': () =>

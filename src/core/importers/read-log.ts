@@ -1,0 +1,102 @@
+import { type Draft, disagree, emptyDraft, fillFromOwn, fromDraft, merge, strength } from './draft.ts'
+import { netzmeHeaders } from './field-names.ts'
+import type { ImportedRequest } from './imported.ts'
+import { withoutPrefixes } from './line-prefixes.ts'
+import { type Piece, type Scan, scanLog } from './log-scan.ts'
+import { okHttpPieces } from './okhttp-log.ts'
+import { type ProblemList, problemList } from './problem-list.ts'
+import { certainty, type Reader, type Reading } from './reader.ts'
+import { readNamed, readShapes } from './shapes.ts'
+
+/** So many characters are looked at for a decision. */
+const looked = 20_000
+/** What brackets that are never closed may cost, in lengths of the text. */
+const patience = 6
+
+/**
+ * Log lines of any program, and the text of a ticket: names with values, values that a language printed, request lines, the
+ * merchant's own strings, in whatever order. Values without a name are found by their form and asked.
+ */
+export const logReader: Reader = { format: 'log', recognise, read: readLog }
+
+function recognise(text: string): number {
+  const start = text.slice(0, looked)
+  if (isHeaderBlock(start)) return certainty.no
+  const first = start.trimStart().split('\n', 1)[0] ?? ''
+  const printed =
+    /(?:headers?|body|data)["']?[ \t]*(?:=>|[:=])[ \t]*[{["'b]|map\[|=>|Headers: \{|^-{2,3}> [A-Z]+ /im.test(start)
+  // A request line without a version is how logs write it: the raw HTTP reader would take the rest for headers.
+  if (printed) return /^\S+ \S+$/.test(first.trim()) ? certainty.sure + 5 : certainty.sure - 5
+  return /\d|[{/]/.test(start) ? certainty.perhaps + 10 : certainty.no
+}
+
+/** Header lines and nothing else before the first empty line: their own reader keeps the body behind to the byte. */
+function isHeaderBlock(text: string): boolean {
+  const lines = (text.trimStart().split(/\r?\n[ \t]*\r?\n/, 1)[0] ?? '').split(/\r?\n/)
+  const names = lines.map(line => /^([A-Za-z][\w-]*):/.exec(line)?.[1]?.toLowerCase() ?? '')
+  return names.every(name => name !== '') && names.filter(name => netzmeHeaders.includes(name)).length >= 2
+}
+
+function readLog(text: string): Reading {
+  const problems = problemList()
+  const stripped = withoutPrefixes(text)
+  const scan: Scan = {
+    text: stripped ?? text,
+    problems,
+    budget: { left: patience * text.length + 100_000 },
+    inResponse: false,
+  }
+  const exact = okHttpPieces(scan.text, problems)
+  const gathered = gather(exact.length > 0 ? exact : scanLog(scan))
+  if (stripped !== null) problems.add({ code: 'import-prefixes-removed' })
+  if (scan.budget.left <= 0) problems.add({ code: 'import-not-read-whole' })
+  const requests = finished(scan.text, gathered, problems)
+  return requests.length > 0 ? { requests, problems: problems.all() } : { requests, problems: [] }
+}
+
+interface Gathered {
+  draft: Draft
+  start: number
+  end: number
+}
+
+/** Pieces belong to one request until one says something else than the request before: then the next one begins. */
+function gather(pieces: Iterable<Piece>): Gathered[] {
+  const all: Gathered[] = []
+  let current: Gathered | null = null
+  for (const { draft, start, end, fresh } of pieces) {
+    const isBodyOnly = draft.body !== undefined && strength(draft) === 0 && draft.headers.length === 0
+    if (current && !fresh && isBodyOnly && current.draft.body !== undefined && current.draft.body !== '') continue
+    if (current && !fresh && !disagree(current.draft, draft)) {
+      merge(current.draft, draft)
+      current.end = Math.max(current.end, end)
+    } else {
+      current = { draft, start, end }
+      all.push(current)
+    }
+  }
+  return all
+}
+
+function finished(text: string, gathered: readonly Gathered[], problems: ProblemList): ImportedRequest[] {
+  const strong = gathered.filter(({ draft }) => strength(draft) > 0)
+  const [only = gathered[0] ?? { draft: emptyDraft(), start: 0, end: text.length }] = strong
+  if (strong.length > 1) return strong.map(found => placed(text, found, problems))
+  fillFromOwn(only.draft)
+  const start = text.slice(0, looked * 5)
+  readNamed(start, only.draft)
+  readShapes(start, only.draft)
+  if (strength(only.draft) === 0 && only.draft.body !== undefined) offerBody(only.draft)
+  const isSomething = strength(only.draft) > 0 || only.draft.body !== undefined || (only.draft.guesses?.length ?? 0) > 0
+  return isSomething ? [fromDraft(only.draft, text, 0, problems)] : []
+}
+
+function offerBody(draft: Draft): void {
+  if (typeof draft.body !== 'string') return
+  draft.guesses = [...(draft.guesses ?? []), { field: 'body', value: draft.body, why: 'shape' }]
+}
+
+function placed(text: string, { draft, start, end }: Gathered, problems: ProblemList): ImportedRequest {
+  const from = text.lastIndexOf('\n', start) + 1
+  return fromDraft(draft, text.slice(from, end), from, problems)
+}
