@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import { type Planted, plantMistakes, seededNumbers } from '#core/diagnose/plant-mistakes.ts'
+import { type PlantedSet, plantMistakes, seededNumbers } from '#core/diagnose/mistakes/plant-mistakes.fixtures.ts'
 import { diagnose, type SignatureRequest } from '#core/index.ts'
 import { show } from './measure.ts'
 import { request } from './samples.ts'
@@ -34,7 +34,7 @@ async function sample(name: string, signed: SignatureRequest, count: 2 | 3, size
   show(`${name}: ${size} planted`, `${explained} explained, ${named} with exactly these mistakes`)
 }
 
-function digestOf({ key, message, hash }: Planted): Uint8Array {
+function digestOf({ key, message, hash }: PlantedSet): Uint8Array {
   const name = hash.replace('SHA-', 'sha').toLowerCase()
   return key ? createHmac(name, key).update(message).digest() : createHash(name).update(message).digest()
 }

@@ -21,8 +21,15 @@ export {
   type SuspectTrait,
   type Together,
 } from './diagnose/diagnose-together.ts'
-export type { DiagnoseOptions, Diagnosis, ExplainedMistake, Explanation } from './diagnose/diagnosis.ts'
-export type { DimensionLedger, Ledger, LevelLedger } from './diagnose/explain/ledger.ts'
+export type {
+  DiagnoseOptions,
+  Diagnosis,
+  DimensionLedger,
+  ExplainedMistake,
+  Explanation,
+  Ledger,
+  SizeLedger,
+} from './diagnose/diagnosis.ts'
 export type { Dimension, MistakeParams, Prior, Producer } from './diagnose/mistakes/mistake.ts'
 export { type MistakeId, type MistakeInfo, mistakeTable } from './diagnose/mistakes/table.ts'
 export type { Finding, FindingCode, FindingField, Layout } from './difference/finding.ts'

@@ -3,7 +3,7 @@ import { getProxyForUrl } from 'proxy-from-env'
 import { maxBodyBytes, type Timing, type UpstreamProblem } from '#core/live/proxy.ts'
 import type { HeaderPair } from '#core/request/header-pair.ts'
 import { headerPairs } from './header-pairs.ts'
-import { openRequest } from './open-request.ts'
+import { type ForwardOptions, type Head, openRequest } from './open-request.ts'
 import { authorityOf, type Upstream } from './upstream.ts'
 import { type Progress, upstreamProblem } from './upstream-problem.ts'
 
@@ -15,28 +15,11 @@ export interface Call {
   body: Uint8Array
 }
 
-export interface ForwardOptions {
-  connectMs: number
-  totalMs: number
-  maxAnswerBytes: number
-  /** The company proxy for an address, "" for none. */
-  proxyFor: (url: string) => string
-  /** For tests: trusted instead of the platform's authorities (to which NODE_EXTRA_CA_CERTS adds). */
-  ca?: string
-}
-
 export const forwardDefaults: ForwardOptions = {
   connectMs: 10_000,
   totalMs: 30_000,
   maxAnswerBytes: maxBodyBytes,
   proxyFor: getProxyForUrl,
-}
-
-/** A request line and headers exactly as they go out. */
-export interface Head {
-  method: string
-  target: string
-  headers: readonly HeaderPair[]
 }
 
 /** What became of a call. `head` is null where nothing of it left. */

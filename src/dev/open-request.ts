@@ -2,9 +2,26 @@ import { type ClientRequest, Agent as HttpAgent, request as httpRequest } from '
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { HttpsProxyAgent } from 'https-proxy-agent'
 import type { UpstreamProblem } from '#core/live/proxy.ts'
-import type { ForwardOptions, Head } from './forward.ts'
+import type { HeaderPair } from '#core/request/header-pair.ts'
 import { originOf, type Upstream } from './upstream.ts'
 import { headerLimit } from './upstream-problem.ts'
+
+export interface ForwardOptions {
+  connectMs: number
+  totalMs: number
+  maxAnswerBytes: number
+  /** The company proxy for an address, "" for none. */
+  proxyFor: (url: string) => string
+  /** For tests: trusted instead of the platform's authorities (to which NODE_EXTRA_CA_CERTS adds). */
+  ca?: string
+}
+
+/** A request line and headers exactly as they go out. */
+export interface Head {
+  method: string
+  target: string
+  headers: readonly HeaderPair[]
+}
 
 /** `tunnelling` is true where a company proxy comes first. */
 export type Opened = { ok: true; value: ClientRequest; tunnelling: boolean } | { ok: false; problem: UpstreamProblem }

@@ -1,7 +1,5 @@
-import type { live } from './en/live.ts'
+import type { LiveWords } from './en/live.ts'
 import { lazyText } from './lazy-text.ts'
-
-export type LiveWords = typeof live
 
 /** The words of Live. */
 export const useLiveText = lazyText<LiveWords>({

@@ -1,5 +1,4 @@
-import type { Shard } from '#core/diagnose/search/search-level.ts'
-import type { Step, StepRun } from '#core/diagnose/search/step-runner.ts'
+import type { Shard, Step, StepRun } from '#core/diagnose/search/step.ts'
 import type { DiagnoseOptions, SignatureRequest } from '#core/index.ts'
 
 /** One search, as every worker is told of it. Secrets travel in these messages and nowhere else. */

@@ -1,67 +1,120 @@
+import { diagnoseWith } from '#core/diagnose/diagnose.ts'
+import type { Step, StepHooks, StepRun } from '#core/diagnose/search/step.ts'
 import type { DiagnoseOptions, Diagnosis, SignatureRequest } from '#core/index.ts'
-import type { FromDiagnose } from './diagnose-messages.ts'
-import { DiagnosePool, type DiagnoseThread } from './diagnose-threads.ts'
+import type { FromDiagnose, ToDiagnose } from './diagnose-messages.ts'
 
-/** More threads than this gain little: a search of two mistakes takes a fraction of a second on two. */
-const mostThreads = 8
-
-let pool: DiagnosePool | null = null
-
-/**
- * Core's `diagnose` on all cores, with the same result; this thread stays free. Rejects where workers cannot be started or
- * fail; the next call starts new ones.
- */
-export async function diagnoseInWorkers(
-  request: SignatureRequest,
-  observed: string,
-  options: DiagnoseOptions = {},
-): Promise<Diagnosis> {
-  pool ??= new DiagnosePool(startThreads())
-  return pool.diagnose(request, observed, options)
+/** A thread that diagnoses, seen from outside. */
+export interface DiagnoseThread {
+  post: (message: ToDiagnose) => void
+  /** Called with each message of the thread, and once with its failure, if any. */
+  listen: (onMessage: (message: FromDiagnose) => void, onFailure: (reason: string) => void) => void
 }
 
-/** A request of no one, and a signature of nothing. */
-const nobody: SignatureRequest = {
-  clientId: 'demo-merchant',
-  clientSecret: 'demo-secret-not-real',
-  token: '0123456789abcdef'.repeat(4),
-  method: 'POST',
-  path: '/api/aggregator/merchant/qr/withdraw/inquiry',
-  body: '{"userId":"M_DEMO0001"}',
-  requestTime: '1700000000000',
+interface RunningStep {
+  runs: StepRun[]
+  /** How many threads share it. */
+  shards: number
+  failed: (reason: Error) => void
+  done: () => void
+  hooks: StepHooks
+  told: boolean
 }
 
-/** Starts the threads, and has them search once for nothing: the platform compiles what it has seen run. Once is enough. */
-export function warmUpDiagnosis(): void {
-  if (pool) return
-  pool = new DiagnosePool(startThreads())
-  // Where threads do not start, the search that needs them says so
-  pool.diagnose(nobody, '0'.repeat(64), { maxMistakes: 1 }).catch(() => undefined)
-}
+/** UTF-16 units, or bytes, of a body from which all threads take part in everything. */
+const longBody = 16_384
 
-function startThreads(): DiagnoseThread[] {
-  const count = Math.max(1, Math.min(mostThreads, navigator.hardwareConcurrency || 2))
-  const workers: Worker[] = []
-  const giveUp = () => {
-    for (const worker of workers) worker.terminate()
-    pool = null
+/** Spreads searches over threads: each does its shard of every step, and a step is over when all are done. */
+export class DiagnosePool {
+  readonly #threads: readonly DiagnoseThread[]
+  readonly #steps = new Map<number, RunningStep>()
+  #lastSearch = 0
+
+  constructor(threads: readonly DiagnoseThread[]) {
+    this.#threads = threads
+    for (const thread of threads) {
+      thread.listen(
+        message => this.#receive(message),
+        reason => this.#failAll(reason),
+      )
+    }
   }
-  return Array.from({ length: count }, () => {
-    const worker = new Worker(new URL('./diagnose.worker.ts', import.meta.url), { type: 'module' })
-    workers.push(worker)
-    return threadOf(worker, giveUp)
-  })
+
+  /** As core's `diagnose`, with the same result. Rejects only where a thread fails. */
+  async diagnose(request: SignatureRequest, observed: string, options: DiagnoseOptions = {}): Promise<Diagnosis> {
+    const search = ++this.#lastSearch
+    const { scheme, known, signal } = options
+    const input = { request, observed, options: { ...(scheme && { scheme }), ...(known && { known }) } }
+    let begun = false
+    const begin = () => {
+      if (begun) return
+      begun = true
+      this.#tell({ type: 'search', search, input })
+    }
+    const stop = () => this.#tell({ type: 'stop', search })
+    signal?.addEventListener('abort', stop)
+    try {
+      return await diagnoseWith(request, observed, options, (step, hooks) => {
+        begin()
+        return this.#runStep(search, step, hooks, this.#threadsFor(step, request))
+      })
+    } finally {
+      signal?.removeEventListener('abort', stop)
+      if (begun) this.#tell({ type: 'forget', search })
+    }
+  }
+
+  /** Single mistakes of a short body are tried in less time than it takes every thread to prepare them. */
+  #threadsFor(step: Step, { body }: SignatureRequest): readonly DiagnoseThread[] {
+    return step.kind === 'sets' && step.size === 1 && body.length < longBody ? this.#threads.slice(0, 1) : this.#threads
+  }
+
+  async #runStep(search: number, step: Step, hooks: StepHooks, threads: readonly DiagnoseThread[]): Promise<StepRun> {
+    const runs: StepRun[] = []
+    const shards = threads.length
+    await new Promise<void>((done, failed) => {
+      this.#steps.set(search, { runs, shards, done, failed, hooks, told: false })
+      for (const [shard, thread] of threads.entries())
+        thread.post({ type: 'step', search, step, shard: { shard, shards } })
+    }).finally(() => this.#steps.delete(search))
+    return merge(runs)
+  }
+
+  #tell(message: ToDiagnose): void {
+    for (const thread of this.#threads) thread.post(message)
+  }
+
+  #receive(message: FromDiagnose): void {
+    const step = this.#steps.get(message.search)
+    if (!step) return
+    switch (message.type) {
+      case 'total':
+        if (!step.told) step.hooks.onTotal?.(message.candidates)
+        step.told = true
+        break
+      case 'tried':
+        step.hooks.onTried?.(message.tried)
+        break
+      case 'done':
+        step.runs.push(message.run)
+        if (step.runs.length === step.shards) step.done()
+        break
+      case 'failed':
+        step.failed(new Error(message.message))
+    }
+  }
+
+  #failAll(reason: string): void {
+    for (const { failed } of this.#steps.values()) failed(new Error(reason))
+  }
 }
 
-function threadOf(worker: Worker, giveUp: () => void): DiagnoseThread {
+function merge(runs: readonly StepRun[]): StepRun {
+  const [first] = runs
   return {
-    post: message => worker.postMessage(message),
-    listen: (onMessage, onFailure) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<FromDiagnose>) => onMessage(data))
-      worker.addEventListener('error', ({ message }) => {
-        giveUp()
-        onFailure(message)
-      })
-    },
+    explanations: runs.flatMap(({ explanations }) => explanations),
+    tried: runs.reduce((sum, { tried }) => sum + tried, 0),
+    total: first?.total ?? 0,
+    complete: runs.every(({ complete }) => complete),
+    ...(first?.dimensions && { dimensions: first.dimensions }),
   }
 }

@@ -1,6 +1,6 @@
 import { createScanner } from '#core/diagnose/scan/kernel/create-scanner.ts'
-import type { Shard } from '#core/diagnose/search/search-level.ts'
-import { type RunShard, type Step, stepRunner } from '#core/diagnose/search/step-runner.ts'
+import type { RunShard, Shard, Step } from '#core/diagnose/search/step.ts'
+import { stepRunner } from '#core/diagnose/search/step-runner.ts'
 import type { FromDiagnose, ToDiagnose } from './diagnose-messages.ts'
 
 interface Search {

@@ -1,5 +1,5 @@
 import { createScanner } from '#core/diagnose/scan/kernel/create-scanner.ts'
-import type { Shard } from '#core/diagnose/search/search-level.ts'
+import type { Shard } from '#core/diagnose/search/step.ts'
 import { stepRunner } from '#core/diagnose/search/step-runner.ts'
 import { request } from '../samples.ts'
 

@@ -1,7 +1,7 @@
 import type { Received } from '../request/received.ts'
 import type { SignatureRequest } from '../request/request.ts'
 import { tokoNetzme } from '../scheme/scheme.ts'
-import { worldsOf } from './candidates/world.ts'
+import { startsOf } from './candidates/start.ts'
 import { diagnose } from './diagnose.ts'
 import type { DiagnoseOptions, Diagnosis } from './diagnosis.ts'
 import type { MistakeId } from './mistakes/table.ts'
@@ -69,8 +69,8 @@ function effectsOf(
   return new Map(
     indexes.map(at => {
       const { request } = requests[at] as Received
-      const [world] = worldsOf(request, scheme, known, 1)
-      return [at, new Set(world?.classes.flatMap(({ members }) => members.map(({ id }) => id)))]
+      const [start] = startsOf({ request, scheme, known }, 1)
+      return [at, new Set(start?.classes.flatMap(({ members }) => members.map(({ id }) => id)))]
     }),
   )
 }

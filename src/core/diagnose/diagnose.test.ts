@@ -6,7 +6,7 @@ import { documentationTable, type Scheme, tokoNetzme } from '../scheme/scheme.ts
 import { sign } from '../trace/trace.ts'
 import { diagnose } from './diagnose.ts'
 import type { Diagnosis, Explanation } from './diagnosis.ts'
-import { plantMistakes, seededNumbers } from './plant-mistakes.ts'
+import { plantMistakes, seededNumbers } from './mistakes/plant-mistakes.fixtures.ts'
 
 const post: SignatureRequest = {
   clientId: 'demo-merchant',

@@ -1,11 +1,11 @@
 import type { SignatureRequest } from '../request/request.ts'
-import { tokoNetzme } from '../scheme/scheme.ts'
+import { type Scheme, tokoNetzme } from '../scheme/scheme.ts'
 import { sign } from '../trace/trace.ts'
-import type { DiagnoseOptions, Diagnosis, Explanation } from './diagnosis.ts'
-import type { Ledger, LevelLedger } from './explain/ledger.ts'
+import type { DiagnoseOptions, Diagnosis, Explanation, Ledger, SizeLedger } from './diagnosis.ts'
 import { rank } from './explain/rank.ts'
 import { createScanner } from './scan/kernel/create-scanner.ts'
-import { type RunStep, type StepHooks, stepRunner } from './search/step-runner.ts'
+import type { RunStep, Step, StepHooks, StepRun } from './search/step.ts'
+import { stepRunner } from './search/step-runner.ts'
 
 /** Most mistakes that are combined unless asked otherwise. */
 export const defaultMaxMistakes = 3
@@ -27,42 +27,78 @@ export async function diagnose(
   return diagnoseWith(request, observed, options, (step, hooks) => runShard(step, { shard: 0, shards: 1 }, hooks))
 }
 
-/** The same with the steps run by `runStep`, wherever that may be. */
+/** The same with the steps run by `runStep`, wherever that may be. This is the search from top to bottom. */
 export async function diagnoseWith(
   request: SignatureRequest,
   observed: string,
-  { scheme = tokoNetzme, signal, onProgress, onFound, maxMistakes = defaultMaxMistakes }: DiagnoseOptions,
+  options: DiagnoseOptions,
   runStep: RunStep,
 ): Promise<Diagnosis> {
-  const { signature } = await sign(request, scheme)
-  if (signature === observed) return { outcome: 'match', explanations: [], tried: 1 }
-  const levels: LevelLedger[] = []
-  let dimensions: Ledger['dimensions'] = []
-  let likely: readonly Explanation[] = []
-  let tried = 1
-  // Those of one origin come again among all sets: they move the progress on, and are not counted twice
-  let again = 0
-  const finish = (outcome: Diagnosis['outcome'], explanations: readonly Explanation[] = []): Diagnosis => ({
-    outcome,
-    explanations: rank(explanations),
-    tried,
-    ledger: { dimensions, levels },
-  })
+  const { scheme = tokoNetzme, signal, onFound, maxMistakes = defaultMaxMistakes } = options
+  if (await isRight(request, observed, scheme)) return { outcome: 'match', explanations: [], tried: 1 }
+  const course = new Course(options, runStep)
   for (let size = 1; size <= maxMistakes; size++) {
-    if (signal?.aborted) return finish('stopped', likely)
-    const result = await runStep({ kind: 'sets', size }, progressOf(tried + again, onProgress, signal))
-    if (result.dimensions) dimensions = result.dimensions
-    tried += result.tried
-    levels.push({ mistakes: size, tried: result.tried, total: result.total })
-    if (!result.complete) return finish('stopped', [...result.explanations, ...likely])
-    if (result.explanations.length > 0) return finish('explained', result.explanations)
+    if (signal?.aborted) return course.end('stopped')
+
+    // All sets of so many mistakes, the fewest first: what they explain needs no larger set
+    const { complete, explanations } = await course.runSets(size)
+    if (!complete) return course.end('stopped', explanations)
+    if (explanations.length > 0) return course.end('explained', explanations)
+
+    // After the single mistakes the sets that one origin is known for: told at once, for all others take much longer
     if (size > 1 || maxMistakes < 2 || signal?.aborted) continue
-    const typical = await runStep({ kind: 'origins', most: maxMistakes }, progressOf(tried, onProgress, signal))
-    again = typical.tried
-    likely = typical.explanations
+    const likely = await course.runOrigins(maxMistakes)
     if (likely.length > 0 && !signal?.aborted) onFound?.(rank(likely))
   }
-  return finish('unexplained')
+  return course.end('unexplained')
+}
+
+async function isRight(request: SignatureRequest, observed: string, scheme: Scheme): Promise<boolean> {
+  return (await sign(request, scheme)).signature === observed
+}
+
+/** How far a search has come: runs its steps and adds up what they tried. */
+class Course {
+  readonly #options: DiagnoseOptions
+  readonly #runStep: RunStep
+  readonly #sizes: SizeLedger[] = []
+  #dimensions: Ledger['dimensions'] = []
+  #likely: readonly Explanation[] = []
+  #tried = 1
+  /** Those of one origin come again among all sets: they move the progress on, and are not counted twice. */
+  #again = 0
+
+  constructor(options: DiagnoseOptions, runStep: RunStep) {
+    this.#options = options
+    this.#runStep = runStep
+  }
+
+  async runSets(size: number): Promise<StepRun> {
+    const run = await this.#run({ kind: 'sets', size })
+    if (run.dimensions) this.#dimensions = run.dimensions
+    this.#tried += run.tried
+    this.#sizes.push({ mistakes: size, tried: run.tried, total: run.total })
+    return run
+  }
+
+  async runOrigins(most: number): Promise<readonly Explanation[]> {
+    const run = await this.#run({ kind: 'origins', most })
+    this.#again = run.tried
+    this.#likely = run.explanations
+    return run.explanations
+  }
+
+  /** A search that was stopped has what its last step found, and what comes from one origin. */
+  end(outcome: 'explained' | 'unexplained' | 'stopped', explanations: readonly Explanation[] = []): Diagnosis {
+    const all = outcome === 'stopped' ? [...explanations, ...this.#likely] : explanations
+    const ledger = { dimensions: this.#dimensions, sizes: this.#sizes }
+    return { outcome, explanations: rank(all), tried: this.#tried, ledger }
+  }
+
+  #run(step: Step): Promise<StepRun> {
+    const { signal, onProgress } = this.#options
+    return this.#runStep(step, progressOf(this.#tried + this.#again, onProgress, signal))
+  }
 }
 
 function progressOf(

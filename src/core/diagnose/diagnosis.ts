@@ -1,7 +1,7 @@
 import type { Finding } from '../difference/finding.ts'
 import type { HeaderPair } from '../request/header-pair.ts'
 import type { Scheme } from '../scheme/scheme.ts'
-import type { Ledger } from './explain/ledger.ts'
+import type { Known } from './known.ts'
 import type { Dimension, MistakeParams } from './mistakes/mistake.ts'
 import type { MistakeId } from './mistakes/table.ts'
 
@@ -20,15 +20,6 @@ export interface DiagnoseOptions {
   known?: Known
   /** The request's headers as they came, in order: evidence that orders equal causes, never drops one. */
   headers?: readonly HeaderPair[]
-}
-
-export interface Known {
-  secrets?: readonly string[]
-  tokens?: readonly string[]
-  times?: readonly string[]
-  bodies?: readonly string[]
-  paths?: readonly string[]
-  baseUrls?: readonly string[]
 }
 
 export interface Diagnosis {
@@ -68,4 +59,28 @@ export interface Explanation {
   signature: string
   /** What differs between signed and expected, computed from the bytes; complete, whoever made it. */
   findings: readonly Finding[]
+}
+
+/** What was tried of one dimension. */
+export interface DimensionLedger {
+  dimension: Dimension
+  /** Ids that change something on this input. */
+  tested: readonly MistakeId[]
+  /** Ids that change nothing on this input, so that it can say nothing about them. */
+  notTestable: readonly MistakeId[]
+  /** Different ways to make these mistakes on this input, each tried alone. */
+  variants: number
+}
+
+/** One size of sets: what was tried of all sets of exactly so many mistakes. */
+export interface SizeLedger {
+  mistakes: number
+  tried: number
+  total: number
+}
+
+/** What a search covered, for the reader: what is ruled out, and what this input cannot tell. */
+export interface Ledger {
+  dimensions: readonly DimensionLedger[]
+  sizes: readonly SizeLedger[]
 }

@@ -1,4 +1,5 @@
 import { withPrefix } from '../bytes/headroom.ts'
+import { sameBytes } from '../bytes/same-bytes.ts'
 import { concatBytes } from '../bytes/utf8.ts'
 import type { Scheme } from '../scheme/scheme.ts'
 
@@ -70,8 +71,4 @@ async function digest(hash: Scheme['hash'], bytes: Uint8Array): Promise<Uint8Arr
 /** WebCrypto's types want a view on an unshared buffer. */
 function plain(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return bytes.buffer instanceof ArrayBuffer ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes)
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i])
 }

@@ -1,4 +1,5 @@
 import { hex } from '@scure/base'
+import { sameBytes } from '../bytes/same-bytes.ts'
 import { outputMistakeOf } from '../diagnose/mistakes/output-ids.ts'
 import type { MistakeId } from '../diagnose/mistakes/table.ts'
 import { digestLengths, type Reading, readObserved } from '../diagnose/plan/reading.ts'
@@ -87,13 +88,6 @@ function findingsOf({ outputId, digestLength, edits }: Reading, observed: string
 }
 
 /** Equal bytes, in a time that depends on the length alone. */
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false
-  let difference = 0
-  for (let at = 0; at < a.length; at++) difference |= (a[at] ?? 0) ^ (b[at] ?? 0)
-  return difference === 0
-}
-
 function sameText(a: string, b: string): boolean {
   if (a.length !== b.length) return false
   let difference = 0

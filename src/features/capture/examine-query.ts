@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { Received, SignatureRequest } from '#core/index.ts'
-import { diagnoseInWorkers } from '#workers/diagnose-pool.ts'
+import { diagnoseInWorkers } from '#workers/diagnose-in-workers.ts'
 import { useCase } from '#workspace/use-case.ts'
 import type { FeedRow } from './capture-feed.ts'
 import { type Recomputed, recompute } from './recompute.ts'

@@ -1,5 +1,5 @@
 import { type EnvironmentId, environments, type Product } from '#core/index.ts'
-import type { LiveWords } from '#i18n/live-text.ts'
+import type { LiveWords } from '#i18n/en/live.ts'
 
 export const products = ['toko', 'wallet'] as const
 export const stages = ['sandbox', 'staging', 'production'] as const

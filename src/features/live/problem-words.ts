@@ -1,5 +1,5 @@
 import { nameCharacter } from '#core/index.ts'
-import type { LiveWords } from '#i18n/live-text.ts'
+import type { LiveWords } from '#i18n/en/live.ts'
 import type { LiveOutcome } from '#workspace/live-session.ts'
 
 type LiveProblem = Extract<LiveOutcome, { problem: unknown }>['problem']

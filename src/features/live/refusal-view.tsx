@@ -1,5 +1,6 @@
+import type { LiveWords } from '#i18n/en/live.ts'
 import { formatAge } from '#i18n/format-time.ts'
-import { type LiveWords, useLiveText } from '#i18n/live-text.ts'
+import { useLiveText } from '#i18n/live-text.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { useNow } from '#ui/use-now.ts'
 import type { Finding, LiveEntry } from '#workspace/live-session.ts'

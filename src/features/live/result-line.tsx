@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, CircleX } from 'lucide-react'
-import { type LiveWords, useLiveText } from '#i18n/live-text.ts'
+import type { LiveWords } from '#i18n/en/live.ts'
+import { useLiveText } from '#i18n/live-text.ts'
 import type { LiveEntry } from '#workspace/live-session.ts'
 import { problemWords } from './problem-words.ts'
 import { type AnswerMeaning, businessOf, isAnswer, meaningOf, property, readJson } from './read-answer.ts'

@@ -1,21 +1,13 @@
 import { lazy, Suspense, useState } from 'react'
-import type { Scheme } from '#core/index.ts'
 import { useText } from '#i18n/locale.tsx'
 import { Button } from '#ui/button.tsx'
 import { useCase } from '#workspace/use-case.ts'
+import type { SchemeDraft } from './scheme-editor.tsx'
 import { standingOf } from './scheme-origin.ts'
 import { Step } from './step.tsx'
 import { TemplateChips } from './template-chips.tsx'
 
 const SchemeEditor = lazy(async () => ({ default: (await import('./scheme-editor.tsx')).SchemeEditor }))
-
-/** Templates while they are typed. They may be malformed; the case holds the last that were not. */
-export interface SchemeDraft {
-  /** The scheme of the case that this draft departs from; another one there ends the draft. */
-  from: Scheme
-  payload: string
-  salt: string
-}
 
 /** What is computed, as one formula: to read, and to change. */
 export function FormulaPanel() {

@@ -12,13 +12,13 @@ export function RuledOutPanel({ diagnosis }: { diagnosis: Diagnosis }) {
   const { locale } = useLocale()
   const { ledger, outcome, tried } = diagnosis
   // What cannot be read as a signature is compared with nothing, and nothing is ruled out
-  if (!ledger?.levels.some(level => level.tried > 0)) return null
+  if (!ledger?.sizes.some(size => size.tried > 0)) return null
   return (
     <Panel id="ruled-out" title={ruledOut.title} sub={ruledOut.sub(tried.toLocaleString(locale))}>
       <div className="grid gap-3 px-3.5 pb-3.5 text-[13px]">
         {outcome === 'unexplained' && <p>{ruledOut.remains}</p>}
         <p className="text-xs text-muted">
-          {ledger.levels
+          {ledger.sizes
             .map(({ mistakes, tried: count }) => ruledOut.level(mistakes, count.toLocaleString(locale)))
             .join(' · ')}
         </p>

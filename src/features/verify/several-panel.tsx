@@ -5,7 +5,7 @@ import { useText } from '#i18n/locale.tsx'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Button } from '#ui/button.tsx'
 import { FoldedPanel } from '#ui/folded-panel.tsx'
-import { diagnoseInWorkers } from '#workers/diagnose-pool.ts'
+import { diagnoseInWorkers } from '#workers/diagnose-in-workers.ts'
 import { type KeptCase, useKeptCases } from '#workspace/kept-cases.ts'
 import { currentCase, useCase } from '#workspace/use-case.ts'
 

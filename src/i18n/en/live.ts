@@ -237,3 +237,5 @@ export const live = {
       `The page’s own server did not take the call (${code}). Reload the page; it may be older than its server.`,
   },
 }
+
+export type LiveWords = typeof live

@@ -1,4 +1,4 @@
-import type { LiveWords } from '../live-text.ts'
+import type { LiveWords } from '../en/live.ts'
 
 const number = (n: number) => n.toLocaleString('id')
 const megabytes = (bytes: number) =>

@@ -1,6 +1,6 @@
 import type { Scheme } from '../../scheme/scheme.ts'
 import type { Facts } from '../mistakes/mistake.ts'
-import { outputForm } from '../printing/outputs.ts'
+import { outputCalled } from '../printing/outputs.ts'
 import { charsets } from '../signing/charsets.ts'
 import type { Slots } from '../signing/slots.ts'
 import { readPayloadTemplate, readSaltTemplate } from './read-template.ts'
@@ -23,7 +23,7 @@ export function correctSlots(facts: Facts, scheme: Scheme): Slots {
     saltWrap: null,
     charset: charsets['utf-8'],
     construction: { kind: 'HMAC', hash: scheme.hash },
-    output: outputForm(scheme.encoding),
+    output: outputCalled(scheme.encoding),
     ...payload,
     ...salt,
   }

@@ -1,5 +1,5 @@
 import { renderPayload, renderSalt, textOf } from '../signing/render-slots.ts'
-import { keyMask, maskOf, payloadMask, type SlotName } from '../signing/slot-mask.ts'
+import { maskOf, payloadMask, type SlotName, saltMask } from '../signing/slot-mask.ts'
 import type { Slots, Value } from '../signing/slots.ts'
 
 /** Texts on which functions of text are told apart: what makes encoders, trimmers and case folders differ. */
@@ -12,9 +12,9 @@ const probes: readonly string[] = [
   '😀\u00a0\\/',
 ]
 
-/** What a function slot does, as text: functions that print the same here are taken for the same. */
+/** What a function slot does, as text: functions that give the same here are taken for the same. */
 export function fingerprint(transform: (text: string) => Value, base: string): string {
-  return [base, ...probes].map(probe => printed(attempt(() => transform(probe)))).join('\u0001')
+  return [base, ...probes].map(probe => imprint(attempt(() => transform(probe)))).join('\u0001')
 }
 
 /** Text put before and after another. */
@@ -52,13 +52,13 @@ export function readsOf(render: (slots: Slots) => Value, slots: Slots): number {
 
 /** What a payload's own render function reads of the salt's side, and a salt's of the payload's: what ties the two together. */
 export function crossingOf(slots: Slots): number {
-  const payloadReads = slots.payloadRender ? readsOf(slots.payloadRender, slots) & keyMask : 0
+  const payloadReads = slots.payloadRender ? readsOf(slots.payloadRender, slots) & saltMask : 0
   const saltReads = slots.saltRender ? readsOf(slots.saltRender, slots) & payloadMask : 0
   return payloadReads | saltReads
 }
 
 /** What a slot holds, as text that differs where its effect does; functions are run on `slots`, whose body may be cut short. */
-export function slotPrint(name: SlotName, slots: Slots, set: Partial<Slots>): string {
+export function imprintOf(name: SlotName, slots: Slots, set: Partial<Slots>): string {
   switch (name) {
     case 'payloadRender':
       return set.payloadRender
@@ -83,7 +83,7 @@ export function slotPrint(name: SlotName, slots: Slots, set: Partial<Slots>): st
     case 'saltOrder':
       return (set[name] ?? []).join()
     default:
-      return printed(set[name] ?? null)
+      return imprint(set[name] ?? null)
   }
 }
 
@@ -102,10 +102,10 @@ function probeRender(render: (slots: Slots) => Value, slots: Slots): string {
     secret: 'a-b',
     clientId: 'c d',
   }
-  return printed(attempt(() => render(probe)))
+  return imprint(attempt(() => render(probe)))
 }
 
-function printed(value: Value | null): string {
+function imprint(value: Value | null): string {
   if (value === null) return '\u0002'
   return typeof value === 'string' ? value : `\u0003${hexOf(value)}`
 }
@@ -116,7 +116,7 @@ function hexOf(bytes: Uint8Array): string {
   return text
 }
 
-/** A mistake's own function may not take every probe; that it throws is its print. */
+/** A mistake's own function may not take every probe; that it throws is its imprint. */
 function attempt(run: () => Value): Value | null {
   try {
     return run()

@@ -1,6 +1,6 @@
 import { decodeUtf8 } from '../../bytes/utf8.ts'
 import { authorizationOf, type SignatureRequest, saltSecret } from '../../request/request.ts'
-import type { Known } from '../diagnosis.ts'
+import type { Known } from '../known.ts'
 import type { Facts } from '../mistakes/mistake.ts'
 
 /** Netzme's public hosts (documentation, authentication and invoice pages; public clients), without trailing slash. */

@@ -1,10 +1,11 @@
+import { sameBytes } from '../../bytes/same-bytes.ts'
 import type { SignatureRequest } from '../../request/request.ts'
 import type { Facts, MistakeParams } from '../mistakes/mistake.ts'
 import { type MistakeId, slotMistakes } from '../mistakes/table.ts'
 import { textOf } from '../signing/render-slots.ts'
-import { keyMask, maskOf, payloadMask, type SlotName } from '../signing/slot-mask.ts'
+import { maskOf, payloadMask, type SlotName, saltMask } from '../signing/slot-mask.ts'
 import type { Slots } from '../signing/slots.ts'
-import { affixOf, crossingOf, slotPrint } from './effect.ts'
+import { affixOf, crossingOf, imprintOf } from './effect.ts'
 
 /** One mistake in one form: what an explanation lists. */
 export interface Member {
@@ -15,7 +16,7 @@ export interface Member {
 
 /** Variants that do the same to this request. The search tries one of them; a hit stands for all. */
 export interface VariantClass {
-  /** Tells it from the other classes of its world. */
+  /** Tells it from the other classes of its start. */
   number: number
   /** Slots that are set, as bits: classes whose bits do not meet combine. */
   mask: number
@@ -31,14 +32,14 @@ export interface VariantClass {
   members: Member[]
 }
 
-export type Side = 'payload' | 'key' | 'output' | 'joint'
+export type Side = 'payload' | 'salt' | 'output' | 'both'
 
-/** Which side of the product a class is on. Both sides at once, charset, client id and construction are joint. */
+/** Which side of the product a class is on. Both sides at once, charset, client id and construction are on both. */
 export function sideOf({ effective, crossing, mask }: VariantClass): Side {
-  if (crossing !== 0) return 'joint'
+  if (crossing !== 0) return 'both'
   if ((effective & ~payloadMask) === 0) return 'payload'
-  if ((effective & ~keyMask) === 0) return 'key'
-  return mask === maskOf(['output']) ? 'output' : 'joint'
+  if ((effective & ~saltMask) === 0) return 'salt'
+  return mask === maskOf(['output']) ? 'output' : 'both'
 }
 
 /** Every variant of the table on these facts, merged by effect; those without any are left out. */
@@ -53,10 +54,10 @@ export function classesOf(facts: Facts, base: Slots, reach: 1 | 2 | 3, extra: re
 }
 
 /** Slots that are set together, and what is the same for all that set just these. */
-interface Shape {
+interface SlotGroup {
   names: readonly SlotName[]
   mask: number
-  byPrint: Map<string, VariantClass>
+  byImprint: Map<string, VariantClass>
 }
 
 /** Puts variants that do the same into one class. Thousands of them differ in one value only: that is made quick. */
@@ -65,9 +66,9 @@ class Merger {
   readonly #base: Slots
   /** For what functions do to a text, some of the body is enough. */
   readonly #short: Slots
-  readonly #basePrints = new Map<SlotName, string>()
-  readonly #shapes = new Map<string, Shape>()
-  #lastShape: Shape | null = null
+  readonly #baseImprints = new Map<SlotName, string>()
+  readonly #groups = new Map<string, SlotGroup>()
+  #lastGroup: SlotGroup | null = null
 
   constructor(base: Slots) {
     this.#base = base
@@ -76,54 +77,54 @@ class Merger {
 
   add(member: Member): void {
     const { set } = member
-    const shape = this.#shapeOf(set)
-    const { names } = shape
-    let print = ''
+    const group = this.#groupOf(set)
+    const { names } = group
+    let imprint = ''
     let changed = 0
     for (const name of names) {
-      const one = this.#print(name, set)
-      if (one !== this.#basePrint(name)) changed++
-      print = names.length === 1 ? one : `${print}${one}\u0005`
+      const one = this.#imprint(name, set)
+      if (one !== this.#baseImprint(name)) changed++
+      imprint = names.length === 1 ? one : `${imprint}${one}\u0005`
     }
     if (changed === 0 || isInertCharset(set, this.#base)) return
-    const known = shape.byPrint.get(print)
+    const known = group.byImprint.get(imprint)
     if (known) {
       known.members.push(member)
       return
     }
     const effective =
-      changed === names.length ? names : names.filter(name => this.#print(name, set) !== this.#basePrint(name))
-    const made = this.#newClass(member, shape, effective)
+      changed === names.length ? names : names.filter(name => this.#imprint(name, set) !== this.#baseImprint(name))
+    const made = this.#newClass(member, group, effective)
     this.classes.push(made)
-    shape.byPrint.set(print, made)
+    group.byImprint.set(imprint, made)
   }
 
   /** Variants of one mistake come one after the other and mostly set the same slots. */
-  #shapeOf(set: Partial<Slots>): Shape {
-    const last = this.#lastShape
+  #groupOf(set: Partial<Slots>): SlotGroup {
+    const last = this.#lastGroup
     if (last && hasJust(set, last.names)) return last
     const names = Object.keys(set) as SlotName[]
     const key = names.join()
-    const shape = this.#shapes.get(key) ?? { names, mask: maskOf(names), byPrint: new Map() }
-    this.#shapes.set(key, shape)
-    this.#lastShape = shape
-    return shape
+    const group = this.#groups.get(key) ?? { names, mask: maskOf(names), byImprint: new Map() }
+    this.#groups.set(key, group)
+    this.#lastGroup = group
+    return group
   }
 
-  #print(name: SlotName, set: Partial<Slots>): string {
+  #imprint(name: SlotName, set: Partial<Slots>): string {
     const value = set[name]
-    return typeof value === 'string' ? value : slotPrint(name, this.#short, set)
+    return typeof value === 'string' ? value : imprintOf(name, this.#short, set)
   }
 
-  #basePrint(name: SlotName): string {
-    const known = this.#basePrints.get(name)
+  #baseImprint(name: SlotName): string {
+    const known = this.#baseImprints.get(name)
     if (known !== undefined) return known
-    const print = this.#print(name, this.#base)
-    this.#basePrints.set(name, print)
-    return print
+    const imprint = this.#imprint(name, this.#base)
+    this.#baseImprints.set(name, imprint)
+    return imprint
   }
 
-  #newClass(member: Member, { names, mask }: Shape, effective: readonly SlotName[]): VariantClass {
+  #newClass(member: Member, { names, mask }: SlotGroup, effective: readonly SlotName[]): VariantClass {
     const { set } = member
     const renders = set.payloadRender || set.saltRender
     const wrap = set.payloadWrap ?? set.saltWrap
@@ -160,10 +161,6 @@ function isInertCharset({ charset }: Partial<Slots>, base: Slots): boolean {
   const texts = [base.path, base.body, base.tokenInPayload, base.secret, base.clientId].map(textOf)
   const characters = new Set(['a', ...texts.flatMap(text => text.match(/\P{ASCII}/gu) ?? [])])
   return [...characters].every(text => sameBytes(charset.encode(text), base.charset.encode(text)))
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at])
 }
 
 /** UTF-16 units, or bytes, of a body whose mistakes are left out: each of a hundred would hold another copy of it. */

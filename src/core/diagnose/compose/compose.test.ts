@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { SignatureRequest } from '../../request/request.ts'
 import { type Scheme, tokoNetzme } from '../../scheme/scheme.ts'
-import { chunksOf, pick } from '../candidates/combos.ts'
+import { chunksOf, pick } from '../candidates/class-sets.ts'
+import { startsOf } from '../candidates/start.ts'
 import type { VariantClass } from '../candidates/variant-class.ts'
-import { worldsOf } from '../candidates/world.ts'
 import { listTexts } from '../scan/grid.ts'
 import { renderPayload, renderSalt } from '../signing/render-slots.ts'
 import { Composer } from './compose.ts'
@@ -33,15 +33,15 @@ test.each([
   ['a body that is no text', bytes, tokoNetzme, 2, 1],
   ['another scheme', request, tokenFirst, 2, 1],
 ])('composed of pieces, and in plain code: the same bytes (%s)', (_, signed, scheme, reach, size) => {
-  const [world] = worldsOf(signed, scheme, {}, reach)
-  if (!world) throw new Error('the request itself is the first world')
-  const { base, joint } = world
-  const onTop = [[], ...[...some(joint, 3)].map(({ classes }) => classes.slice(0, 1))]
+  const [start] = startsOf({ request: signed, scheme, known: {} }, reach)
+  if (!start) throw new Error('the request itself is the first world')
+  const { base, both } = start
+  const onTop = [[], ...[...some(both, 3)].map(({ classes }) => classes.slice(0, 1))]
   for (const side of ['payload', 'salt'] as const) {
     const composer = new Composer(side, base)
     const render = { payload: renderPayload, salt: renderSalt }[side]
     for (const classes of onTop) {
-      const buckets = side === 'payload' ? world.payload : world.key
+      const buckets = side === 'payload' ? start.payload : start.salt
       const taken = classes[0]?.mask ?? 0
       for (const chunk of some(chunksOf(buckets, size, taken, 700), size * size * size)) {
         const composed = composer.compose(chunk, { ...nothingOnTop, fixed: classes })
@@ -55,17 +55,17 @@ test.each([
 })
 
 test('what is left out signs what a smaller set signs, and nothing else is left out', () => {
-  const [world] = worldsOf({ ...request, body: '{"a":1.50}' }, tokoNetzme, {}, 3)
-  if (!world) throw new Error('the request itself is the first world')
-  const { base } = world
+  const [start] = startsOf({ request: { ...request, body: '{"a":1.50}' }, scheme: tokoNetzme, known: {} }, 3)
+  if (!start) throw new Error('the request itself is the first world')
+  const { base } = start
   const plain = (classes: readonly VariantClass[]) =>
     Buffer.from(renderPayload(Object.assign({ ...base }, ...classes.map(({ set }) => set)))).toString('latin1')
-  const single = new Set(world.payload.flatMap(({ classes }) => classes.map(found => plain([found]))))
+  const single = new Set(start.payload.flatMap(({ classes }) => classes.map(found => plain([found]))))
   const composer = new Composer('payload', base)
   let leftOut = 0
-  for (const [stretch] of chunksOf(world.payload, 2, 0, 1)) {
+  for (const [stretch] of chunksOf(start.payload, 2, 0, 1)) {
     if (!stretch) continue
-    const classes = pick(stretch.tuple, stretch.from)
+    const classes = pick(stretch.buckets, stretch.from)
     const { grids } = composer.compose([stretch])
     if (grids.length > 0) continue
     leftOut++
@@ -75,10 +75,10 @@ test('what is left out signs what a smaller set signs, and nothing else is left 
 })
 
 test('one byte string for each set, in order', () => {
-  const [world] = worldsOf(request, tokoNetzme, {}, 1)
-  if (!world) throw new Error('the request itself is the first world')
-  for (const { from, to, tuple } of world.joint.map(bucket => ({
-    tuple: [bucket],
+  const [start] = startsOf({ request, scheme: tokoNetzme, known: {} }, 1)
+  if (!start) throw new Error('the request itself is the first world')
+  for (const { from, to, buckets } of start.both.map(bucket => ({
+    buckets: [bucket],
     from: 0,
     to: bucket.classes.length,
   }))) {
@@ -86,10 +86,10 @@ test('one byte string for each set, in order', () => {
       ['payload', renderPayload],
       ['salt', renderSalt],
     ] as const) {
-      const texts = listTexts(new Composer(side, world.base).composeEach({ tuple, from, to }))
+      const texts = listTexts(new Composer(side, start.base).composeEach({ buckets, from, to }))
       expect(texts).toHaveLength(to - from)
       for (let at = 0; at < texts.length; at += 1 + (at >> 4)) {
-        const slots = Object.assign({ ...world.base }, ...pick(tuple, at).map(({ set }) => set))
+        const slots = Object.assign({ ...start.base }, ...pick(buckets, at).map(({ set }) => set))
         expect(Buffer.from(texts[at] ?? []).equals(render(slots))).toBe(true)
       }
     }

@@ -1,4 +1,4 @@
-import { type Bucket, pick, type Stretch, sizeOf } from '../candidates/combos.ts'
+import { type Bucket, pick, type Stretch, sizeOf } from '../candidates/class-sets.ts'
 import { setSlots, withSets } from '../candidates/set-slots.ts'
 import type { VariantClass } from '../candidates/variant-class.ts'
 import { type Choices, choicesOf, type Grid, pinnedChoicesOf, type Texts, textsOf } from '../scan/grid.ts'
@@ -43,9 +43,9 @@ export class Composer {
   }
 
   /** Whether classes of these buckets can be pinned: whichever holds, the pieces are the same in number and order. */
-  canPin(tuple: readonly Bucket[]): boolean {
+  canPin(buckets: readonly Bucket[]): boolean {
     const shaping = shapingSlots[this.#side]
-    return tuple.every(({ classes }) => classes.every(({ effective }) => (effective & shaping) === 0))
+    return buckets.every(({ classes }) => classes.every(({ effective }) => (effective & shaping) === 0))
   }
 
   /** Whether the classes of this bucket, which may change the other side too, are one piece each: none is ever left out. */
@@ -58,9 +58,9 @@ export class Composer {
   compose(chunk: readonly Stretch[], onTop: OnTop = nothingOnTop): Composed {
     this.#frames.tidy()
     const composed = new Composed(onTop.pinned)
-    for (const { tuple, from, to } of chunk) {
-      const inner = tuple.filter(bucket => this.#isInner(bucket))
-      const outer = inner.length === tuple.length ? [] : tuple.filter(bucket => !inner.includes(bucket))
+    for (const { buckets, from, to } of chunk) {
+      const inner = buckets.filter(bucket => this.#isInner(bucket))
+      const outer = inner.length === buckets.length ? [] : buckets.filter(bucket => !inner.includes(bucket))
       const size = sizeOf(inner)
       for (let at = from; at < to; ) {
         const number = Math.floor(at / size)
@@ -73,9 +73,9 @@ export class Composer {
   }
 
   /** One byte string for each set, in order, whether another set makes the same or not. */
-  composeEach({ tuple, from, to }: Stretch): Texts {
+  composeEach({ buckets, from, to }: Stretch): Texts {
     this.#frames.tidy()
-    return textsOf(Array.from({ length: to - from }, (_, at) => this.#composeOne(pick(tuple, from + at))))
+    return textsOf(Array.from({ length: to - from }, (_, at) => this.#composeOne(pick(buckets, from + at))))
   }
 
   #composeOne(classes: readonly VariantClass[]): Grid {
@@ -92,7 +92,7 @@ export class Composer {
   #addSets(composed: Composed, onTop: OnTop, sets: Sets): void {
     const { outer, inner, from, to } = sets
     const classes = onTop.fixed.length === 0 ? outer : [...onTop.fixed, ...outer]
-    if (inner.length === 0 && classes === outer && onTop.pinned.tuple.length === 0) {
+    if (inner.length === 0 && classes === outer && onTop.pinned.buckets.length === 0) {
       this.#addWholes(composed, this.#frames.slotsOf(outer), onTop.pinned, sets)
       return
     }
@@ -106,7 +106,7 @@ export class Composer {
     }
     const pieces = [...frame.plain]
     for (const found of onTop.fixed) this.#put(pieces, frame, found)
-    for (const bucket of onTop.pinned.tuple) this.#putPinned(composed, pieces, frame, bucket)
+    for (const bucket of onTop.pinned.buckets) this.#putPinned(composed, pieces, frame, bucket)
     for (const found of outer) if (!this.#put(pieces, frame, found)) return
     const placeOf = (bucket: Bucket) => this.#placeOf(frame, bucket)
     for (const bucket of inner) {
@@ -123,7 +123,7 @@ export class Composer {
     const texts: Uint8Array[] = []
     for (let number = from; number < to; number++) {
       setSlots(slots, pick(inner, number))
-      if (pinned.tuple.length === 0) {
+      if (pinned.buckets.length === 0) {
         texts.push(this.#frames.render(slots))
         continue
       }
@@ -135,9 +135,9 @@ export class Composer {
     composed.add({ pieces: [choicesOf(texts)], from: 0, to: texts.length }, outer, inner.toReversed(), from)
   }
 
-  #pinnedWholes(slots: Slots, { tuple, from, to }: Stretch): Uint8Array[] {
+  #pinnedWholes(slots: Slots, { buckets, from, to }: Stretch): Uint8Array[] {
     return Array.from({ length: to - from }, (_, at) => {
-      setSlots(slots, pick(tuple, from + at))
+      setSlots(slots, pick(buckets, from + at))
       return this.#frames.render(slots)
     })
   }

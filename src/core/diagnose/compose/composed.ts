@@ -1,4 +1,4 @@
-import { type Bucket, pick, type Stretch } from '../candidates/combos.ts'
+import { type Bucket, pick, type Stretch } from '../candidates/class-sets.ts'
 import type { VariantClass } from '../candidates/variant-class.ts'
 import type { Choices, Grid, Texts } from '../scan/grid.ts'
 
@@ -10,7 +10,7 @@ export interface OnTop {
 }
 
 /** No classes but the sets' own. */
-export const nothingOnTop: OnTop = { fixed: [], pinned: { tuple: [], from: 0, to: 1 } }
+export const nothingOnTop: OnTop = { fixed: [], pinned: { buckets: [], from: 0, to: 1 } }
 
 /** Byte strings, and which classes each of them stands for. */
 export class Composed implements Texts {
@@ -41,12 +41,12 @@ export class Composed implements Texts {
 
   /** Makes the byte strings those of the pinned choice with this number. They are so until the next call. */
   pin(number: number): void {
-    const { tuple, from } = this.#pinned
-    const classes = pick(tuple, number)
-    const indexes = tuple.map(({ classes: all }, at) => all.indexOf(classes[at] as VariantClass))
+    const { buckets, from } = this.#pinned
+    const classes = pick(buckets, number)
+    const indexes = buckets.map(({ classes: all }, at) => all.indexOf(classes[at] as VariantClass))
     for (const choices of this.pins) {
       const bucket = this.#followed.get(choices)
-      choices.pinned = bucket ? (indexes[tuple.indexOf(bucket)] ?? 0) : number - from
+      choices.pinned = bucket ? (indexes[buckets.indexOf(bucket)] ?? 0) : number - from
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Bucket } from '../candidates/combos.ts'
+import type { Bucket } from '../candidates/class-sets.ts'
 import { readsOf } from '../candidates/effect.ts'
 import { setSlot, withSets } from '../candidates/set-slots.ts'
 import type { VariantClass } from '../candidates/variant-class.ts'
@@ -37,7 +37,7 @@ const mostKept = 48 << 20
 const mostDependences = 65_536
 
 /** Pieces by whose they are, then by context. */
-type Kept<Of> = Map<Of, Map<number, Choices>>
+type ByContext<Of> = Map<Of, Map<number, Choices>>
 
 /** Makes frames and pieces, and keeps them for the next time. */
 export class Frames {
@@ -48,9 +48,9 @@ export class Frames {
   readonly #numbers = new Map<Piece, number>()
   readonly #dependences = new Map<string, number>()
   readonly #plain = new Map<number, Choices>()
-  readonly #pieces: Kept<VariantClass> = new Map()
-  readonly #lists: Kept<Bucket> = new Map()
-  readonly #pinned: Kept<Bucket> = new Map()
+  readonly #pieces: ByContext<VariantClass> = new Map()
+  readonly #lists: ByContext<Bucket> = new Map()
+  readonly #pinned: ByContext<Bucket> = new Map()
   readonly #scratch = new Scratch()
   #bytes = 0
 
@@ -110,9 +110,9 @@ export class Frames {
 
   #makeFrame(shaping: readonly VariantClass[]): Frame {
     const slots = withSets(this.#base, shaping)
-    const { layout: layoutOf, parts, wrapSlot } = sides[this.#side]
+    const { layout: layOut, parts, wrapSlot } = sides[this.#side]
     const style = styleOf(slots[wrapSlot], slots)
-    const layout = style && layoutOf(slots)
+    const layout = style && layOut(slots)
     if (!layout) {
       let shows: number | undefined
       const looks = (some: Slots) => readsOf(current => joinValues(parts(current)), some)
@@ -162,11 +162,11 @@ export class Frames {
     return made
   }
 
-  #keptIn<Of>(kept: Kept<Of>, { contexts }: PieceFrame, at: number, of: Of): Choices | undefined {
+  #keptIn<Of>(kept: ByContext<Of>, { contexts }: PieceFrame, at: number, of: Of): Choices | undefined {
     return kept.get(of)?.get(contexts[at] as number)
   }
 
-  #keep<Of>(kept: Kept<Of>, frame: PieceFrame, at: number, of: Of, classes: readonly VariantClass[]): Choices {
+  #keep<Of>(kept: ByContext<Of>, frame: PieceFrame, at: number, of: Of, classes: readonly VariantClass[]): Choices {
     const made = this.#counted(choicesOf(this.#texts(frame, at, classes)))
     const byContext = kept.get(of) ?? new Map<number, Choices>()
     kept.set(of, byContext.set(frame.contexts[at] as number, made))

@@ -1,4 +1,4 @@
-import { layoutOf } from '../signing/laid-out.ts'
+import { partsLaidOut } from '../signing/laid-out.ts'
 import { payloadSlots, saltSlots, textOf } from '../signing/render-slots.ts'
 import { maskOf, type SlotName } from '../signing/slot-mask.ts'
 import type { PayloadField, SaltPart, Slots, Value } from '../signing/slots.ts'
@@ -105,7 +105,7 @@ function partPieces(part: SaltPart, isFirst: boolean): Piece[] {
 
 /** The layout of another form; null where the function lays out no pieces, or shows a slot twice. */
 function laidOutLayout(render: (slots: Slots) => Value): Layout | null {
-  const parts = layoutOf(render)
+  const parts = partsLaidOut(render)
   if (!parts) return null
   const slots = parts.flatMap(part => (typeof part === 'string' ? [] : [part.slot]))
   if (new Set(slots).size < slots.length) return null

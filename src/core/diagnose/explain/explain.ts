@@ -1,7 +1,7 @@
 import type { Member, VariantClass } from '../candidates/variant-class.ts'
 import type { ExplainedMistake, Explanation } from '../diagnosis.ts'
 import { mistakeTable } from '../mistakes/table.ts'
-import type { Plan, Printed, Task } from '../plan/plan.ts'
+import type { OutputReading, Plan, Task } from '../plan/plan.ts'
 import { printDigest } from '../plan/reading.ts'
 import { arrange, digestOf } from '../signing/digest.ts'
 import { payloadParts, renderPayload, renderSalt, saltParts, textOf } from '../signing/render-slots.ts'
@@ -11,7 +11,7 @@ import { compareSigned } from './compare-signed.ts'
 /** A candidate whose digest begins as the observed one does. */
 export interface Hit {
   task: Task
-  /** Joint classes too. */
+  /** Those on both sides too. */
   classes: readonly VariantClass[]
 }
 
@@ -24,10 +24,10 @@ const mostPerHit = 64
  */
 export async function explain(plan: Plan, { task, classes }: Hit): Promise<Explanation[]> {
   const explanations: Explanation[] = []
-  for (const printed of task.printed) {
-    const all = [...classes, ...(printed.mistake ? [printed.mistake] : [])]
+  for (const outputReading of task.readings) {
+    const all = [...classes, ...(outputReading.mistake ? [outputReading.mistake] : [])]
     for (const members of products(all).slice(0, mostPerHit)) {
-      const explanation = await explainOne(plan, task, printed, members)
+      const explanation = await explainOne(plan, task, outputReading, members)
       if (explanation) explanations.push(explanation)
     }
   }
@@ -36,11 +36,11 @@ export async function explain(plan: Plan, { task, classes }: Hit): Promise<Expla
 
 async function explainOne(
   plan: Plan,
-  { world }: Task,
-  { reading, output }: Printed,
+  { start }: Task,
+  { reading, output }: OutputReading,
   members: readonly Member[],
 ): Promise<Explanation | null> {
-  const slots: Slots = Object.assign({ ...world.base }, ...members.map(({ set }) => set))
+  const slots: Slots = Object.assign({ ...start.base }, ...members.map(({ set }) => set))
   const { construction } = slots
   const { message, key } = arrange(construction, renderPayload(slots), renderSalt(slots))
   const hashed = { message: message.slice(), key: key?.slice() ?? null }
@@ -50,7 +50,7 @@ async function explainOne(
   const payload = payloadParts(slots).map(textOf).join('')
   const salt = saltParts(slots).map(textOf).join('')
   return {
-    mistakes: [...[...world.replaced, ...members].map(named), ...reading.edits.map(named)],
+    mistakes: [...[...start.replaced, ...members].map(named), ...reading.edits.map(named)],
     group: 0,
     ...hashed,
     hash: construction.hash,

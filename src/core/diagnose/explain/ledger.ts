@@ -1,38 +1,14 @@
-import type { World } from '../candidates/world.ts'
-import type { Dimension } from '../mistakes/mistake.ts'
+import type { Start } from '../candidates/start.ts'
+import type { DimensionLedger } from '../diagnosis.ts'
 import { editMistakes, type MistakeId, mistakeIds, mistakeTable } from '../mistakes/table.ts'
 
-/** What was tried of one dimension. */
-export interface DimensionLedger {
-  dimension: Dimension
-  /** Ids that change something on this input. */
-  tested: readonly MistakeId[]
-  /** Ids that change nothing on this input, so that it can say nothing about them. */
-  notTestable: readonly MistakeId[]
-  /** Different ways to make these mistakes on this input, each tried alone. */
-  variants: number
-}
-
-/** One level of the search: sets of exactly so many mistakes. */
-export interface LevelLedger {
-  mistakes: number
-  tried: number
-  total: number
-}
-
-/** What a search covered, for the reader: what is ruled out, and what this input cannot tell. */
-export interface Ledger {
-  dimensions: readonly DimensionLedger[]
-  levels: readonly LevelLedger[]
-}
-
 /** The ledger by dimension, out of the single mistakes of the request itself. */
-export function dimensionsOf(worlds: readonly World[]): DimensionLedger[] {
+export function dimensionsOf(starts: readonly Start[]): DimensionLedger[] {
   const tested = new Map<MistakeId, Set<number>>()
   let number = 0
-  for (const world of worlds) {
-    for (const { id } of world.replaced) tested.set(id, (tested.get(id) ?? new Set()).add(++number))
-    for (const { members } of world.replaced.length === 0 ? world.classes : []) {
+  for (const start of starts) {
+    for (const { id } of start.replaced) tested.set(id, (tested.get(id) ?? new Set()).add(++number))
+    for (const { members } of start.replaced.length === 0 ? start.classes : []) {
       number++
       for (const { id } of members) tested.set(id, (tested.get(id) ?? new Set()).add(number))
     }

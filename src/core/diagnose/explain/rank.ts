@@ -1,3 +1,4 @@
+import { sameBytes } from '../../bytes/same-bytes.ts'
 import type { Explanation } from '../diagnosis.ts'
 import type { Prior, Producer } from '../mistakes/mistake.ts'
 import { type MistakeId, mistakeTable } from '../mistakes/table.ts'
@@ -46,10 +47,6 @@ export function rank(explanations: readonly Explanation[]): Explanation[] {
 function signSame(a: Explanation, b: Explanation): boolean {
   if (a.hash !== b.hash || !sameBytes(a.message, b.message)) return false
   return a.key === null || b.key === null ? a.key === b.key : sameBytes(a.key, b.key)
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at])
 }
 
 function setKey({ mistakes }: Explanation): string {

@@ -1,7 +1,7 @@
 import type { Part } from '../../difference/cut-fields.ts'
 import type { SignedSide } from '../../difference/find-differences.ts'
 import type { FindingField } from '../../difference/finding.ts'
-import { layoutOf } from '../signing/laid-out.ts'
+import { partsLaidOut } from '../signing/laid-out.ts'
 import { joinValues, payloadSlots, renderPayload, renderSalt, saltSlots, textOf } from '../signing/render-slots.ts'
 import type { SlotName } from '../signing/slot-mask.ts'
 import type { PayloadField, SaltPart, Slots, Value } from '../signing/slots.ts'
@@ -58,7 +58,7 @@ const fieldOfSlot: Partial<Record<SlotName, FindingField>> = {
 }
 
 function laidOutPieces(render: (slots: Slots) => Value, slots: Slots): Part[] | null {
-  const layout = layoutOf(render)
+  const layout = partsLaidOut(render)
   if (!layout) return null
   const parts = layout.map((part): Part => {
     if (typeof part === 'string') return { field: null, text: part }

@@ -1,10 +1,10 @@
-import { outputForm } from '../printing/outputs.ts'
+import { outputCalled } from '../printing/outputs.ts'
 import type { Family, Mistake, Prior, Producer } from './mistake.ts'
 
-/** A mistake of the output, with the id of the print that it makes. */
-function printed(prior: Prior, producers: readonly Producer[], form: string): Mistake & { form: string } {
-  const output = outputForm(form)
-  return { dimension: 'output', prior, producers, form, variants: () => [{ set: { output } }] }
+/** A mistake of the output, with the id of the output that it makes. */
+function printed(prior: Prior, producers: readonly Producer[], outputId: string): Mistake & { outputId: string } {
+  const output = outputCalled(outputId)
+  return { dimension: 'output', prior, producers, outputId, variants: () => [{ set: { output } }] }
 }
 
 /** The digest printed otherwise than as 64 lower-case hex characters. */

@@ -1,4 +1,4 @@
-import { outputForm } from '../printing/outputs.ts'
+import { outputCalled } from '../printing/outputs.ts'
 import { laidOut, shown } from '../signing/laid-out.ts'
 import { type Construction, type Slots, wholePayload } from '../signing/slots.ts'
 import { mistakesOf, upToPairs, variant } from './build.ts'
@@ -10,7 +10,7 @@ import { readClock } from './wall-clock.ts'
 type TimeForm = NonNullable<MistakeParams['time']>
 
 const mistake = mistakesOf('recipe')
-const inBase64 = outputForm('base64')
+const inBase64 = outputCalled('base64')
 const sha512: Construction = { kind: 'HMAC', hash: 'SHA-512' }
 
 /** The request's own time, then the same moment as these recipes want it: Jakarta or UTC, ISO 8601. */

@@ -1,6 +1,6 @@
 import { base64, hex } from '@scure/base'
 import { decodeUtf8, encodeUtf8 } from '../../bytes/utf8.ts'
-import { outputForm } from '../printing/outputs.ts'
+import { outputCalled } from '../printing/outputs.ts'
 import { laidOut, type Shown, shown } from '../signing/laid-out.ts'
 import { type Slots, type Value, wholePayload } from '../signing/slots.ts'
 import { mistakesOf, upToPairs, variant } from './build.ts'
@@ -8,7 +8,7 @@ import type { Family } from './mistake.ts'
 import { body, keyIsSecret } from './recipe-shared.ts'
 
 const mistake = mistakesOf('recipe')
-const inBase64 = outputForm('base64')
+const inBase64 = outputCalled('base64')
 
 function base64Secret(secret: string): Uint8Array | null {
   try {

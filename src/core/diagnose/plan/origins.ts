@@ -1,6 +1,6 @@
-import { only } from '../candidates/combos.ts'
+import { only } from '../candidates/class-sets.ts'
+import type { Start } from '../candidates/start.ts'
 import type { VariantClass } from '../candidates/variant-class.ts'
-import type { World } from '../candidates/world.ts'
 import type { Producer } from '../mistakes/mistake.ts'
 import { type MistakeId, mistakeTable } from '../mistakes/table.ts'
 
@@ -21,17 +21,17 @@ const origins: readonly (readonly Producer[])[] = [
   ['oauth-library'],
 ].map(producers => ['documentation-only', ...producers] as Producer[])
 
-/** The request's own world, once for each origin, with what that origin is known for and nothing that is rare. */
-export function worldsOfOrigins(worlds: readonly World[]): World[] {
-  const world = worlds.find(({ replaced }) => replaced.length === 0)
-  if (!world) return []
+/** The request's own start, once for each origin, with what that origin is known for and nothing that is rare. */
+export function startsOfOrigins(starts: readonly Start[]): Start[] {
+  const start = starts.find(({ replaced }) => replaced.length === 0)
+  if (!start) return []
   return origins.map(producers => {
     const typical = ({ members }: VariantClass) => members.some(({ id }) => isTypical(id, producers))
     return {
-      ...world,
-      payload: only(world.payload, typical),
-      key: only(world.key, typical),
-      joint: only(world.joint, typical),
+      ...start,
+      payload: only(start.payload, typical),
+      salt: only(start.salt, typical),
+      both: only(start.both, typical),
     }
   })
 }

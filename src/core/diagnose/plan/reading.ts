@@ -1,7 +1,7 @@
 import type { Edit } from '../mistakes/edit.ts'
 import type { Dimension, MistakeParams } from '../mistakes/mistake.ts'
 import { editMistakes, type MistakeId } from '../mistakes/table.ts'
-import { outputForms } from '../printing/outputs.ts'
+import { readableOutputs } from '../printing/outputs.ts'
 import type { Construction, Output } from '../signing/slots.ts'
 
 /** Digest length of each hash in bytes (FIPS 180-4; RFC 1321). */
@@ -26,7 +26,7 @@ export interface MadeEdit {
 
 /** One way to read the observed text: which digests it may be, printed how, edited how. */
 export interface Reading {
-  /** The print's id, see `outputForms`. */
+  /** The output's id, see `readableOutputs`. */
   outputId: string
   digestLength: number
   /** Innermost first: the last one made the observed text. */
@@ -47,17 +47,17 @@ interface Undone {
   edits: readonly MadeEdit[]
 }
 
-/** Every way to read the observed text as a printed digest, plainest first. Only the first print of equal readings is kept. */
+/** Every way to read the observed text as a printed digest, plainest first. Only the first output of equal readings is kept. */
 export function readObserved(observed: string): Reading[] {
   if (observed.length > longestText) return []
   const seen = new Set<string>()
   const readings: Reading[] = []
   for (const undone of undoEdits(observed)) {
-    for (const form of outputForms.values()) {
+    for (const output of readableOutputs.values()) {
       for (const digestLength of Object.values(digestLengths)) {
-        const patterns = form.read(undone.text, digestLength).filter(isTelling)
+        const patterns = output.read(undone.text, digestLength).filter(isTelling)
         if (patterns.length === 0) continue
-        readings.push({ outputId: form.id, digestLength, edits: undone.edits, patterns })
+        readings.push({ outputId: output.id, digestLength, edits: undone.edits, patterns })
       }
     }
   }
@@ -76,10 +76,10 @@ function isTelling(pattern: string): boolean {
 }
 
 function undoEdits(observed: string): Undone[] {
-  const levels: Undone[][] = [[{ text: observed, edits: [] }]]
-  for (let depth = 1; depth <= deepest; depth++) levels.push((levels[depth - 1] ?? []).flatMap(undoOnce))
+  const depths: Undone[][] = [[{ text: observed, edits: [] }]]
+  for (let depth = 1; depth <= deepest; depth++) depths.push((depths[depth - 1] ?? []).flatMap(undoOnce))
   const seen = new Set<string>()
-  return levels.flat().filter(({ text, edits }) => {
+  return depths.flat().filter(({ text, edits }) => {
     const key = `${edits
       .map(({ id, params }) => id + JSON.stringify(params ?? {}))
       .sort()

@@ -5,9 +5,9 @@ import { decodedAscii, hexPattern, readBase64, readNumbers, readUnpadded } from 
 
 /**
  * A way to print a digest, and back: `read` gives the digests that print as `text`, each as a pattern of lower-case hex
- * with "?" where a nibble stays unknown; none where the text is no such print. U+0000 in the text is a character cut off.
+ * with "?" where a nibble stays unknown; none where the text is no such output. U+0000 in the text is a character cut off.
  */
-export interface OutputForm extends Output {
+export interface ReadableOutput extends Output {
   read: (text: string, digestLength: number) => readonly string[]
 }
 
@@ -25,26 +25,26 @@ const unbase64 = (text: string) => {
 }
 
 /** Hex with a separator between the bytes, in one case. */
-function separated(id: string, separator: string, upperCase: boolean): OutputForm {
+function separated(id: string, separator: string, upperCase: boolean): ReadableOutput {
   const print = (byte: number) => (upperCase ? pad2(byte).toUpperCase() : pad2(byte))
   return {
     id,
     render: digest => joined(digest, separator, print),
     read: (text, length) => {
       const bytes = text.split(separator)
-      const shape = upperCase ? /^[0-9A-F]{2}$/ : /^[0-9a-f]{2}$/
-      return bytes.length === length && bytes.every(byte => shape.test(byte)) ? [bytes.join('').toLowerCase()] : []
+      const byteText = upperCase ? /^[0-9A-F]{2}$/ : /^[0-9a-f]{2}$/
+      return bytes.length === length && bytes.every(byte => byteText.test(byte)) ? [bytes.join('').toLowerCase()] : []
     },
   }
 }
 
-/** A print of another print's text. */
+/** An output of another output's text. */
 function nested(
   id: string,
-  inner: OutputForm,
+  inner: ReadableOutput,
   wrap: (text: string) => string,
   unwrap: (text: string) => string | null,
-): OutputForm {
+): ReadableOutput {
   return {
     id,
     render: digest => wrap(inner.render(digest)),
@@ -56,7 +56,13 @@ function nested(
 }
 
 /** Numbers in a list, as languages print byte arrays. */
-function list(id: string, print: (byte: number) => string, separator: string, open: string, close: string): OutputForm {
+function list(
+  id: string,
+  print: (byte: number) => string,
+  separator: string,
+  open: string,
+  close: string,
+): ReadableOutput {
   return {
     id,
     render: digest => open + joined(digest, separator, print) + close,
@@ -64,7 +70,7 @@ function list(id: string, print: (byte: number) => string, separator: string, op
   }
 }
 
-function base64Form(id: string, coder: typeof base64): OutputForm {
+function base64Output(id: string, coder: typeof base64): ReadableOutput {
   return {
     id,
     render: digest => coder.encode(digest),
@@ -72,25 +78,25 @@ function base64Form(id: string, coder: typeof base64): OutputForm {
   }
 }
 
-const lowerHex: OutputForm = {
+const lowerHex: ReadableOutput = {
   id: 'hex',
   render: digest => hex.encode(digest),
   read: (text, length) => hexPattern(text, length, /^[0-9a-f\0]+$/),
 }
-const upperHex: OutputForm = {
+const upperHex: ReadableOutput = {
   id: 'HEX',
   render: upper,
   read: (text, length) => hexPattern(text, length, /^[0-9A-F\0]+$/),
 }
-const standard = base64Form('base64', base64)
+const standard = base64Output('base64', base64)
 
-const forms = [
+const known = [
   lowerHex,
   upperHex,
   standard,
-  base64Form('base64url', base64url),
-  base64Form('base64-nopad', base64nopad),
-  base64Form('base64url-nopad', base64urlnopad),
+  base64Output('base64url', base64url),
+  base64Output('base64-nopad', base64nopad),
+  base64Output('base64url-nopad', base64urlnopad),
   nested('base64-lines', standard, lines60, text =>
     lines60(text.replaceAll('\n', '')) === text ? text.replaceAll('\n', '') : null,
   ),
@@ -161,7 +167,7 @@ const forms = [
   list('list-unsigned-spaces', String, ' ', '[', ']'),
   list('list-signed', byte => String(signed(byte)), ', ', '[', ']'),
   list('json-buffer', String, ',', '{"type":"Buffer","data":[', ']}'),
-] as const satisfies readonly OutputForm[]
+] as const satisfies readonly ReadableOutput[]
 
 function decodeUri(text: string): string | null {
   try {
@@ -188,11 +194,11 @@ function fitted(digits: string, length: number): string[] {
 }
 
 /** Every way that a digest is printed, by id. */
-export const outputForms: ReadonlyMap<string, OutputForm> = new Map(forms.map(form => [form.id, form]))
+export const readableOutputs: ReadonlyMap<string, ReadableOutput> = new Map(known.map(output => [output.id, output]))
 
-/** The print with this id; throws on an id that is not in the table. */
-export function outputForm(id: string): OutputForm {
-  const form = outputForms.get(id)
-  if (!form) throw new Error(`No output is called ${id}`)
-  return form
+/** The output with this id; throws on an id that is not in the table. */
+export function outputCalled(id: string): ReadableOutput {
+  const output = readableOutputs.get(id)
+  if (!output) throw new Error(`No output is called ${id}`)
+  return output
 }

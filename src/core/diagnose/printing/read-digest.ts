@@ -6,8 +6,8 @@ export function decodedAscii(bytes: Uint8Array): string | null {
 }
 
 /** Hex text as a digest pattern of `length` bytes: U+0000, a character cut off, becomes "?". */
-export function hexPattern(text: string, length: number, shape: RegExp): string[] {
-  return text.length === length * 2 && shape.test(text) ? [text.toLowerCase().replaceAll('\0', '?')] : []
+export function hexPattern(text: string, length: number, pattern: RegExp): string[] {
+  return text.length === length * 2 && pattern.test(text) ? [text.toLowerCase().replaceAll('\0', '?')] : []
 }
 
 /** What a base64 or base32 text decodes to, `length` bytes where given; a text that was cut gives the bytes before the cut. */
@@ -46,8 +46,8 @@ const headBytes = 4
  * Hex whose bytes were printed without their leading zero: one digit or two for each byte. Only the first four bytes are
  * spelled out (at most 16 ways); what the rest may be is left to the confirmation.
  */
-export function readUnpadded(text: string, length: number, shape: RegExp): string[] {
-  if (!shape.test(text) || text.length >= length * 2 || text.length < length) return []
+export function readUnpadded(text: string, length: number, pattern: RegExp): string[] {
+  if (!pattern.test(text) || text.length >= length * 2 || text.length < length) return []
   const digits = text.toLowerCase()
   const patterns: string[] = []
   const walk = (at: number, head: string) => {

@@ -1,5 +1,5 @@
 /** What a scanner keeps of something from one call to the next: the scanner's own affair. */
-export interface Kept {
+export interface ScannerNote {
   by: object | null
   at: number
 }
@@ -9,7 +9,7 @@ export interface Choices {
   readonly texts: readonly Uint8Array[]
   /** The one that is taken for now, as if it were alone; null where all of them are, always. */
   pinned: number | null
-  readonly kept: Kept
+  readonly kept: ScannerNote
 }
 
 /**
@@ -27,7 +27,7 @@ export interface Texts {
   readonly grids: readonly Grid[]
   /** All choices in them that are pinned. */
   readonly pins: readonly Choices[]
-  readonly kept: Kept
+  readonly kept: ScannerNote
 }
 
 export function choicesOf(texts: readonly Uint8Array[]): Choices {

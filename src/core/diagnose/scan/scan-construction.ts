@@ -1,10 +1,10 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { concatBytes, encodeUtf8 } from '../../bytes/utf8.ts'
-import { portableHashes } from '../signing/digest.ts'
+import { headOf, portableHashes } from '../signing/digest.ts'
 import type { Construction } from '../signing/slots.ts'
 import { choicesOf, listTexts, type Texts, textsOf, wholeTexts } from './grid.ts'
-import type { ScanJob, Scanner } from './scanner.ts'
+import type { Scan, Scanner } from './scanner.ts'
 
 type OnHit = (key: number, message: number) => void
 
@@ -12,7 +12,7 @@ type OnHit = (key: number, message: number) => void
  * Scans keys with messages under any construction. SHA-256 in every arrangement goes to `scanner`; other hashes are rare, and
  * take plain JavaScript, with the state after the key kept.
  */
-export function scanConstruction({ kind, hash }: Construction, job: ScanJob, scanner: Scanner, onHit: OnHit): void {
+export function scanConstruction({ kind, hash }: Construction, job: Scan, scanner: Scanner, onHit: OnHit): void {
   const { keys, messages, heads } = job
   if (kind === 'HMAC-SWAPPED') {
     const swapped = { keys: messages, messages: keys, heads }
@@ -26,12 +26,7 @@ export function scanConstruction({ kind, hash }: Construction, job: ScanJob, sca
 }
 
 /** Scans the first key with the first message, the second with the second, and so on. */
-export function scanEach(
-  { kind, hash }: Construction,
-  job: ScanJob,
-  scanner: Scanner,
-  onHit: (at: number) => void,
-): void {
+export function scanEach({ kind, hash }: Construction, job: Scan, scanner: Scanner, onHit: (at: number) => void): void {
   const { keys, messages, heads } = job
   if (kind === 'HMAC-SWAPPED') {
     scanEach({ kind: 'HMAC', hash }, { keys: messages, messages: keys, heads }, scanner, onHit)
@@ -68,7 +63,7 @@ function joinEach(
 /** Plain hashes of messages. */
 function scanHashes(
   hash: Construction['hash'],
-  job: Omit<ScanJob, 'keys'>,
+  job: Omit<Scan, 'keys'>,
   scanner: Scanner,
   onHit: (message: number) => void,
 ): void {
@@ -97,7 +92,7 @@ function digestsOf(messages: Texts, scanner: Scanner): Uint8Array[] {
 function scanPlain(
   kind: Construction['kind'],
   hash: Construction['hash'],
-  job: ScanJob,
+  job: Scan,
   scanner: Scanner,
   onHit: OnHit,
 ): void {
@@ -118,7 +113,7 @@ function scanPlain(
   }
 }
 
-function scanHmac(hash: Construction['hash'], { keys, messages, heads }: ScanJob, onHit: OnHit): void {
+function scanHmac(hash: Construction['hash'], { keys, messages, heads }: Scan, onHit: OnHit): void {
   const wanted = new Set(heads)
   const texts = listTexts(messages)
   for (const [key, keyBytes] of listTexts(keys).entries()) {
@@ -127,8 +122,4 @@ function scanHmac(hash: Construction['hash'], { keys, messages, heads }: ScanJob
       if (wanted.has(headOf(keyed.clone().update(bytes).digest()))) onHit(key, message)
     }
   }
-}
-
-function headOf(digest: Uint8Array): number {
-  return new DataView(digest.buffer, digest.byteOffset).getUint32(0)
 }

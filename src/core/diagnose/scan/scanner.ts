@@ -8,16 +8,16 @@ export interface Scanner {
   /** 'simd': eight hashes at once in WebAssembly. 'portable': any platform, slower. */
   readonly kind: 'simd' | 'portable'
   /** HMAC-SHA256 of every message under every key. */
-  scan(job: ScanJob, onHit: (key: number, message: number) => void): void
+  scan(job: Scan, onHit: (key: number, message: number) => void): void
   /** HMAC-SHA256 of the first message under the first key, of the second under the second, and so on. */
-  scanEach(job: ScanJob, onHit: (at: number) => void): void
+  scanEach(job: Scan, onHit: (at: number) => void): void
   /** SHA-256 of every message. */
-  scanPlain(job: Omit<ScanJob, 'keys'>, onHit: (message: number) => void): void
+  scanPlain(job: Omit<Scan, 'keys'>, onHit: (message: number) => void): void
   /** The SHA-256 of each message, one behind the other, 32 bytes each. */
   digest(messages: Texts): Uint8Array
 }
 
-export interface ScanJob {
+export interface Scan {
   /** Raw bytes of any length. */
   keys: Texts
   messages: Texts

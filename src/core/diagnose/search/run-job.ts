@@ -1,61 +1,61 @@
-import { pick, type Stretch } from '../candidates/combos.ts'
+import { pick, type Stretch } from '../candidates/class-sets.ts'
 import type { VariantClass } from '../candidates/variant-class.ts'
 import { type Composed, nothingOnTop } from '../compose/composed.ts'
 import type { Hit } from '../explain/explain.ts'
 import type { Task } from '../plan/plan.ts'
 import { scanConstruction, scanEach } from '../scan/scan-construction.ts'
 import type { Scanner } from '../scan/scanner.ts'
-import type { Composers, Job } from './search-jobs.ts'
+import type { Composers, SearchJob } from './search-jobs.ts'
 
 /** Scans what a job holds; the hits are candidates. */
-export function runJob(task: Task, job: Job, composers: Composers, scanner: Scanner): Hit[] {
+export function runJob(task: Task, job: SearchJob, composers: Composers, scanner: Scanner): Hit[] {
   const hits: Hit[] = []
   const report = (classes: readonly VariantClass[]) => hits.push({ task, classes })
-  if (job.kind === 'each') scanSets(task, job.joint, composers, scanner, report)
-  else if (job.kind === 'grid') scanGrid(task, job.joint, job.inner, composers, scanner, report)
+  if (job.kind === 'each') scanSets(task, job.both, composers, scanner, report)
+  else if (job.kind === 'grid') scanGrid(task, job.both, job.inner, composers, scanner, report)
   else scanProducts(task, job, composers, scanner, report)
   return hits
 }
 
 type Report = (classes: readonly VariantClass[]) => void
 
-/** One message and one key for each set of joint classes. */
+/** One message and one key for each set of classes on both sides. */
 function scanSets(
   { construction, heads }: Task,
-  joint: Stretch,
+  both: Stretch,
   { payload, salt }: Composers,
   scanner: Scanner,
   report: Report,
 ): void {
-  const pairs = { messages: payload.composeEach(joint), keys: salt.composeEach(joint), heads }
-  scanEach(construction, pairs, scanner, at => report(pick(joint.tuple, joint.from + at)))
+  const pairs = { messages: payload.composeEach(both), keys: salt.composeEach(both), heads }
+  scanEach(construction, pairs, scanner, at => report(pick(both.buckets, both.from + at)))
 }
 
-/** The same as grids: the messages and the keys of all inner classes, on top of each set of joint classes. */
+/** The same as grids: the messages and the keys of all inner classes, on top of each set of classes on both sides. */
 function scanGrid(
   { construction, heads }: Task,
-  joint: Stretch,
+  both: Stretch,
   inner: Stretch,
   { payload, salt }: Composers,
   scanner: Scanner,
   report: Report,
 ): void {
-  const onTop = { ...nothingOnTop, pinned: joint }
+  const onTop = { ...nothingOnTop, pinned: both }
   const messages = payload.compose([inner], onTop)
   const keys = salt.compose([inner], onTop)
-  for (let number = joint.from; number < joint.to; number++) {
+  for (let number = both.from; number < both.to; number++) {
     messages.pin(number)
     keys.pin(number)
     scanEach(construction, { messages, keys, heads }, scanner, at =>
-      report([...pick(joint.tuple, number), ...messages.classesAt(at)]),
+      report([...pick(both.buckets, number), ...messages.classesAt(at)]),
     )
   }
 }
 
-/** Every message with every key, on top of each set of joint classes. */
+/** Every message with every key, on top of each set of classes on both sides. */
 function scanProducts(
   { construction, heads }: Task,
-  { joint, messages, keys }: Extract<Job, { kind: 'product' }>,
+  { both, messages, keys }: Extract<SearchJob, { kind: 'product' }>,
   { payload, salt }: Composers,
   scanner: Scanner,
   report: Report,
@@ -66,20 +66,20 @@ function scanProducts(
       report([...classes, ...payloads.classesAt(message), ...salts.classesAt(key)]),
     )
   }
-  const { tuple, from, to } = joint
-  if (payload.canPin(tuple) && salt.canPin(tuple)) {
-    const onTop = { ...nothingOnTop, pinned: joint }
+  const { buckets, from, to } = both
+  if (payload.canPin(buckets) && salt.canPin(buckets)) {
+    const onTop = { ...nothingOnTop, pinned: both }
     const payloads = payload.compose(messages, onTop)
     const salts = salt.compose(keys, onTop)
     for (let number = from; number < to; number++) {
       payloads.pin(number)
       salts.pin(number)
-      scanOn(pick(tuple, number), payloads, salts)
+      scanOn(pick(buckets, number), payloads, salts)
     }
     return
   }
   for (let number = from; number < to; number++) {
-    const classes = pick(tuple, number)
+    const classes = pick(buckets, number)
     const onTop = { ...nothingOnTop, fixed: classes }
     scanOn(classes, payload.compose(messages, onTop), salt.compose(keys, onTop))
   }

@@ -1,5 +1,5 @@
-import { type Bucket, chunksOf, lengthOf, type Stretch, sizeOf } from '../candidates/combos.ts'
-import type { World } from '../candidates/world.ts'
+import { type Bucket, chunksOf, lengthOf, type Stretch, sizeOf } from '../candidates/class-sets.ts'
+import type { Start } from '../candidates/start.ts'
 import { Composer } from '../compose/compose.ts'
 import type { Task } from '../plan/plan.ts'
 
@@ -13,79 +13,79 @@ const fewest = 64
 /** Most bytes of payload in a chunk. */
 const bytesInChunk = 4 << 20
 
-/** Both sides of one world. */
+/** Both sides of one start. */
 export interface Composers {
-  world: World
+  start: Start
   payload: Composer
   salt: Composer
 }
 
-/** Composers for both sides of a world. */
-export function composersOf(world: World): Composers {
-  return { world, payload: new Composer('payload', world.base), salt: new Composer('salt', world.base) }
+/** Composers for both sides of a start. */
+export function composersOf(start: Start): Composers {
+  return { start, payload: new Composer('payload', start.base), salt: new Composer('salt', start.base) }
 }
 
 /**
- * The products of some messages with some keys, on top of each of some sets of joint classes; or, with nothing on top, one
- * message and one key for each of those sets. The latter are grids where all that the joint classes change are values.
+ * The products of some messages with some keys, on top of each of some sets of classes on both sides; or, with nothing on top, one
+ * message and one key for each of those sets. The latter are grids where all that those classes change are values.
  */
-export type Job =
-  | { kind: 'product'; joint: Stretch; messages: readonly Stretch[]; keys: readonly Stretch[] }
-  | { kind: 'grid'; joint: Stretch; inner: Stretch }
-  | { kind: 'each'; joint: Stretch }
+export type SearchJob =
+  | { kind: 'product'; both: Stretch; messages: readonly Stretch[]; keys: readonly Stretch[] }
+  | { kind: 'grid'; both: Stretch; inner: Stretch }
+  | { kind: 'each'; both: Stretch }
 
 /** All jobs of a task, in an order that only the task decides. */
-export function* jobsOf(task: Task, composers: Composers): Generator<Job> {
-  const { world, joint, payload, payloadSize, key, keySize, taken } = task
-  const most = Math.max(1, Math.min(messagesInChunk, Math.floor(bytesInChunk / (256 + world.base.body.length))))
-  if (joint.length > 0 && payloadSize + keySize === 0) {
-    yield* jointJobs(joint, most, composers)
+export function* jobsOf(task: Task, composers: Composers): Generator<SearchJob> {
+  const { start, both, payload, payloadSize, salt, saltSize, taken } = task
+  const most = Math.max(1, Math.min(messagesInChunk, Math.floor(bytesInChunk / (256 + start.base.body.length))))
+  if (both.length > 0 && payloadSize + saltSize === 0) {
+    yield* bothSidesJobs(both, most, composers)
     return
   }
-  const few = Math.max(fewest, Math.floor(productsInJob / sizeOf(joint)))
-  for (const keys of chunksOf(key, keySize, taken, Math.min(keysInChunk, few))) {
+  const few = Math.max(fewest, Math.floor(productsInJob / sizeOf(both)))
+  for (const keys of chunksOf(salt, saltSize, taken, Math.min(keysInChunk, few))) {
     for (const messages of chunksOf(payload, payloadSize, taken, Math.min(most, few))) {
-      for (const stretch of stretchesOf(joint, productsInJob / (lengthOf(messages) * lengthOf(keys)))) {
-        yield { kind: 'product', joint: stretch, messages, keys }
+      for (const stretch of stretchesOf(both, productsInJob / (lengthOf(messages) * lengthOf(keys)))) {
+        yield { kind: 'product', both: stretch, messages, keys }
       }
     }
   }
 }
 
-function* jointJobs(tuple: readonly Bucket[], most: number, { payload, salt }: Composers): Generator<Job> {
-  const inner = tuple.findLast(bucket => payload.canList(bucket) && salt.canList(bucket))
-  const others = tuple.filter(bucket => bucket !== inner)
+function* bothSidesJobs(buckets: readonly Bucket[], most: number, { payload, salt }: Composers): Generator<SearchJob> {
+  const inner = buckets.findLast(bucket => payload.canList(bucket) && salt.canList(bucket))
+  const others = buckets.filter(bucket => bucket !== inner)
   if (!inner || !payload.canPin(others) || !salt.canPin(others)) {
-    for (const joint of stretchesOf(tuple, most)) yield { kind: 'each', joint }
+    for (const both of stretchesOf(buckets, most)) yield { kind: 'each', both }
     return
   }
   for (const list of stretchesOf([inner], most)) {
-    for (const joint of stretchesOf(others, productsInJob / lengthOf([list]))) {
-      yield { kind: 'grid', joint, inner: list }
+    for (const both of stretchesOf(others, productsInJob / lengthOf([list]))) {
+      yield { kind: 'grid', both, inner: list }
     }
   }
 }
 
-function* stretchesOf(tuple: readonly Bucket[], most: number): Generator<Stretch> {
-  const count = sizeOf(tuple)
+function* stretchesOf(buckets: readonly Bucket[], most: number): Generator<Stretch> {
+  const count = sizeOf(buckets)
   const step = Math.max(1, Math.floor(most))
-  for (let from = 0; from < count; from += step) yield { tuple, from, to: Math.min(count, from + step) }
+  for (let from = 0; from < count; from += step) yield { buckets, from, to: Math.min(count, from + step) }
 }
 
 /** How many candidates a job holds, and how many texts are made for them. */
-export function sizeOfJob(job: Job): { candidates: number; composed: number } {
-  const joint = lengthOf([job.joint])
+export function sizeOfJob(job: SearchJob): { candidates: number; composed: number } {
+  const both = lengthOf([job.both])
   switch (job.kind) {
     case 'each':
-      return { candidates: joint, composed: 2 * joint }
+      return { candidates: both, composed: 2 * both }
     case 'grid': {
-      const candidates = joint * lengthOf([job.inner])
+      const candidates = both * lengthOf([job.inner])
       return { candidates, composed: 2 * candidates }
     }
     case 'product': {
       const messages = lengthOf(job.messages)
       const keys = lengthOf(job.keys)
-      return { candidates: joint * messages * keys, composed: joint * (messages + keys) }
+      return { candidates: both * messages * keys, composed: both * (messages + keys) }
     }
   }
 }

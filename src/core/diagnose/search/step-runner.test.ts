@@ -4,7 +4,8 @@ import type { SignatureRequest } from '../../request/request.ts'
 import { rank } from '../explain/rank.ts'
 import { createScanner } from '../scan/kernel/create-scanner.ts'
 import { portableScanner } from '../scan/kernel/portable-scanner.ts'
-import { type Step, stepRunner } from './step-runner.ts'
+import type { Step } from './step.ts'
+import { stepRunner } from './step-runner.ts'
 
 const request: SignatureRequest = {
   clientId: 'demo-merchant',

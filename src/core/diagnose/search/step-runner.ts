@@ -1,43 +1,15 @@
 import type { SignatureRequest } from '../../request/request.ts'
+import { tokoNetzme } from '../../scheme/scheme.ts'
+import { type Start, startsOf } from '../candidates/start.ts'
 import { leavesOutBodies } from '../candidates/variant-class.ts'
-import type { World } from '../candidates/world.ts'
 import type { DiagnoseOptions, Explanation } from '../diagnosis.ts'
-import { type DimensionLedger, dimensionsOf } from '../explain/ledger.ts'
-import { worldsOfOrigins } from '../plan/origins.ts'
-import { countLevel, type Plan, planSearch, worldsOfPlan } from '../plan/plan.ts'
+import { dimensionsOf } from '../explain/ledger.ts'
+import { startsOfOrigins } from '../plan/origins.ts'
+import { countSetsOf, type Plan } from '../plan/plan.ts'
+import { readObserved } from '../plan/reading.ts'
 import type { Scanner } from '../scan/scanner.ts'
-import { type Shard, searchLevel } from './search-level.ts'
-
-export interface StepHooks {
-  signal?: AbortSignal | undefined
-  /** Called with how many candidates there are. */
-  onTotal?: (candidates: number) => void
-  /** Called often with how many were tried since the last call. */
-  onTried?: (tried: number) => void
-}
-
-/** What one step gave. */
-export interface StepRun {
-  explanations: readonly Explanation[]
-  tried: number
-  total: number
-  /** False where it was stopped before its end. */
-  complete: boolean
-  /** With the single mistakes: what they cover, by dimension. */
-  dimensions?: readonly DimensionLedger[]
-}
-
-/**
- * One step of a search. 'sets': all sets of so many mistakes. 'origins': sets of two to so many that one origin is known for,
- * which are the likeliest of all; they come again among the sets.
- */
-export type Step = { kind: 'sets'; size: number } | { kind: 'origins'; most: number }
-
-/** Runs one step of a search: in this thread, or spread over several. */
-export type RunStep = (step: Step, hooks: StepHooks) => Promise<StepRun>
-
-/** Runs one shard's part of a step. */
-export type RunShard = (step: Step, shard: Shard, hooks: StepHooks) => Promise<StepRun>
+import { searchSets } from './search-sets.ts'
+import type { RunShard, Shard, StepHooks, StepRun } from './step.ts'
 
 /** Bytes of payload that sets of one size may hash: some twenty seconds on one core. With more, they are not begun. */
 const mostBytes = 20e9
@@ -51,29 +23,30 @@ export function stepRunner(
   options: Pick<DiagnoseOptions, 'scheme' | 'known'>,
   scanner: Scanner,
 ): RunShard {
-  const plan = planSearch(request, observed, options)
+  const { scheme = tokoNetzme, known = {} } = options
+  const plan: Plan = { request, observed, scheme, known, readings: readObserved(observed) }
   return async (step, shard, hooks) => {
     if (step.kind === 'origins') return runOrigins(plan, step.most, scanner, shard, hooks)
-    const worlds = worldsOfPlan(plan, step.size)
-    const run = await runSets(plan, worlds, step.size, scanner, shard, hooks)
-    return step.size === 1 ? { ...run, dimensions: dimensionsOf(worlds) } : run
+    const starts = startsOf(plan, step.size)
+    const run = await runSets(plan, starts, step.size, scanner, shard, hooks)
+    return step.size === 1 ? { ...run, dimensions: dimensionsOf(starts) } : run
   }
 }
 
 async function runSets(
   plan: Plan,
-  worlds: readonly World[],
+  starts: readonly Start[],
   size: number,
   scanner: Scanner,
   shard: Shard,
   hooks: StepHooks,
 ): Promise<StepRun> {
-  const counts = worlds.map(world => countLevel(plan, [world], size))
+  const counts = starts.map(start => countSetsOf(plan, [start], size))
   const total = counts.reduce((sum, count) => sum + count, 0)
   hooks.onTotal?.(total)
-  const bytes = worlds.reduce((sum, { base }, at) => sum + (counts[at] ?? 0) * (base.body.length + template), 0)
+  const bytes = starts.reduce((sum, { base }, at) => sum + (counts[at] ?? 0) * (base.body.length + template), 0)
   if (bytes > mostBytes) return { explanations: [], tried: 0, total, complete: false }
-  const result = await searchLevel(plan, worlds, size, scanner, shard, hooks)
+  const result = await searchSets(plan, starts, size, scanner, shard, hooks)
   return { ...result, complete: result.complete && !leavesOutBodies(plan.request), total }
 }
 
@@ -84,13 +57,13 @@ async function runOrigins(
   shard: Shard,
   hooks: StepHooks,
 ): Promise<StepRun> {
-  const worlds = worldsOfOrigins(worldsOfPlan(plan, Math.min(most, 3)))
+  const starts = startsOfOrigins(startsOf(plan, Math.min(most, 3)))
   const sizes = Array.from({ length: most - 1 }, (_, at) => at + 2)
-  const total = sizes.reduce((sum, size) => sum + countLevel(plan, worlds, size), 0)
+  const total = sizes.reduce((sum, size) => sum + countSetsOf(plan, starts, size), 0)
   hooks.onTotal?.(total)
   const all: StepRun & { explanations: Explanation[] } = { explanations: [], tried: 0, total, complete: true }
   for (const size of sizes) {
-    const run = await runSets(plan, worlds, size, scanner, shard, { ...hooks, onTotal: () => undefined })
+    const run = await runSets(plan, starts, size, scanner, shard, { ...hooks, onTotal: () => undefined })
     all.explanations.push(...run.explanations)
     all.tried += run.tried
     all.complete &&= run.complete

@@ -15,6 +15,11 @@ export const portableHashes = {
   'SHA-512': sha512,
 } as const satisfies Record<Construction['hash'], unknown>
 
+/** The first four bytes of a digest as a big-endian word: by it the search tells candidates apart. */
+export function headOf(digest: Uint8Array): number {
+  return new DataView(digest.buffer, digest.byteOffset).getUint32(0)
+}
+
 /** What goes into the hash: message and key as the construction has them; key null where it uses none. */
 export interface Hashed {
   message: Uint8Array

@@ -33,6 +33,6 @@ export function laidOut(...layout: readonly (string | Shown)[]): Render {
 }
 
 /** What a render function lays out; null where it is no layout of pieces. */
-export function layoutOf(render: Render): readonly (string | Shown)[] | null {
+export function partsLaidOut(render: Render): readonly (string | Shown)[] | null {
   return parts.get(render) ?? null
 }

@@ -44,4 +44,4 @@ export function maskOf(names: readonly string[]): number {
 /** What only the payload stands on. */
 export const payloadMask = maskOf(slotNames.slice(0, slotNames.indexOf('tokenInSalt')))
 /** What only the salt stands on. */
-export const keyMask = maskOf(slotNames.slice(slotNames.indexOf('tokenInSalt'), slotNames.indexOf('clientId')))
+export const saltMask = maskOf(slotNames.slice(slotNames.indexOf('tokenInSalt'), slotNames.indexOf('clientId')))

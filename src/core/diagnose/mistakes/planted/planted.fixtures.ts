@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { SignatureRequest } from '../../../request/request.ts'
-import type { Known } from '../../diagnosis.ts'
+import type { Known } from '../../known.ts'
 
 /** A request as the server received it, and what a client with one mistake put into the Signature header: by node:crypto alone. */
 export interface Planted {

@@ -1,5 +1,7 @@
+import { sameBytes } from '../../../bytes/same-bytes.ts'
 import { concatBytes } from '../../../bytes/utf8.ts'
 import { webCryptoHmac } from '../../../hmac/hmac-steps.ts'
+import { headOf } from '../../signing/digest.ts'
 import { choicesOf, type Grid, listTexts, textsOf, wholeTexts } from '../grid.ts'
 import type { Scanner } from '../scanner.ts'
 import { simdSupported } from './kernel.ts'
@@ -32,21 +34,21 @@ export async function agreesWithWebCrypto(scanner: Scanner): Promise<boolean> {
   const messages = textsOf([...simple.grids, composedSample()])
   const keyTexts = listTexts(keys)
   const messageTexts = listTexts(messages)
-  const each = keyTexts.map((key, at) => headOf(hmacOf(key, messageTexts[at] ?? never())))
-  const pairs = keyTexts.flatMap(key => messageTexts.map(message => headOf(hmacOf(key, message))))
+  const each = keyTexts.map((key, at) => hmacOf(key, messageTexts[at] ?? never()))
+  const pairs = keyTexts.flatMap(key => messageTexts.map(message => hmacOf(key, message)))
   const digests = await Promise.all(messageTexts.map(message => sha256Of(message)))
-  const heads = await Promise.all(pairs)
+  const heads = (await Promise.all(pairs)).map(headOf)
   const agrees = [
     findsWanted(heads, (wanted, found) => {
       scanner.scan({ keys, messages, heads: wanted }, (key, message) => found.push(key * messageTexts.length + message))
     }),
-    findsWanted(await Promise.all(each), (wanted, found) => {
+    findsWanted((await Promise.all(each)).map(headOf), (wanted, found) => {
       scanner.scanEach({ keys, messages, heads: wanted }, at => found.push(at))
     }),
-    findsWanted(await Promise.all(digests.map(headOf)), (wanted, found) => {
+    findsWanted(digests.map(headOf), (wanted, found) => {
       scanner.scanPlain({ messages, heads: wanted }, message => found.push(message))
     }),
-    equalBytes(scanner.digest(messages), concatBytes(...digests)),
+    sameBytes(scanner.digest(messages), concatBytes(...digests)),
   ]
   return agrees.every(Boolean)
 }
@@ -79,15 +81,6 @@ async function hmacOf(key: Uint8Array, message: Uint8Array): Promise<Uint8Array>
 
 async function sha256Of(message: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(message)))
-}
-
-async function headOf(digest: Uint8Array | Promise<Uint8Array>): Promise<number> {
-  const bytes = await digest
-  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0)
-}
-
-function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at])
 }
 
 /** Bytes without a pattern that a 64-byte block could hide; the core has no source of randomness. */

@@ -1,5 +1,6 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
+import { headOf } from '../../signing/digest.ts'
 import { listTexts } from '../grid.ts'
 import type { Scanner } from '../scanner.ts'
 
@@ -54,8 +55,4 @@ function sharedPrefix(messages: readonly Uint8Array[]): Uint8Array {
     length = differs < 0 ? Math.min(length, message.length) : differs
   }
   return first.subarray(0, length - (length % blockSize))
-}
-
-function headOf(mac: Uint8Array): number {
-  return new DataView(mac.buffer, mac.byteOffset).getUint32(0)
 }

@@ -1,5 +1,5 @@
 import { countOf, type Texts } from '../grid.ts'
-import type { ScanJob, Scanner } from '../scanner.ts'
+import type { Scan, Scanner } from '../scanner.ts'
 import { type Kernel, loadKernel } from './kernel.ts'
 import { PiecePool } from './piece-pool.ts'
 
@@ -35,7 +35,7 @@ function forSomeHeads({ pool, at, limit }: Machine, heads: Uint32Array, scanFor:
   }
 }
 
-function scan(machine: Machine, { keys, messages }: ScanJob, heads: number, onHit: OnHit): void {
+function scan(machine: Machine, { keys, messages }: Scan, heads: number, onHit: OnHit): void {
   const { run, limit } = machine
   const keyCount = countOf(keys)
   const mostKeys = Math.ceil(keyCount / Math.ceil(keyCount / keysTogether))
@@ -51,7 +51,7 @@ function scan(machine: Machine, { keys, messages }: ScanJob, heads: number, onHi
 
 type OnHit = (key: number, message: number) => void
 
-function scanEach(machine: Machine, job: ScanJob, heads: number, onHit: (at: number) => void): void {
+function scanEach(machine: Machine, job: Scan, heads: number, onHit: (at: number) => void): void {
   const { run, limit } = machine
   const most = Math.min(limit.MAX_KEYS, limit.MAX_MESSAGES)
   const messages = tilesOf(machine, job.messages, most, false)
@@ -65,7 +65,7 @@ function scanEach(machine: Machine, job: ScanJob, heads: number, onHit: (at: num
 
 function scanPlain(
   machine: Machine,
-  { messages }: Omit<ScanJob, 'keys'>,
+  { messages }: Omit<Scan, 'keys'>,
   heads: number,
   onHit: (message: number) => void,
 ): void {

@@ -1,20 +1,20 @@
 import { type SignatureRequest, saltSecret } from '../../request/request.ts'
 import type { Scheme } from '../../scheme/scheme.ts'
-import type { Known } from '../diagnosis.ts'
+import type { Known } from '../known.ts'
 import type { Facts } from '../mistakes/mistake.ts'
 import type { MistakeId } from '../mistakes/table.ts'
 import type { Slots } from '../signing/slots.ts'
-import { type Bucket, bucketsOf } from './combos.ts'
+import { type Bucket, bucketsOf } from './class-sets.ts'
 import { correctSlots } from './correct-slots.ts'
 import { crossingOf } from './effect.ts'
 import { factsOf } from './facts.ts'
 import { classesOf, type Member, sideOf, type VariantClass } from './variant-class.ts'
 
 /**
- * Values to start from, and every class of variants on top of them. The first world is the request itself, at no cost; each
+ * Values to start from, and every class of variants on top of them. The first start is the request itself, at no cost; each
  * other one has values that the user knows of in place of the request's, and costs one mistake for each.
  */
-export interface World {
+export interface Start {
   facts: Facts
   base: Slots
   /** What made the values differ from the request's. */
@@ -22,12 +22,15 @@ export interface World {
   /** Sides that the correct rendering itself ties together, as bits; 0 for Netzme's scheme. */
   crossing: number
   payload: readonly Bucket[]
-  key: readonly Bucket[]
-  joint: readonly Bucket[]
-  /** Classes that only print otherwise, by the print's id. */
+  salt: readonly Bucket[]
+  both: readonly Bucket[]
+  /** Classes that only give another output, by the output's id. */
   outputs: ReadonlyMap<string, VariantClass>
   classes: readonly VariantClass[]
 }
+
+/** What a search stands on, besides the observed text. */
+type Search = { request: SignatureRequest; scheme: Scheme; known: Known }
 
 interface Replacement {
   kind: keyof Known
@@ -35,12 +38,12 @@ interface Replacement {
   apply: (request: SignatureRequest) => SignatureRequest
 }
 
-/** All worlds that cost at most `level` mistakes, with their variants for that many. */
-export function worldsOf(request: SignatureRequest, scheme: Scheme, known: Known, level: number): World[] {
-  const reach = level <= 1 ? 1 : level === 2 ? 2 : 3
-  return choices(replacementsOf(request, known), level).map(chosen => {
+/** All starts that cost at most `size` mistakes, with their variants for that many. */
+export function startsOf({ request, scheme, known }: Search, size: number): Start[] {
+  const reach = size <= 1 ? 1 : size === 2 ? 2 : 3
+  return choices(replacementsOf(request, known), size).map(chosen => {
     const changed = chosen.reduce((value, { apply }) => apply(value), request)
-    return worldOf(
+    return startOf(
       changed,
       scheme,
       known,
@@ -50,27 +53,27 @@ export function worldsOf(request: SignatureRequest, scheme: Scheme, known: Known
   })
 }
 
-function worldOf(
+function startOf(
   request: SignatureRequest,
   scheme: Scheme,
   known: Known,
   reach: 1 | 2 | 3,
   replaced: readonly Member[],
-): World {
+): Start {
   const facts = factsOf(request, known)
   const base = correctSlots(facts, scheme)
   const crossing = crossingOf(base)
   const classes = classesOf(facts, base, reach, partlyKnown(known, replaced))
-  const sides = { payload: [], key: [], joint: [], output: [] } as Record<ReturnType<typeof sideOf>, VariantClass[]>
-  for (const found of classes) sides[(found.effective & crossing) !== 0 ? 'joint' : sideOf(found)].push(found)
+  const sides = { payload: [], salt: [], both: [], output: [] } as Record<ReturnType<typeof sideOf>, VariantClass[]>
+  for (const found of classes) sides[(found.effective & crossing) !== 0 ? 'both' : sideOf(found)].push(found)
   return {
     facts,
     base,
     replaced,
     crossing,
     payload: bucketsOf(sides.payload),
-    key: bucketsOf(sides.key),
-    joint: bucketsOf(sides.joint),
+    salt: bucketsOf(sides.salt),
+    both: bucketsOf(sides.both),
     outputs: new Map(sides.output.map(found => [found.set.output?.id ?? '', found])),
     classes,
   }

@@ -1,17 +1,17 @@
-import type { SignatureRequest } from '../request/request.ts'
-import { tokoNetzme } from '../scheme/scheme.ts'
-import { correctSlots } from './candidates/correct-slots.ts'
-import { factsOf } from './candidates/facts.ts'
-import type { Edit } from './mistakes/edit.ts'
-import type { Dimension } from './mistakes/mistake.ts'
-import { editMistakes, type MistakeId, slotMistakes } from './mistakes/table.ts'
-import { arrange, type Hashed } from './signing/digest.ts'
-import { renderPayload, renderSalt } from './signing/render-slots.ts'
-import { maskOf } from './signing/slot-mask.ts'
-import type { Construction, Slots } from './signing/slots.ts'
+import type { SignatureRequest } from '../../request/request.ts'
+import { tokoNetzme } from '../../scheme/scheme.ts'
+import { correctSlots } from '../candidates/correct-slots.ts'
+import { factsOf } from '../candidates/facts.ts'
+import { arrange, type Hashed } from '../signing/digest.ts'
+import { renderPayload, renderSalt } from '../signing/render-slots.ts'
+import { maskOf } from '../signing/slot-mask.ts'
+import type { Construction, Slots } from '../signing/slots.ts'
+import type { Edit } from './edit.ts'
+import type { Dimension } from './mistake.ts'
+import { editMistakes, type MistakeId, slotMistakes } from './table.ts'
 
 /** A request signed with mistakes picked at random: what was hashed, and how the digest became the header's text. */
-export interface Planted extends Hashed {
+export interface PlantedSet extends Hashed {
   ids: readonly MistakeId[]
   hash: Construction['hash']
   print: (digest: Uint8Array) => string
@@ -43,7 +43,7 @@ export function seededNumbers(seed: number): () => number {
  * Makes `count` mistakes of different dimensions, each with an effect of its own, on one request. For samples in tests and
  * benchmarks.
  */
-export function plantMistakes(request: SignatureRequest, count: 1 | 2 | 3, random: () => number): Planted {
+export function plantMistakes(request: SignatureRequest, count: 1 | 2 | 3, random: () => number): PlantedSet {
   const base = correctSlots(factsOf(request), tokoNetzme)
   const plain = signed(base)
   const choices = choicesOf(request, count).filter(

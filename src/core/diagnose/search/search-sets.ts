@@ -1,19 +1,13 @@
-import type { World } from '../candidates/world.ts'
+import type { Start } from '../candidates/start.ts'
 import type { Explanation } from '../diagnosis.ts'
 import { explain } from '../explain/explain.ts'
 import { type Plan, tasksOf } from '../plan/plan.ts'
 import type { Scanner } from '../scan/scanner.ts'
 import { runJob } from './run-job.ts'
 import { type Composers, composersOf, jobsOf, sizeOfJob } from './search-jobs.ts'
-import type { StepHooks } from './step-runner.ts'
+import type { Shard, StepHooks } from './step.ts'
 
-/** Which part of the work this caller does, of so many equal ones. */
-export interface Shard {
-  shard: number
-  shards: number
-}
-
-export interface LevelResult {
+export interface SetsResult {
   explanations: Explanation[]
   tried: number
   /** False where the signal stopped it. */
@@ -26,32 +20,32 @@ const workInSlice = { simd: 16_000, portable: 1_500 } as const
 const usualBody = 1024
 /** Making a text costs about as much as scanning it so many times. */
 const composeCost = 1
-/** Most explanations of one level: no reader takes in more. */
+/** Most explanations of one size: no reader takes in more. */
 const mostExplanations = 256
 
 /**
- * Searches all sets of exactly `level` mistakes, or this shard of them. Pauses often, so that the signal is heard and
- * progress is seen. The level is finished even after a hit: all explanations of one size belong together.
+ * Searches all sets of exactly `size` mistakes, or this shard of them. Pauses often, so that the signal is heard and
+ * progress is seen. The size is finished even after a hit: all explanations of one size belong together.
  */
-export async function searchLevel(
+export async function searchSets(
   plan: Plan,
-  worlds: readonly World[],
-  level: number,
+  starts: readonly Start[],
+  size: number,
   scanner: Scanner,
   { shard, shards }: Shard,
   { signal, onTried }: StepHooks = {},
-): Promise<LevelResult> {
+): Promise<SetsResult> {
   const explanations: Explanation[] = []
   let composers: Composers | null = null
   let tried = 0
   let work = 0
   const loads = new Array<number>(shards).fill(0)
   let reported = 0
-  for (const task of tasksOf(plan, worlds, level)) {
-    if (composers?.world !== task.world) composers = composersOf(task.world)
+  for (const task of tasksOf(plan, starts, size)) {
+    if (composers?.start !== task.start) composers = composersOf(task.start)
     for (const job of jobsOf(task, composers)) {
       const { candidates, composed } = sizeOfJob(job)
-      const cost = (candidates + composed * composeCost) * Math.max(1, task.world.base.body.length / usualBody)
+      const cost = (candidates + composed * composeCost) * Math.max(1, task.start.base.body.length / usualBody)
       if (takeTurn(loads, cost) !== shard) continue
       const hits = runJob(task, job, composers, scanner)
       tried += candidates

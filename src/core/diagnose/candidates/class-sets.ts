@@ -1,7 +1,7 @@
 import type { Construction, Output } from '../signing/slots.ts'
 import type { VariantClass } from './variant-class.ts'
 
-/** Classes alike in all that plans a search: slots, ties, construction, print. One at most of a bucket can be in a set. */
+/** Classes alike in all that plans a search: slots, ties, construction, output. One at most of a bucket can be in a set. */
 export interface Bucket {
   mask: number
   crossing: number
@@ -34,7 +34,7 @@ export function only(buckets: readonly Bucket[], keep: (found: VariantClass) => 
 }
 
 /** Every choice of `size` buckets whose slots do not meet each other or `taken`. */
-export function* bucketTuples(buckets: readonly Bucket[], size: number, taken: number, from = 0): Generator<Bucket[]> {
+export function* bucketSets(buckets: readonly Bucket[], size: number, taken: number, from = 0): Generator<Bucket[]> {
   if (size === 0) {
     yield []
     return
@@ -42,25 +42,25 @@ export function* bucketTuples(buckets: readonly Bucket[], size: number, taken: n
   for (let at = from; at < buckets.length; at++) {
     const bucket = buckets[at]
     if (!bucket || (bucket.mask & taken) !== 0) continue
-    for (const rest of bucketTuples(buckets, size - 1, taken | bucket.mask, at + 1)) yield [bucket, ...rest]
+    for (const rest of bucketSets(buckets, size - 1, taken | bucket.mask, at + 1)) yield [bucket, ...rest]
   }
 }
 
 /** How many sets of `size` classes there are. */
-export function countCombos(buckets: readonly Bucket[], size: number, taken: number): number {
+export function countSets(buckets: readonly Bucket[], size: number, taken: number): number {
   let count = 0
-  for (const tuple of bucketTuples(buckets, size, taken)) count += sizeOf(tuple)
+  for (const chosen of bucketSets(buckets, size, taken)) count += sizeOf(chosen)
   return count
 }
 
 /** How many sets a choice of buckets gives. */
-export function sizeOf(tuple: readonly Bucket[]): number {
-  return tuple.reduce((size, bucket) => size * bucket.classes.length, 1)
+export function sizeOf(buckets: readonly Bucket[]): number {
+  return buckets.reduce((size, bucket) => size * bucket.classes.length, 1)
 }
 
 /** Some sets of classes out of one choice of buckets: those numbered `from` to `to`, `to` excluded. */
 export interface Stretch {
-  tuple: readonly Bucket[]
+  buckets: readonly Bucket[]
   from: number
   to: number
 }
@@ -69,11 +69,11 @@ export interface Stretch {
 export function* chunksOf(buckets: readonly Bucket[], size: number, taken: number, most: number): Generator<Stretch[]> {
   let chunk: Stretch[] = []
   let room = most
-  for (const tuple of bucketTuples(buckets, size, taken)) {
-    const count = sizeOf(tuple)
+  for (const chosen of bucketSets(buckets, size, taken)) {
+    const count = sizeOf(chosen)
     for (let from = 0; from < count; ) {
       const to = Math.min(count, from + room)
-      chunk.push({ tuple, from, to })
+      chunk.push({ buckets: chosen, from, to })
       room -= to - from
       from = to
       if (room === 0) {
@@ -87,11 +87,11 @@ export function* chunksOf(buckets: readonly Bucket[], size: number, taken: numbe
 }
 
 /** The classes of set number `index` of a choice of buckets. */
-export function pick(tuple: readonly Bucket[], index: number): VariantClass[] {
+export function pick(buckets: readonly Bucket[], index: number): VariantClass[] {
   const picked: VariantClass[] = []
   let rest = index
-  for (let at = 0; at < tuple.length; at++) {
-    const { classes } = tuple[at] as Bucket
+  for (let at = 0; at < buckets.length; at++) {
+    const { classes } = buckets[at] as Bucket
     picked.push(classes[rest % classes.length] as VariantClass)
     rest = Math.floor(rest / classes.length)
   }

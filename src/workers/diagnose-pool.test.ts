@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { diagnose, type SignatureRequest } from '#core/index.ts'
 import type { FromDiagnose, ToDiagnose } from './diagnose-messages.ts'
+import { DiagnosePool, type DiagnoseThread } from './diagnose-pool.ts'
 import { serveDiagnose } from './diagnose-service.ts'
-import { DiagnosePool, type DiagnoseThread } from './diagnose-threads.ts'
 
 const request: SignatureRequest = {
   clientId: 'demo-merchant',
