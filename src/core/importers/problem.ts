@@ -46,6 +46,8 @@ export interface ImportProblemFacts {
   'import-body-length-differs': { stated: number; found: number }
   /** The text shows the headers of a request with a body, and not the body. */
   'import-body-not-shown': object
+  /** Code makes the body; only running it would tell. `source` as it stands, cut short. */
+  'import-body-computed': { source: string }
   /** The Authorization header does not begin with exactly "Bearer ": `scheme` is what was split off. */
   'import-scheme-word': { scheme: string }
   /** The text shows the body as an object: its bytes are not known, what is here was written anew. */

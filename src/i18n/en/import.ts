@@ -8,6 +8,8 @@ const times = ({ count }: ImportProblem) => (count === undefined ? '' : ` (${cou
 /** Which format a text was read as; by the reader's own name. */
 const formats: Readonly<Record<string, string>> = {
   curl: 'Read as a cURL command.',
+  fetch: 'Read as JavaScript.',
+  powershell: 'Read as PowerShell.',
   http: 'Read as a raw HTTP request.',
   headers: 'Read as header lines.',
   har: 'Read as a HAR recording.',
@@ -59,6 +61,8 @@ const problems: ImportProblemTexts = {
     `Content-Length says ${stated} bytes, here were ${found}: copying changed the line ends. They were put back.`,
   'import-body-length-differs': ({ stated, found }) =>
     `Content-Length says ${stated} bytes, the body here has ${found}. It is not the body that was sent.`,
+  'import-body-computed': ({ source }) =>
+    `The body is made by code (${source}), which is not run here. Paste the body as it went out.`,
   'import-body-not-shown': () => 'This output does not show the body. Paste it into Body.',
   'import-scheme-word': p =>
     p.scheme === ''

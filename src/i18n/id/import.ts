@@ -6,6 +6,8 @@ const times = ({ count }: ImportProblem) => (count === undefined ? '' : ` (${cou
 
 const formats: Readonly<Record<string, string>> = {
   curl: 'Dibaca sebagai perintah cURL.',
+  fetch: 'Dibaca sebagai JavaScript.',
+  powershell: 'Dibaca sebagai PowerShell.',
   http: 'Dibaca sebagai request HTTP mentah.',
   headers: 'Dibaca sebagai baris header.',
   har: 'Dibaca sebagai rekaman HAR.',
@@ -61,6 +63,8 @@ const problems: ImportProblemTexts = {
     `Content-Length menyebut ${stated} byte, sedangkan di sini ${found}: akhir baris berubah saat disalin. Sudah dikembalikan.`,
   'import-body-length-differs': ({ stated, found }) =>
     `Content-Length menyebut ${stated} byte, sedangkan body di sini ${found}. Ini bukan body yang dikirim.`,
+  'import-body-computed': ({ source }) =>
+    `Body dibuat oleh kode (${source}) yang tidak dijalankan di sini. Tempel body seperti yang dikirim.`,
   'import-body-not-shown': () => 'Keluaran ini tidak menampilkan body. Tempel isinya ke Body.',
   'import-scheme-word': p =>
     p.scheme === ''

@@ -1,4 +1,5 @@
 import { type Straightened, straighten } from '../chat-marks.ts'
+import { type KnownNames, knownNames } from '../known-names.ts'
 import type { SharedState } from '../shell/bash-lexer.ts'
 import { bashLexer, readPipeline, sharedState } from '../shell/read-bash.ts'
 import { readCmd } from '../shell/read-cmd.ts'
@@ -31,7 +32,11 @@ export function findCommands(text: string): FoundCommand[] {
   const places = curlPlaces(text)
   const chats = places.map((place, index) => straighten(text.slice(place, places[index + 1])))
   const straight = text.slice(0, places[0]) + chats.map(chat => chat.text).join('')
-  const context: Context = { text: straight, variables: new Map(), shared: sharedState() }
+  const context: Context = {
+    text: straight,
+    variables: knownNames<string>(value => value.length),
+    shared: sharedState(),
+  }
   const found: FoundCommand[] = []
   let end = 0
   for (const [index, place] of places.entries()) {
@@ -48,7 +53,7 @@ export function findCommands(text: string): FoundCommand[] {
 
 interface Context {
   text: string
-  variables: Map<string, string>
+  variables: KnownNames<string>
   shared: SharedState
 }
 

@@ -1,3 +1,4 @@
+import type { KnownNames } from '../known-names.ts'
 import type { SharedState } from '../shell/bash-lexer.ts'
 import { bashLexer, readValue } from '../shell/read-bash.ts'
 import { powerShellLexer, readQuoted } from '../shell/read-powershell.ts'
@@ -18,13 +19,13 @@ const powerShellAssignment =
   /(?:^|;)[ \t]*(?:PS[^\n>]*>[ \t]*)?\$(?:script:|global:|env:)?([A-Za-z_]\w*)[ \t]*=[ \t]*/gim
 
 /** Values that a text gives to names before a command uses them. Later ones win; names of cmd and PowerShell know no case. */
-export function gatherVariables(text: string, stretch: Stretch, variables: Map<string, string>): void {
+export function gatherVariables(text: string, stretch: Stretch, variables: KnownNames<string>): void {
   if (stretch.dialect === 'bash') gatherBash(text, stretch, variables)
   else if (stretch.dialect === 'cmd') gatherCmd(text, stretch, variables)
   else gatherPowerShell(text, stretch, variables)
 }
 
-function gatherBash(text: string, { from, to, shared }: Stretch, variables: Map<string, string>): void {
+function gatherBash(text: string, { from, to, shared }: Stretch, variables: KnownNames<string>): void {
   const stretch = text.slice(from, to)
   const pattern = new RegExp(bashAssignment)
   for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
@@ -35,14 +36,14 @@ function gatherBash(text: string, { from, to, shared }: Stretch, variables: Map<
   }
 }
 
-function gatherCmd(text: string, { from, to }: Stretch, variables: Map<string, string>): void {
+function gatherCmd(text: string, { from, to }: Stretch, variables: KnownNames<string>): void {
   for (const [, quoted, inQuotes, bare, rest] of text.slice(from, to).matchAll(cmdAssignment)) {
     variables.set((quoted ?? bare ?? '').toLowerCase(), inQuotes ?? rest ?? '')
   }
 }
 
 /** Texts and numbers alone: what an expression gives is not known. */
-function gatherPowerShell(text: string, { from, to }: Stretch, variables: Map<string, string>): void {
+function gatherPowerShell(text: string, { from, to }: Stretch, variables: KnownNames<string>): void {
   const stretch = text.slice(from, to)
   const pattern = new RegExp(powerShellAssignment)
   for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {

@@ -26,4 +26,6 @@ export interface ShellCommand {
 }
 
 /** Values that the text itself gives to names. */
-export type ShellVariables = ReadonlyMap<string, string>
+export interface ShellVariables {
+  get(name: string): string | undefined
+}
