@@ -1,30 +1,33 @@
 import { utf8Length } from '../bytes/utf8.ts'
 import type { Result } from '../problem.ts'
 import type { Trace } from '../trace/trace.ts'
-import type { ExportProblem } from './problem.ts'
+import { readBaseUrl } from './base-url.ts'
+import type { SendProblem } from './problem.ts'
 import { sendFault } from './send-fault.ts'
 import { isPlain, printfFormat, shellWord } from './shell-word.ts'
 
 /** Paths that curl puts on the wire as they stand; any other goes through --request-target. */
-const plainPath = /^\/[\w\-.~!$&'()*+,;=:@%/?]*(?<!\?)$/
+export const plainPath = /^\/[\w\-.~!$&'()*+,;=:@%/?]*(?<!\?)$/
 
 /** Linux takes no longer argument than 128 KiB; printf is built into the shell and has no such limit. */
 const longestArgument = 100_000
 
 /**
  * A traced call as a POSIX shell command that sends exactly the signed bytes, with curl 7.55 or later. `baseUrl` is scheme,
- * host and a path before the signed one, if any. Holds the token and the signature, never the secret.
+ * host and a path before the signed one, if any; `more` are further options. Holds the token and the signature, never the
+ * secret.
  */
-export function renderCurl(trace: Trace, baseUrl: string): Result<string, ExportProblem> {
+export function renderCurl(trace: Trace, baseUrl: string, more: readonly string[] = []): Result<string, SendProblem> {
   const fault = sendFault(trace)
   if (fault) return { ok: false, problem: fault }
-  const base = /^(https?:\/\/[^/?#\s]+)([^?#\s]*)$/i.exec(baseUrl.replace(/\/+$/, ''))
+  const base = readBaseUrl(baseUrl)
   if (!base) return { ok: false, problem: { code: 'base-url-unreadable' } }
-  const [, origin = '', prefix = ''] = base
+  const { origin, prefix } = base
   const { request } = trace
   const body = bodyOf(trace)
   const options = [
     'curl --globoff --path-as-is',
+    ...more,
     ...methodOptions(trace),
     ...trace.headers.map(({ name, value }) => `--header ${shellWord(headerLine(name, value))}`),
     ...body.options,

@@ -1,6 +1,6 @@
 import { nameCharacter } from '../bytes/invisible.ts'
 import type { Trace } from '../trace/trace.ts'
-import type { ExportProblem } from './problem.ts'
+import type { SendProblem } from './problem.ts'
 
 /** A method is a token (RFC 9110, section 5.6.2). */
 const notToken = /[^!#$%&'*+.^_`|~0-9A-Za-z-]/u
@@ -10,7 +10,7 @@ const lineBreaker = /[\0\r\n]/
  * What keeps a request from being sent as it is: a method that is none, or a line end or NUL in a value, which would end the
  * header or the request line there and let the rest pass for headers. Null where nothing does.
  */
-export function sendFault({ request, headers }: Trace): ExportProblem | null {
+export function sendFault({ request, headers }: Trace): SendProblem | null {
   if (request.method === '') return { code: 'export-method-missing' }
   const inMethod = cannotCarry('method', request.method, notToken)
   const inPath = cannotCarry('path', request.path, lineBreaker)
@@ -23,7 +23,7 @@ export function sendFault({ request, headers }: Trace): ExportProblem | null {
   return null
 }
 
-type Carried = Extract<ExportProblem, { code: 'http-cannot-carry' }>
+type Carried = Extract<SendProblem, { code: 'http-cannot-carry' }>
 
 function cannotCarry(field: Carried['field'], value: string, forbidden: RegExp): Carried | null {
   const position = value.search(forbidden)

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { renderCurl } from '#core/exporters/curl.ts'
-import type { ExportProblem } from '#core/exporters/problem.ts'
+import type { SendProblem } from '#core/exporters/problem.ts'
 import { type EnvironmentId, environments, type Trace } from '#core/index.ts'
 import { type CurlWords, useCurlText } from '#i18n/curl-text.ts'
 import { useText } from '#i18n/locale.tsx'
@@ -57,7 +57,7 @@ function addressOf(id: EnvironmentId): string {
   return baseUrl.startsWith('/') ? location.origin + baseUrl : baseUrl
 }
 
-function inWords(problem: ExportProblem, words: CurlWords, { pipeline, sign }: Messages): string {
+function inWords(problem: SendProblem, words: CurlWords, { pipeline, sign }: Messages): string {
   if (problem.code !== 'http-cannot-carry') return words.exportProblems[problem.code]
   const field = problem.field === 'signature' ? pipeline.signature : sign.fields[problem.field]
   return words.exportProblems[problem.code](field, problem.position, problem.character)
