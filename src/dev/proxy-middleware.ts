@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { decodeUtf8 } from '#core/bytes/utf8.ts'
 import type { Environment } from '#core/catalogue/environments.ts'
 import { tokenRequestBody } from '#core/live/environment.ts'
 import { type InputProblem, maxBodyBytes, type ProxyResult, type Transcript } from '#core/live/proxy.ts'
-import type { WireBody } from '#core/live/wire.ts'
+import { wireBody } from '#core/live/wire.ts'
 import type { Result } from '#core/problem.ts'
 import type { HeaderPair } from '#core/request/header-pair.ts'
 import { redactBasic } from '#sandbox/redact.ts'
@@ -103,9 +102,4 @@ async function transcriptOf(head: Head, upstream: Upstream, call: Call): Promise
     headers: await Promise.all(headers),
     ...wireBody(call.body),
   }
-}
-
-function wireBody(bytes: Uint8Array): WireBody {
-  const text = decodeUtf8(bytes)
-  return text === null ? { bodyBase64: Buffer.from(bytes).toString('base64') } : { body: text }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bytesOfByteString, textOfByteString } from './wire.ts'
+import { bytesOfByteString, bytesOfWire, textOfByteString, wireBody } from './wire.ts'
 
 test.each([
   ['/a?x=%C3%A9+b', '/a?x=%C3%A9+b'],
@@ -22,4 +22,14 @@ test('every byte stands for itself, and UTF-8 comes back as it was', () => {
       expect(textOfByteString(Buffer.from(text).toString('latin1'))).toBe(text)
     }),
   )
+})
+
+test.each([
+  ['text', 'é\r\n', { body: 'é\r\n' }],
+  ['bytes that are text', new Uint8Array([0xef, 0xbb, 0xbf, 0xc3, 0xa9]), { body: '\ufeffé' }],
+  ['bytes that are none', new Uint8Array([0xff, 0x00]), { bodyBase64: '/wA=' }],
+  ['half a character, as it is signed', 'a\ud800', { bodyBase64: 'Ye+/vQ==' }],
+])('%s in JSON is the same bytes', (_, body, carried) => {
+  expect(wireBody(body)).toEqual(carried)
+  expect(Buffer.from(bytesOfWire(wireBody(body)))).toEqual(Buffer.from(typeof body === 'string' ? body : [...body]))
 })

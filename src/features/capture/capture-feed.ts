@@ -48,10 +48,10 @@ const defaultLimits: FeedLimits = { rows: 300, bodyCharacters: 12 * 1024 * 1024 
 
 /** The feed after some events, in their order. Pure; what was heard before is skipped, and the oldest give way. */
 export function hearEvents(feed: Feed, events: readonly SandboxEvent[], limits: FeedLimits = defaultLimits): Feed {
-  return bounded(events.reduce(hear, feed), limits)
+  return bounded(events.reduce(afterEvent, feed), limits)
 }
 
-function hear(feed: Feed, event: SandboxEvent): Feed {
+function afterEvent(feed: Feed, event: SandboxEvent): Feed {
   switch (event.type) {
     case 'hello':
       if (event.session === feed.session) return feed

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { type SignatureRequest, trace } from '#core/index.ts'
 import type { Transcript } from '#core/live/proxy.ts'
+import { wireBody } from '#core/live/wire.ts'
 import { callInput } from './call-proxy.ts'
 import { compareSent } from './compare-sent.ts'
-import { wireBody } from './wire-body.ts'
 
 const request: SignatureRequest = {
   clientId: 'demo-merchant',

@@ -1,9 +1,9 @@
 import { bytesOf } from '#core/bytes/utf8.ts'
 import { firstDifference, type Scheme, type SignatureRequest, sign, type Trace } from '#core/index.ts'
 import type { Transcript } from '#core/live/proxy.ts'
+import { bytesOfWire } from '#core/live/wire.ts'
 import type { HeaderPair } from '#core/request/header-pair.ts'
 import type { SentPart } from '#workspace/live-session.ts'
-import { bytesOfWire } from './wire-body.ts'
 
 /**
  * Compares what left with what was signed, part by part. The last part signs anew what left and compares that with the

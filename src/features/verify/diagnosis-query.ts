@@ -1,10 +1,10 @@
-import { queryOptions, skipToken, useQuery } from '@tanstack/react-query'
+import { queryOptions, skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { create } from 'zustand'
 import { type DiagnoseOptions, type Explanation, readTokenResponse } from '#core/index.ts'
 import { diagnoseInWorkers, warmUpDiagnosis } from '#workers/diagnose-in-workers.ts'
 import type { Case, KnownInputs } from '#workspace/case.ts'
-import { useCase } from '#workspace/use-case.ts'
+import { currentCase, useCase } from '#workspace/use-case.ts'
 import { useShape } from './shape-query.ts'
 
 /** How far the running search is, and how to stop it. */
@@ -16,7 +16,7 @@ export const useProgress = create<{ tried: number; total: number; stop: () => vo
 
 type Input = Pick<Case, 'request' | 'scheme' | 'observed' | 'headers'> & { known: KnownInputs; name: readonly number[] }
 
-/** A result is kept so long, in milliseconds, for a user who comes back to it. */
+/** A result is kept so long, in milliseconds, for a user who comes back to it. That of another input goes at once. */
 const gcTime = 60_000
 /** Milliseconds between two changes of the progress that is shown. */
 const readable = 100
@@ -101,12 +101,30 @@ export function useDiagnosis() {
   const shape = useShape()
   const matches = shape && shape.outcome === 'match'
   const name = [revision, observedRevision, knownRevision]
+  useForgottenDiagnosis(revision, observedRevision, knownRevision)
   const query = useQuery({
     ...diagnosisQuery({ request, scheme, observed, headers, known, name }),
     enabled: Boolean(observed) && complete && matches === false,
   })
   const { data: likely = [] } = useQuery(likelyQuery(name))
   return { query, complete, observed, matches, likely }
+}
+
+/** What was found holds the secret in its bytes. No input ever has the name of an earlier one, so nobody could come back to it. */
+function useForgottenDiagnosis(
+  ...[revision, observedRevision, knownRevision]: readonly [number, number, number]
+): void {
+  const queries = useQueryClient()
+  useEffect(
+    () => () => {
+      const now = currentCase()
+      const left = now.revision === revision && now.observedRevision === observedRevision
+      if (left && now.knownRevision === knownRevision) return
+      const name = [revision, observedRevision, knownRevision]
+      for (const kind of ['diagnosis', 'likely']) queries.removeQueries({ queryKey: [kind, ...name], exact: true })
+    },
+    [queries, revision, observedRevision, knownRevision],
+  )
 }
 
 function knownValues(known: KnownInputs): NonNullable<DiagnoseOptions['known']> {

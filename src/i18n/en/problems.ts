@@ -119,4 +119,4 @@ const mends: Readonly<Record<Mend['kind'], string>> = {
   'swap-lone-surrogates': 'Write U+FFFD',
 }
 
-export const problems = { fields, bytes, jsonFaults, mendsOf, mends }
+export const problems = { fields, bytes, mendsOf, mends }

@@ -63,7 +63,7 @@ const fields: Messages['problems']['fields'] = {
 
 const where = (fault: JsonFault) => `baris ${fault.line}, kolom ${fault.column}`
 
-const jsonFaults: Messages['problems']['jsonFaults'] = {
+const jsonFaults: Readonly<Record<JsonFault['code'], (fault: JsonFault) => string>> = {
   'json-empty': () => 'isinya hanya spasi',
   'json-unexpected-character': f => `karakter tak terduga di ${where(f)}`,
   'json-unexpected-end': f => `berakhir terlalu cepat, di ${where(f)}`,
@@ -122,4 +122,4 @@ const mends: Messages['problems']['mends'] = {
   'swap-lone-surrogates': 'Tulis U+FFFD',
 }
 
-export const problems: Messages['problems'] = { fields, bytes, jsonFaults, mendsOf, mends }
+export const problems: Messages['problems'] = { fields, bytes, mendsOf, mends }
