@@ -12,6 +12,7 @@ import { pythonTexts } from './en/body/python-bodies.ts'
 import { valueTexts } from './en/body/value-bodies.ts'
 import { whitespaceTexts } from './en/body/whitespace-bodies.ts'
 import { hashTexts } from './en/hash.ts'
+import { hmacCodeTexts } from './en/hmac-code.ts'
 import { inputTexts } from './en/input.ts'
 import { methodTexts } from './en/method.ts'
 import { outputCutTexts } from './en/output-cut.ts'
@@ -84,6 +85,7 @@ const families: FamilyTexts = {
   'secret-read': secretReadTexts,
   'secret-other': secretOtherTexts,
   hash: hashTexts,
+  'hmac-code': hmacCodeTexts,
   'output-print': outputPrintTexts,
   'recipe-bank': recipeBankTexts,
   'recipe-netzme': recipeNetzmeTexts,

@@ -12,6 +12,7 @@ import { pythonTexts } from './id/body/python-bodies.ts'
 import { valueTexts } from './id/body/value-bodies.ts'
 import { whitespaceTexts } from './id/body/whitespace-bodies.ts'
 import { hashTexts } from './id/hash.ts'
+import { hmacCodeTexts } from './id/hmac-code.ts'
 import { inputTexts } from './id/input.ts'
 import { methodTexts } from './id/method.ts'
 import { outputCutTexts } from './id/output-cut.ts'
@@ -84,6 +85,7 @@ const families: FamilyTexts = {
   'secret-read': secretReadTexts,
   'secret-other': secretOtherTexts,
   hash: hashTexts,
+  'hmac-code': hmacCodeTexts,
   'output-print': outputPrintTexts,
   'recipe-bank': recipeBankTexts,
   'recipe-netzme': recipeNetzmeTexts,

@@ -18,7 +18,9 @@ export function bucketsOf(classes: readonly VariantClass[]): Bucket[] {
     const { mask, crossing, edge, set } = found
     const { construction, output } = set
     const isPlain = crossing === 0 && !construction && !output && !edge
-    const key = isPlain ? mask : `${mask} ${crossing} ${construction?.kind} ${construction?.hash} ${output?.id} ${edge}`
+    const key = isPlain
+      ? mask
+      : `${mask} ${crossing} ${construction?.kind} ${construction?.hash} ${construction?.fault} ${output?.id} ${edge}`
     const group = groups.get(key)
     if (group) group.classes.push(found)
     else groups.set(key, { mask, crossing, construction, output, edge, classes: [found] })

@@ -78,7 +78,7 @@ export function imprintOf(name: SlotName, slots: Slots, set: Partial<Slots>): st
     case 'output':
       return set[name]?.id ?? ''
     case 'construction':
-      return `${set.construction?.kind} ${set.construction?.hash}`
+      return `${set.construction?.kind} ${set.construction?.hash} ${set.construction?.fault}`
     case 'payloadOrder':
     case 'saltOrder':
       return (set[name] ?? []).join()

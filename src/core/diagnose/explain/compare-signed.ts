@@ -20,8 +20,8 @@ export function compareSigned(plan: Plan, slots: Slots, signed: { payload: strin
   const { request, scheme, known, observed } = plan
   const memory = memories.get(plan) ?? { expected: renderScheme(request, scheme), findings: new Map() }
   memories.set(plan, memory)
-  const { kind, hash } = slots.construction
-  const key = JSON.stringify([kind, hash, slots.charset.id, signed.payload, signed.salt])
+  const { kind, hash, fault } = slots.construction
+  const key = JSON.stringify([kind, hash, fault, slots.charset.id, signed.payload, signed.salt])
   const found = memory.findings.get(key)
   if (found) return found
   const findings = findDifferences({

@@ -44,7 +44,7 @@ async function explainOne(
   const { construction } = slots
   const { message, key } = arrange(construction, renderPayload(slots), renderSalt(slots))
   const hashed = { message: message.slice(), key: key?.slice() ?? null }
-  const digest = await digestOf(hashed, construction.hash)
+  const digest = await digestOf(hashed, construction)
   const signature = printDigest(digest, output, reading.edits)
   if (signature !== plan.observed) return null
   const payload = payloadParts(slots).map(textOf).join('')

@@ -13,6 +13,7 @@ import { valueBodies } from './body/value-bodies.ts'
 import { whitespaceBodies } from './body/whitespace-bodies.ts'
 import type { Edit } from './edit.ts'
 import { hashMistakes } from './hash.ts'
+import { hmacCodeMistakes } from './hmac-code.ts'
 import { inputMistakes } from './input.ts'
 import { methodMistakes } from './method.ts'
 import type { Mistake } from './mistake.ts'
@@ -89,6 +90,7 @@ export const families = {
   'secret-read': secretReadMistakes,
   'secret-other': secretOtherMistakes,
   hash: hashMistakes,
+  'hmac-code': hmacCodeMistakes,
   'output-print': outputPrintMistakes,
   'recipe-bank': recipeBankMistakes,
   'recipe-netzme': recipeNetzmeMistakes,

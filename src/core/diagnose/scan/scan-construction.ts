@@ -4,6 +4,7 @@ import { concatBytes, encodeUtf8 } from '../../bytes/utf8.ts'
 import { headOf, portableHashes } from '../signing/digest.ts'
 import type { Construction } from '../signing/slots.ts'
 import { choicesOf, listTexts, type Texts, textsOf, wholeTexts } from './grid.ts'
+import { scanEachOwnHmac, scanOwnHmac } from './scan-own-hmac.ts'
 import type { Scan, Scanner } from './scanner.ts'
 
 type OnHit = (key: number, message: number) => void
@@ -12,13 +13,15 @@ type OnHit = (key: number, message: number) => void
  * Scans keys with messages under any construction. SHA-256 in every arrangement goes to `scanner`; other hashes are rare, and
  * take plain JavaScript, with the state after the key kept.
  */
-export function scanConstruction({ kind, hash }: Construction, job: Scan, scanner: Scanner, onHit: OnHit): void {
+export function scanConstruction({ kind, hash, fault }: Construction, job: Scan, scanner: Scanner, onHit: OnHit): void {
   const { keys, messages, heads } = job
   if (kind === 'HMAC-SWAPPED') {
     const swapped = { keys: messages, messages: keys, heads }
     scanConstruction({ kind: 'HMAC', hash }, swapped, scanner, (message, key) => onHit(key, message))
   } else if (kind === 'HMAC-PREHASHED') {
     scanConstruction({ kind: 'HMAC', hash }, { ...job, messages: prehashed(messages, hash, scanner) }, scanner, onHit)
+  } else if (fault) {
+    scanOwnHmac(fault, job, scanner, onHit)
   } else if (kind === 'HMAC') {
     if (hash === 'SHA-256') scanner.scan(job, onHit)
     else scanHmac(hash, job, onHit)
@@ -26,12 +29,19 @@ export function scanConstruction({ kind, hash }: Construction, job: Scan, scanne
 }
 
 /** Scans the first key with the first message, the second with the second, and so on. */
-export function scanEach({ kind, hash }: Construction, job: Scan, scanner: Scanner, onHit: (at: number) => void): void {
+export function scanEach(
+  { kind, hash, fault }: Construction,
+  job: Scan,
+  scanner: Scanner,
+  onHit: (at: number) => void,
+): void {
   const { keys, messages, heads } = job
   if (kind === 'HMAC-SWAPPED') {
     scanEach({ kind: 'HMAC', hash }, { keys: messages, messages: keys, heads }, scanner, onHit)
   } else if (kind === 'HMAC-PREHASHED') {
     scanEach({ kind: 'HMAC', hash }, { ...job, messages: prehashed(messages, hash, scanner) }, scanner, onHit)
+  } else if (fault) {
+    scanEachOwnHmac(fault, job, scanner, onHit)
   } else if (kind === 'HMAC' && hash === 'SHA-256') {
     scanner.scanEach(job, onHit)
   } else if (kind === 'HMAC') {

@@ -3,6 +3,7 @@ import { md5, sha1 } from '@noble/hashes/legacy.js'
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { concatBytes, encodeUtf8 } from '../../bytes/utf8.ts'
+import { ownHmac } from './own-hmac.ts'
 import type { Construction } from './slots.ts'
 
 /** Hashes in plain JavaScript, for what `crypto.subtle` has not and for loops that cannot wait. */
@@ -30,6 +31,7 @@ export interface Hashed {
 export function arrange({ kind, hash }: Construction, payload: Uint8Array, salt: Uint8Array): Hashed {
   switch (kind) {
     case 'HMAC':
+    case 'HMAC-OWN':
       return { message: payload, key: salt }
     case 'HMAC-SWAPPED':
       return { message: salt, key: payload }
@@ -45,7 +47,8 @@ export function arrange({ kind, hash }: Construction, payload: Uint8Array, salt:
 }
 
 /** The digest by crypto.subtle where it has the hash and takes the key, by @noble/hashes otherwise. */
-export async function digestOf({ message, key }: Hashed, hash: Construction['hash']): Promise<Uint8Array> {
+export async function digestOf({ message, key }: Hashed, { hash, fault }: Construction): Promise<Uint8Array> {
+  if (fault && key) return ownHmac(fault, key, message)
   if (hash === 'MD5' || hash === 'SHA-224' || key?.length === 0) {
     return key ? hmac(portableHashes[hash], key, message) : portableHashes[hash](message)
   }

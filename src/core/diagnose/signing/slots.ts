@@ -1,3 +1,5 @@
+import type { HmacFault } from './own-hmac.ts'
+
 /** Text, encoded by the charset slot, or bytes that are what they are. */
 export type Value = string | Uint8Array
 
@@ -64,9 +66,11 @@ export interface Charset {
   encode: (text: string) => Uint8Array
 }
 
-/** How bytes are hashed. 'HMAC-SWAPPED' keys with the payload; 'PLAIN-*' uses no key. */
+/** How bytes are hashed. 'HMAC-SWAPPED' keys with the payload; 'HMAC-OWN' is wrong in itself, as `fault` says; 'PLAIN-*' uses no key. */
 export interface Construction {
-  kind: 'HMAC' | 'HMAC-SWAPPED' | 'HMAC-PREHASHED' | 'PLAIN' | 'PLAIN-PAYLOAD-SALT' | 'PLAIN-SALT-PAYLOAD'
+  kind: 'HMAC' | 'HMAC-SWAPPED' | 'HMAC-PREHASHED' | 'HMAC-OWN' | 'PLAIN' | 'PLAIN-PAYLOAD-SALT' | 'PLAIN-SALT-PAYLOAD'
+  /** With 'HMAC-OWN' alone, whose hash is SHA-256. */
+  fault?: HmacFault
   hash: 'SHA-256' | 'SHA-1' | 'SHA-224' | 'SHA-384' | 'SHA-512' | 'MD5'
 }
 

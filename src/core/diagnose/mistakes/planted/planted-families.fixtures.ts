@@ -13,6 +13,7 @@ import { plantedPythonBodies } from './body/python-bodies.fixtures.ts'
 import { plantedValueBodies } from './body/value-bodies.fixtures.ts'
 import { plantedWhitespaceBodies } from './body/whitespace-bodies.fixtures.ts'
 import { plantedHash } from './hash.fixtures.ts'
+import { plantedHmacCode } from './hmac-code.fixtures.ts'
 import { plantedInput } from './input.fixtures.ts'
 import { plantedMethod } from './method.fixtures.ts'
 import { plantedOutputCut } from './output-cut.fixtures.ts'
@@ -86,6 +87,7 @@ export const plantedFamilies: Readonly<Record<FamilyName, readonly Planted[]>> =
   'secret-read': plantedSecretRead,
   'secret-other': plantedSecretOther,
   hash: plantedHash,
+  'hmac-code': plantedHmacCode,
   'output-print': plantedOutputPrint,
   'recipe-bank': plantedRecipeBank,
   'recipe-netzme': plantedRecipeNetzme,
