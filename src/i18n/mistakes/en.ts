@@ -15,6 +15,7 @@ import { hashTexts } from './en/hash.ts'
 import { hmacCodeTexts } from './en/hmac-code.ts'
 import { inputTexts } from './en/input.ts'
 import { methodTexts } from './en/method.ts'
+import { outputBytesTexts } from './en/output-bytes.ts'
 import { outputCutTexts } from './en/output-cut.ts'
 import { outputPrintTexts } from './en/output-print.ts'
 import { encodedTexts } from './en/path/encoded-paths.ts'
@@ -87,6 +88,7 @@ const families: FamilyTexts = {
   hash: hashTexts,
   'hmac-code': hmacCodeTexts,
   'output-print': outputPrintTexts,
+  'output-bytes': outputBytesTexts,
   'recipe-bank': recipeBankTexts,
   'recipe-netzme': recipeNetzmeTexts,
   'recipe-web': recipeWebTexts,

@@ -15,6 +15,7 @@ import { hashTexts } from './id/hash.ts'
 import { hmacCodeTexts } from './id/hmac-code.ts'
 import { inputTexts } from './id/input.ts'
 import { methodTexts } from './id/method.ts'
+import { outputBytesTexts } from './id/output-bytes.ts'
 import { outputCutTexts } from './id/output-cut.ts'
 import { outputPrintTexts } from './id/output-print.ts'
 import { encodedTexts } from './id/path/encoded-paths.ts'
@@ -87,6 +88,7 @@ const families: FamilyTexts = {
   hash: hashTexts,
   'hmac-code': hmacCodeTexts,
   'output-print': outputPrintTexts,
+  'output-bytes': outputBytesTexts,
   'recipe-bank': recipeBankTexts,
   'recipe-netzme': recipeNetzmeTexts,
   'recipe-web': recipeWebTexts,

@@ -17,6 +17,7 @@ import { hmacCodeMistakes } from './hmac-code.ts'
 import { inputMistakes } from './input.ts'
 import { methodMistakes } from './method.ts'
 import type { Mistake } from './mistake.ts'
+import { outputBytesMistakes } from './output-bytes.ts'
 import { outputCutMistakes } from './output-cut.ts'
 import { outputPrintMistakes } from './output-print.ts'
 import { encodedPaths } from './path/encoded-paths.ts'
@@ -92,6 +93,7 @@ export const families = {
   hash: hashMistakes,
   'hmac-code': hmacCodeMistakes,
   'output-print': outputPrintMistakes,
+  'output-bytes': outputBytesMistakes,
   'recipe-bank': recipeBankMistakes,
   'recipe-netzme': recipeNetzmeMistakes,
   'recipe-web': recipeWebMistakes,

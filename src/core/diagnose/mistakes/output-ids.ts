@@ -1,10 +1,17 @@
+import { outputBytesMistakes } from './output-bytes.ts'
 import { outputPrintMistakes } from './output-print.ts'
 
-type OutputMistakeId = keyof typeof outputPrintMistakes
+type OutputMistakeId = keyof typeof outputPrintMistakes | keyof typeof outputBytesMistakes
 
-const rows = Object.entries(outputPrintMistakes) as [OutputMistakeId, (typeof outputPrintMistakes)[OutputMistakeId]][]
+const byOutput: ReadonlyMap<string, OutputMistakeId> = new Map(
+  [...rowsOf(outputPrintMistakes), ...rowsOf(outputBytesMistakes)].flatMap(([id, { outputIds }]) =>
+    outputIds.map(outputId => [outputId, id] as const),
+  ),
+)
 
-const byOutput = new Map(rows.map(([id, { outputId }]) => [outputId, id]))
+function rowsOf<Id extends string>(family: Readonly<Record<Id, { outputIds: readonly string[] }>>) {
+  return Object.entries(family) as [Id, { outputIds: readonly string[] }][]
+}
 
 /** The mistake that prints a digest this way; null where that is none. */
 export function outputMistakeOf(outputId: string): OutputMistakeId | null {

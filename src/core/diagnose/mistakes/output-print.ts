@@ -1,11 +1,5 @@
-import { outputCalled } from '../printing/outputs.ts'
-import type { Family, Mistake, Prior, Producer } from './mistake.ts'
-
-/** A mistake of the output, with the id of the output that it makes. */
-function printed(prior: Prior, producers: readonly Producer[], outputId: string): Mistake & { outputId: string } {
-  const output = outputCalled(outputId)
-  return { dimension: 'output', prior, producers, outputId, variants: () => [{ set: { output } }] }
-}
+import type { Family } from './mistake.ts'
+import { printed } from './output-printed.ts'
 
 /** The digest printed otherwise than as 64 lower-case hex characters. */
 export const outputPrintMistakes = {

@@ -1,15 +1,9 @@
 import { base32, base64, base64nopad, base64url, base64urlnopad, hex } from '@scure/base'
 import { encodeUtf8 } from '../../bytes/utf8.ts'
-import type { Output } from '../signing/slots.ts'
+import { bytePrints } from './byte-prints.ts'
 import { decodedAscii, hexPattern, readBase64, readNumbers, readUnpadded } from './read-digest.ts'
-
-/**
- * A way to print a digest, and back: `read` gives the digests that print as `text`, each as a pattern of lower-case hex
- * with "?" where a nibble stays unknown; none where the text is no such output. U+0000 in the text is a character cut off.
- */
-export interface ReadableOutput extends Output {
-  read: (text: string, digestLength: number) => readonly string[]
-}
+import type { ReadableOutput } from './readable-output.ts'
+import { textPrints } from './text-prints.ts'
 
 const upper = (bytes: Uint8Array) => hex.encode(bytes).toUpperCase()
 const joined = (bytes: Uint8Array, separator: string, print: (byte: number) => string) =>
@@ -194,7 +188,9 @@ function fitted(digits: string, length: number): string[] {
 }
 
 /** Every way that a digest is printed, by id. */
-export const readableOutputs: ReadonlyMap<string, ReadableOutput> = new Map(known.map(output => [output.id, output]))
+export const readableOutputs: ReadonlyMap<string, ReadableOutput> = new Map(
+  [...known, ...bytePrints, ...textPrints].map(output => [output.id, output]),
+)
 
 /** The output with this id; throws on an id that is not in the table. */
 export function outputCalled(id: string): ReadableOutput {

@@ -1,14 +1,6 @@
-import type { SignatureRequest } from '../../../request/request.ts'
-import { base, macOf, type Planted, plantedPrint } from './planted.fixtures.ts'
+import { type Planted, plantedPrint } from './planted.fixtures.ts'
+import { requestWhose } from './request-whose.fixtures.ts'
 
-/** The first of many requests whose right signature looks as wanted. */
-function requestWhose(wanted: (mac: Buffer) => boolean): SignatureRequest {
-  for (let at = 0; at < 100_000; at++) {
-    const request = { ...base, requestTime: String(1700000123789 + at) }
-    if (wanted(macOf(request))) return request
-  }
-  throw new Error('none of them does')
-}
 /** A signature with leading zeros, small bytes, and one whose first bit is set. */
 const zeros = requestWhose(mac => mac[0] === 0x00 && (mac[1] ?? 0) > 15 && mac.subarray(2).some(byte => byte < 16))
 const negative = requestWhose(mac => (mac[0] ?? 0) > 0x90 && mac.some(byte => byte < 16))

@@ -16,6 +16,7 @@ import { plantedHash } from './hash.fixtures.ts'
 import { plantedHmacCode } from './hmac-code.fixtures.ts'
 import { plantedInput } from './input.fixtures.ts'
 import { plantedMethod } from './method.fixtures.ts'
+import { plantedOutputBytes } from './output-bytes.fixtures.ts'
 import { plantedOutputCut } from './output-cut.fixtures.ts'
 import { plantedOutputPrint } from './output-print.fixtures.ts'
 import { plantedEncodedPaths } from './path/encoded-paths.fixtures.ts'
@@ -89,6 +90,7 @@ export const plantedFamilies: Readonly<Record<FamilyName, readonly Planted[]>> =
   hash: plantedHash,
   'hmac-code': plantedHmacCode,
   'output-print': plantedOutputPrint,
+  'output-bytes': plantedOutputBytes,
   'recipe-bank': plantedRecipeBank,
   'recipe-netzme': plantedRecipeNetzme,
   'recipe-web': plantedRecipeWeb,

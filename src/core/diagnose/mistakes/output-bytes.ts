@@ -1,0 +1,52 @@
+import type { Family } from './mistake.ts'
+import { printed } from './output-printed.ts'
+
+/** The digest as the description of a language's byte type, as the bytes themselves, or with its digits in another order. */
+export const outputBytesMistakes = {
+  'output-nsdata': printed('medium', ['any'], 'nsdata', 'nsdata-length'),
+  'output-hex-blank-padded': printed('low', ['any'], 'hex-blank-padded'),
+  'output-hex-signed-bytes': printed('medium', ['node', 'java'], 'hex-signed-slice', 'hex-signed-unpadded'),
+  'output-hex-nibbles-swapped': printed('low', ['ruby', 'any'], 'hex-nibbles-swapped'),
+  'output-hex-words-swapped': printed(
+    'low',
+    ['shell', 'any'],
+    'hex-words-swapped',
+    'hex-words-swapped-spaces',
+    'hex-halfwords-swapped',
+    'hex-halfwords-swapped-tight',
+  ),
+  'output-hex-reversed-text': printed('low', ['shell', 'any'], 'hex-text-reversed'),
+  'output-words-signed': printed('low', ['node', 'postman'], 'words-signed'),
+  'output-binary-digits': printed('low', ['any'], 'binary-digits'),
+  'output-hex-0x': printed(
+    'low',
+    ['go', 'python', 'any'],
+    'list-0x-spaces',
+    'list-0x-comma',
+    'list-0x-tight',
+    'list-0x-brackets',
+    'list-0x-braces',
+    'list-0x-joined',
+    'go-bytes',
+  ),
+  'output-erlang-binary': printed('low', ['any'], 'erlang', 'elixir'),
+  'output-list-signed-plain': printed(
+    'medium',
+    ['java', 'kotlin', 'node'],
+    'list-signed-comma',
+    'list-signed-tight',
+    'list-signed-spaces',
+  ),
+  'output-list-indexed': printed('low', ['node', 'php'], 'list-indexed'),
+  'output-list-joined': printed('low', ['csharp', 'any'], 'list-joined'),
+  'output-decimal-signed': printed('low', ['java', 'kotlin'], 'decimal-signed'),
+  'output-base64-alphanumeric': printed('low', ['node', 'php'], 'base64-alphanumeric'),
+  'output-hex-of-text': printed('low', ['php', 'java'], 'hex-of-text', 'base64-of-text'),
+  'output-cut-at-nul': printed('low', ['any'], 'hex-cut-at-nul'),
+  'output-python-bytes': printed('medium', ['python'], 'python-bytes', 'python-bytearray'),
+  'output-ruby-inspect': printed('low', ['ruby'], 'ruby-string'),
+  'output-go-quoted': printed('low', ['go'], 'go-quoted', 'go-quoted-ascii'),
+  'output-escaped-bytes': printed('low', ['any'], 'c-escapes'),
+  'output-percent-bytes': printed('low', ['php', 'csharp'], 'percent-raw', 'percent-plus', 'percent-lowercase'),
+  'output-raw-bytes': printed('medium', ['node', 'php', 'python', 'any'], 'raw', 'raw-windows-1252'),
+} satisfies Family
