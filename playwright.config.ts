@@ -22,7 +22,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   webServer: {
-    command: 'npm start',
+    // Built where the servers that tests start for themselves find it too
+    command: 'npm run build && npx vite preview',
     env: { PORT: String(port) },
     port,
     reuseExistingServer: false,

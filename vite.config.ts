@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { signatureDebugger } from './src/dev/plugin.ts'
 
-const port = Number(process.env.PORT ?? 5173)
+const port = Number(process.env.PORT || 5173)
 const server = { host: '127.0.0.1', port, strictPort: true, cors: false }
 
 export default defineConfig({

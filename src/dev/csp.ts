@@ -14,5 +14,9 @@ export function contentSecurityPolicy(nonce?: string): string {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "manifest-src 'self'",
+    // Addresses of workers are made by the page's one policy, and nothing else writes code or markup
+    "require-trusted-types-for 'script'",
+    'trusted-types own-script',
   ].join('; ')
 }

@@ -54,7 +54,14 @@ export function forward(
 ): Promise<Forwarded> {
   const head = headOf(upstream, call)
   const { host } = upstream
-  const progress: Progress = { host, tunnelling: false, reached: false, connected: false, receivedBytes: 0 }
+  const progress: Progress = {
+    host,
+    tunnelling: false,
+    reached: false,
+    connected: false,
+    receivedBytes: 0,
+    bodilessStatus: null,
+  }
   const stopwatch = startStopwatch()
   return new Promise(resolve => {
     const opened = openRequest(upstream, head, options)
@@ -77,6 +84,10 @@ export function forward(
       progress.tunnelling = false
       if (connect.statusCode !== 200)
         fail({ code: 'proxy-tunnel', host, status: connect.statusCode, reason: 'CONNECT' })
+    })
+    request.on('upgrade', (response, socket) => {
+      socket.destroy()
+      fail({ code: 'proxy-switched-protocol', host, protocol: (response.headers.upgrade ?? '').slice(0, 100) })
     })
     request.on('response', response => {
       stopwatch.mark('firstByteMs')
@@ -151,6 +162,8 @@ function readAnswer(
   done: (answer: Answer) => void,
 ): void {
   const { host } = progress
+  const { statusCode } = response
+  if (statusCode === 204 || statusCode === 304) progress.bodilessStatus = statusCode
   const tooLarge = () => fail({ code: 'proxy-too-large', host, limit, part: 'body' })
   const chunks: Buffer[] = []
   response.on('data', (chunk: Buffer) => {

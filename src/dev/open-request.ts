@@ -28,6 +28,13 @@ export type Opened = { ok: true; value: ClientRequest; tunnelling: boolean } | {
 
 /** A request whose line and headers Node writes as they are: given as a flat list, it neither sorts nor adds to them. */
 export function openRequest(upstream: Upstream, head: Head, options: ForwardOptions): Opened {
+  const opened = openConnection(upstream, head, options)
+  // Node drops headers beyond 2000 without a word; their bytes are bounded anyway
+  if (opened.ok) opened.value.maxHeadersCount = 0
+  return opened
+}
+
+function openConnection(upstream: Upstream, head: Head, options: ForwardOptions): Opened {
   const common = {
     host: upstream.host,
     port: upstream.port,

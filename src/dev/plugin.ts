@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Plugin } from 'vite'
 import { claimPort } from './claim-port.ts'
 import { contentSecurityPolicy } from './csp.ts'
+import { ownBuild } from './own-build.ts'
 import { type Host, serve } from './serve.ts'
 
 /** Everything the page needs of its server, in development and in preview alike. */
@@ -10,8 +11,10 @@ export function signatureDebugger(): Plugin {
   let building = false
   return {
     name: 'signature-debugger',
-    config: (_, { command, isPreview }) => {
+    config: async ({ preview }, { command, isPreview, mode }) => {
       building = command === 'build'
+      // npm start
+      if (isPreview && mode === 'start') return { build: { outDir: await ownBuild(preview ?? {}) } }
       return building || isPreview ? {} : { html: { cspNonce: nonce } }
     },
     transformIndexHtml: () => [

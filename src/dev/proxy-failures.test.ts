@@ -124,6 +124,18 @@ const answers: [string, (socket: Socket) => void, number, Record<string, unknown
     { code: 'proxy-too-large', host, limit: 65_536, part: 'headers' },
   ],
   [
+    'another protocol that nobody asked for',
+    socket => socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\nx'),
+    502,
+    { code: 'proxy-switched-protocol', host, protocol: 'h2c' },
+  ],
+  ...[204, 304].map((status): (typeof answers)[number] => [
+    `a body after ${status}`,
+    socket => socket.write(`HTTP/1.1 ${status} X\r\nContent-Length: 7\r\n\r\n{"a":1}`),
+    502,
+    { code: 'proxy-body-forbidden', host, status },
+  ]),
+  [
     'an answer that is no HTTP',
     socket => socket.write(`SSH-2.0-x ${planted}\r\n\r\n`),
     502,
@@ -136,6 +148,13 @@ test.each(answers)('%s', async (_, answer, httpStatus, problem) => {
   const failure = await failureOf(await openProxy(httpStatus === 504 ? { totalMs: 1500 } : {}))
   expect(failure).toMatchObject({ httpStatus, problem, sent: { method: 'POST' } })
   await upstream.ended()
+})
+
+test('no header of an answer is dropped, however many there are', async () => {
+  const many = Array.from({ length: 4000 }, (_, i) => `h${i}: ${i}\r\n`).join('')
+  upstream.answer(socket => socket.end(httpAnswer('{}', `${head}${many}`.trimEnd())))
+  const { headers } = (await (await send(await openProxy())).json()) as { headers: string[][] }
+  expect(headers.filter(([name = '']) => /^h\d/.test(name))).toHaveLength(4000)
 })
 
 test('an answer of just the limit is whole', async () => {

@@ -10,6 +10,8 @@ export interface Progress {
   /** True once TLS stands too, or TCP where there is none: from here on something may have left. */
   connected: boolean
   receivedBytes: number
+  /** The status of an answer that may have no body. */
+  bodilessStatus: number | null
 }
 
 /** Node's limit for the head of an answer, set outright. */
@@ -21,6 +23,9 @@ export function upstreamProblem(error: unknown, progress: Progress): UpstreamPro
   const { host, receivedBytes } = progress
   if (progress.tunnelling) return { code: 'proxy-tunnel', host, status: null, reason }
   if (reason === 'HPE_HEADER_OVERFLOW') return { code: 'proxy-too-large', host, limit: headerLimit, part: 'headers' }
+  if (reason.startsWith('HPE_') && progress.bodilessStatus !== null) {
+    return { code: 'proxy-body-forbidden', host, status: progress.bodilessStatus }
+  }
   if (reason.startsWith('HPE_')) return { code: 'proxy-not-http', host, reason }
   if (progress.connected) return { code: 'proxy-reset', host, receivedBytes }
   if (/^(ENOTFOUND|EAI_|ENODATA)/.test(reason)) return { code: 'proxy-dns', host, reason }

@@ -33,6 +33,13 @@ test('only so much body is kept, one that fills it all included', () => {
   expect(sequences(log)).toEqual([6])
 })
 
+test('the one after a number is the oldest kept after it', () => {
+  const log = new CaptureLog('s', { count: 3, characters: 100 })
+  expect(log.after(0)).toBe(undefined)
+  for (let i = 0; i < 5; i++) log.add(capture(1))
+  expect([0, 2, 3, 4, 5, 9].map(seen => log.after(seen)?.sequence)).toEqual([3, 3, 4, 5, undefined, undefined])
+})
+
 test('what was cleared is gone, for listeners too, and numbers go on', () => {
   const log = new CaptureLog('s')
   const heard: string[] = []

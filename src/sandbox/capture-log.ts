@@ -49,11 +49,22 @@ export class CaptureLog {
     return { type: 'hello', session: this.session, oldest, newest: oldest === 0 ? 0 : this.#sequence }
   }
 
+  /** The oldest that is kept of those after a number. */
+  after(sequence: number): Capture | undefined {
+    const oldest = this.#kept[0]?.sequence ?? 0
+    return this.#kept[Math.max(0, sequence + 1 - oldest)]
+  }
+
   /** What came after the event that a client saw last, "session-sequence"; all that is kept for any other text. */
   since(lastEventId: string | null): Capture[] {
-    const match = /^([^-]+)-(\d{1,15})$/.exec(lastEventId ?? '')
-    const seen = match && match[1] === this.session ? Number(match[2]) : 0
+    const seen = this.seenBy(lastEventId)
     return this.#kept.filter(capture => capture.sequence > seen)
+  }
+
+  /** The number in "session-sequence"; 0 for any other text. */
+  seenBy(lastEventId: string | null): number {
+    const match = /^([^-]+)-(\d{1,15})$/.exec(lastEventId ?? '')
+    return match && match[1] === this.session ? Number(match[2]) : 0
   }
 
   /** Calls the listener for each new capture; the returned function ends that. */

@@ -1,6 +1,8 @@
 import { encodeUtf8 } from '#core/bytes/utf8.ts'
+import workerAddress from './body-checks.worker.ts?worker&url'
 import type { FromBodyChecks, ToBodyChecks } from './body-checks-messages.ts'
 import type { BodyInput, BodyReport } from './body-report.ts'
+import { ownScript } from './own-script.ts'
 
 interface Waiting {
   resolve: (report: BodyReport) => void
@@ -37,7 +39,7 @@ function post(id: number, input: BodyInput): void {
 }
 
 function start(): Worker {
-  const started = new Worker(new URL('./body-checks.worker.ts', import.meta.url), { type: 'module' })
+  const started = new Worker(ownScript(workerAddress), { type: 'module' })
   started.addEventListener('message', ({ data }: MessageEvent<FromBodyChecks>) => receive(data))
   started.addEventListener('error', failAll)
   return started

@@ -1,6 +1,8 @@
 import type { DiagnoseOptions, Diagnosis, SignatureRequest } from '#core/index.ts'
+import workerAddress from './diagnose.worker.ts?worker&url'
 import type { FromDiagnose } from './diagnose-messages.ts'
 import { DiagnosePool, type DiagnoseThread } from './diagnose-pool.ts'
+import { ownScript } from './own-script.ts'
 
 /** More threads than this gain little: a search of two mistakes takes a fraction of a second on two. */
 const mostThreads = 8
@@ -47,7 +49,7 @@ function startThreads(): DiagnoseThread[] {
     pool = null
   }
   return Array.from({ length: count }, () => {
-    const worker = new Worker(new URL('./diagnose.worker.ts', import.meta.url), { type: 'module' })
+    const worker = new Worker(ownScript(workerAddress), { type: 'module' })
     workers.push(worker)
     return threadOf(worker, giveUp)
   })

@@ -121,4 +121,8 @@ export type UpstreamProblem =
   | { code: 'proxy-too-large'; host: string; limit: number; part: 'headers' | 'body' }
   | { code: 'proxy-reset'; host: string; receivedBytes: number }
   | { code: 'proxy-not-http'; host: string; reason: string }
+  /** An interim answer (1xx) that ends HTTP: 101 Switching Protocols, which nobody asked for. */
+  | { code: 'proxy-switched-protocol'; host: string; protocol: string }
+  /** A status that has no body (RFC 9110, section 6.4.1), and bytes after it. */
+  | { code: 'proxy-body-forbidden'; host: string; status: number }
   | { code: 'proxy-aborted'; host: string }

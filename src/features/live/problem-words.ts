@@ -35,6 +35,10 @@ export function problemWords(problem: LiveProblem, { problems: words }: LiveWord
       return words[problem.code](problem.part, problem.limit)
     case 'proxy-reset':
       return words[problem.code](problem.host, problem.receivedBytes)
+    case 'proxy-switched-protocol':
+      return words[problem.code](problem.protocol)
+    case 'proxy-body-forbidden':
+      return words[problem.code](problem.status)
     case 'proxy-not-http':
       return words[problem.code](problem.reason)
     case 'input-too-large':

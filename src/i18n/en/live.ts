@@ -217,6 +217,10 @@ export const live = {
       bytes > 0
         ? `${host} broke the connection in the middle of its answer, after ${number(bytes)} bytes.`
         : `${host} took the call and closed the connection without an answer.`,
+    'proxy-switched-protocol': (protocol: string) =>
+      `The server answered 101 and wants to speak ${protocol || 'another protocol'}, which nobody asked for.`,
+    'proxy-body-forbidden': (status: number) =>
+      `The server answered ${status} and sent a body all the same, which HTTP forbids.`,
     'proxy-not-http': (reason: string) => `What answered does not speak HTTP (${reason}).`,
     'proxy-aborted': 'The call was ended because the page stopped waiting.',
     'input-too-large': (limit: number) =>

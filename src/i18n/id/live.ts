@@ -216,6 +216,9 @@ export const live: LiveWords = {
       bytes > 0
         ? `${host} memutus koneksi di tengah jawaban, setelah ${number(bytes)} byte.`
         : `${host} menerima panggilan lalu menutup koneksi tanpa jawaban.`,
+    'proxy-switched-protocol': protocol =>
+      `Server menjawab 101 dan ingin beralih ke ${protocol || 'protokol lain'}, padahal tidak diminta.`,
+    'proxy-body-forbidden': status => `Server menjawab ${status} tetapi tetap mengirim body; HTTP melarangnya.`,
     'proxy-not-http': reason => `Yang menjawab tidak berbicara HTTP (${reason}).`,
     'proxy-aborted': 'Panggilan diakhiri karena halaman berhenti menunggu.',
     'input-too-large': limit => `Body lebih dari ${megabytes(limit)}, batas kirim dari sini.`,
