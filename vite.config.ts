@@ -1,19 +1,26 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { offlineFiles } from './src/dev/offline-files.ts'
 import { signatureDebugger } from './src/dev/plugin.ts'
+import { styleLicences } from './src/dev/style-licences.ts'
 
 const port = Number(process.env.PORT || 5173)
 const server = { host: '127.0.0.1', port, strictPort: true, cors: false }
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), signatureDebugger()],
+  // Any folder of any host
+  base: './',
+  // One page: every other address is unknown
+  appType: 'mpa',
+  plugins: [react(), tailwindcss(), signatureDebugger(), styleLicences('licences.md'), offlineFiles()],
   server,
   preview: server,
   worker: { format: 'es' },
   build: {
     target: ['es2023', 'chrome126', 'edge126', 'firefox128', 'safari18'],
     assetsInlineLimit: 0,
+    license: { fileName: 'licences.md' },
     // Every browser above preloads modules by itself.
     modulePreload: { polyfill: false },
     // One file for all that the first page needs: shared with ever more modes, it would fall into pieces that compress worse.

@@ -7,6 +7,7 @@ import { useFieldHighlight } from '#ui/use-field-highlight.ts'
 import { GuardedMode } from './guarded.tsx'
 import { Header } from './header.tsx'
 import { modes } from './modes.tsx'
+import { OfflinePart } from './offline-part.tsx'
 import { missingFromPlatform } from './platform.ts'
 import { PlatformGap } from './platform-gap.tsx'
 
@@ -24,6 +25,7 @@ export function App() {
       <LocaleProvider>
         <Router hook={useHashLocation}>
           <Header />
+          <OfflinePart />
           {missing.length > 0 ? <PlatformGap missing={missing} /> : <OpenMode />}
         </Router>
       </LocaleProvider>

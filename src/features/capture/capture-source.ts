@@ -23,7 +23,7 @@ export function listenToSandbox(): () => void {
   function open() {
     close()
     if (document.hidden) return
-    const opened = new EventSource(`${sandboxPrefix}/events`)
+    const opened = new EventSource(`.${sandboxPrefix}/events`)
     source = opened
     opened.onmessage = ({ data }: MessageEvent<string>) => {
       failures = 0

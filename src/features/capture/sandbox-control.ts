@@ -22,7 +22,7 @@ export function problemOf(error: Error): ControlProblem {
 }
 
 async function control(action: SandboxControl, signal: AbortSignal | null = null): Promise<SandboxState> {
-  const response = await fetch(`${sandboxPrefix}/control`, {
+  const response = await fetch(`.${sandboxPrefix}/control`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', [pageHeader.name]: pageHeader.value },
     body: JSON.stringify(action),

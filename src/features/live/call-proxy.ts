@@ -14,7 +14,7 @@ type Proxied = { route: 'token'; input: ProxyTokenInput } | { route: 'call'; inp
 /** One call through the page's own proxy, once. Every failure is a value. */
 export async function callProxy({ route, input }: Proxied, signal: AbortSignal): Promise<LiveOutcome> {
   try {
-    const response = await fetch(`/proxy/${route}`, {
+    const response = await fetch(`./proxy/${route}`, {
       method: 'POST',
       headers: { [pageHeader.name]: pageHeader.value, 'Content-Type': 'application/json' },
       body: JSON.stringify(input),

@@ -15,6 +15,10 @@ export const shell = {
   show: 'Show',
   hide: 'Hide',
   close: 'Close',
+  update: {
+    text: 'A new version is here. It comes with the next visit; reloading now forgets secret and token.',
+    reload: 'Reload now',
+  },
   panelBroke: 'This panel stopped working. Everything else goes on; what you typed is kept.',
   tryAgain: 'Try again',
   shortcuts: {

@@ -17,6 +17,10 @@ export const shell: Messages['shell'] = {
   show: 'Tampilkan',
   hide: 'Sembunyikan',
   close: 'Tutup',
+  update: {
+    text: 'Versi baru sudah tersedia dan dipakai pada kunjungan berikutnya. Jika dimuat ulang sekarang, secret dan token hilang.',
+    reload: 'Muat ulang sekarang',
+  },
   panelBroke: 'Panel ini berhenti bekerja. Bagian lain tetap jalan; yang Anda ketik tetap tersimpan.',
   tryAgain: 'Coba lagi',
   shortcuts: {
