@@ -13,6 +13,8 @@ export { endpoints } from './catalogue/endpoints.ts'
 export { type Environment, type EnvironmentId, environments } from './catalogue/environments.ts'
 export { fillEndpoint, sampleValues } from './catalogue/fill-endpoint.ts'
 export { pinHash } from './catalogue/pin-hash.ts'
+export type { SchemeWordFault } from './clues/read-clues.ts'
+export { type Clues, readClues } from './clues/read-clues.ts'
 export { diagnose } from './diagnose/diagnose.ts'
 export {
   diagnoseTogether,
@@ -25,14 +27,17 @@ export type {
   DiagnoseOptions,
   Diagnosis,
   DimensionLedger,
-  ExplainedMistake,
   Explanation,
   Ledger,
   SizeLedger,
 } from './diagnose/diagnosis.ts'
+export type { Direction } from './diagnose/explain/direction.ts'
+export type { Evidence } from './diagnose/explain/evidence.ts'
+export type { ExplainedMistake } from './diagnose/mistakes/explained-mistake.ts'
 export type { Dimension, MistakeParams, Prior, Producer } from './diagnose/mistakes/mistake.ts'
 export { type MistakeId, type MistakeInfo, mistakeTable } from './diagnose/mistakes/table.ts'
 export type { Finding, FindingCode, FindingField, Layout } from './difference/finding.ts'
+export type { TextChange } from './difference/text-changes.ts'
 export { renderCurl } from './exporters/curl.ts'
 export type { ExportProblem, SendProblem } from './exporters/problem.ts'
 export { renderSnippet, snippetTargets } from './exporters/snippet.ts'

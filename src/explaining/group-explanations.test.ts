@@ -6,7 +6,18 @@ const bytes = new Uint8Array()
 const set = (...ids: readonly MistakeId[]): Explanation => ({
   mistakes: ids.map(id => ({ id, dimension: mistakeTable[id].dimension })),
   group: 0,
-  ...{ message: bytes, key: bytes, hash: 'SHA-256', payload: '', salt: '', signature: '', findings: [] },
+  ...{
+    message: bytes,
+    key: bytes,
+    hash: 'SHA-256',
+    payload: '',
+    salt: '',
+    signature: '',
+    findings: [],
+    cause: 0,
+    evidence: [],
+    direction: null,
+  },
 })
 const ids = (causes: readonly { mistakes: readonly { id: string }[] }[] = []) =>
   causes.map(({ mistakes }) => mistakes.map(({ id }) => id).join('+'))

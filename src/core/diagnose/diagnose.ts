@@ -2,7 +2,7 @@ import type { SignatureRequest } from '../request/request.ts'
 import { type Scheme, tokoNetzme } from '../scheme/scheme.ts'
 import { sign } from '../trace/trace.ts'
 import type { DiagnoseOptions, Diagnosis, Explanation, Ledger, SizeLedger } from './diagnosis.ts'
-import { rank } from './explain/rank.ts'
+import { rank, readSender } from './explain/rank.ts'
 import { createScanner } from './scan/kernel/create-scanner.ts'
 import type { RunStep, Step, StepHooks, StepRun } from './search/step.ts'
 import { stepRunner } from './search/step-runner.ts'
@@ -34,9 +34,11 @@ export async function diagnoseWith(
   options: DiagnoseOptions,
   runStep: RunStep,
 ): Promise<Diagnosis> {
-  const { scheme = tokoNetzme, signal, onFound, maxMistakes = defaultMaxMistakes } = options
+  const { scheme = tokoNetzme, signal, onFound, maxMistakes = defaultMaxMistakes, headers = [] } = options
   if (await isRight(request, observed, scheme)) return { outcome: 'match', explanations: [], tried: 1 }
-  const course = new Course(options, runStep)
+  const ranked = (found: readonly Explanation[]) =>
+    found.length === 0 ? [] : rank(found, readSender(request, headers, scheme))
+  const course = new Course(options, runStep, ranked)
   for (let size = 1; size <= maxMistakes; size++) {
     if (signal?.aborted) return course.end('stopped')
 
@@ -48,7 +50,7 @@ export async function diagnoseWith(
     // After the single mistakes the sets that one origin is known for: told at once, for all others take much longer
     if (size > 1 || maxMistakes < 2 || signal?.aborted) continue
     const likely = await course.runOrigins(maxMistakes)
-    if (likely.length > 0 && !signal?.aborted) onFound?.(rank(likely))
+    if (likely.length > 0 && !signal?.aborted) onFound?.(ranked(likely))
   }
   return course.end('unexplained')
 }
@@ -57,10 +59,14 @@ async function isRight(request: SignatureRequest, observed: string, scheme: Sche
   return (await sign(request, scheme)).signature === observed
 }
 
+/** Puts explanations in order. */
+type Rank = (found: readonly Explanation[]) => Explanation[]
+
 /** How far a search has come: runs its steps and adds up what they tried. */
 class Course {
   readonly #options: DiagnoseOptions
   readonly #runStep: RunStep
+  readonly #rank: Rank
   readonly #sizes: SizeLedger[] = []
   #dimensions: Ledger['dimensions'] = []
   #likely: readonly Explanation[] = []
@@ -68,9 +74,10 @@ class Course {
   /** Those of one origin come again among all sets: they move the progress on, and are not counted twice. */
   #again = 0
 
-  constructor(options: DiagnoseOptions, runStep: RunStep) {
+  constructor(options: DiagnoseOptions, runStep: RunStep, rank: Rank) {
     this.#options = options
     this.#runStep = runStep
+    this.#rank = rank
   }
 
   async runSets(size: number): Promise<StepRun> {
@@ -92,7 +99,7 @@ class Course {
   end(outcome: 'explained' | 'unexplained' | 'stopped', explanations: readonly Explanation[] = []): Diagnosis {
     const all = outcome === 'stopped' ? [...explanations, ...this.#likely] : explanations
     const ledger = { dimensions: this.#dimensions, sizes: this.#sizes }
-    return { outcome, explanations: rank(all), tried: this.#tried, ledger }
+    return { outcome, explanations: this.#rank(all), tried: this.#tried, ledger }
   }
 
   #run(step: Step): Promise<StepRun> {

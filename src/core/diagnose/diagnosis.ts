@@ -1,8 +1,11 @@
 import type { Finding } from '../difference/finding.ts'
 import type { HeaderPair } from '../request/header-pair.ts'
 import type { Scheme } from '../scheme/scheme.ts'
+import type { Direction } from './explain/direction.ts'
+import type { Evidence } from './explain/evidence.ts'
 import type { Known } from './known.ts'
-import type { Dimension, MistakeParams } from './mistakes/mistake.ts'
+import type { ExplainedMistake } from './mistakes/explained-mistake.ts'
+import type { Dimension } from './mistakes/mistake.ts'
 import type { MistakeId } from './mistakes/table.ts'
 
 export interface DiagnoseOptions {
@@ -35,12 +38,6 @@ export interface Diagnosis {
   ledger?: Ledger
 }
 
-export interface ExplainedMistake {
-  id: MistakeId
-  dimension: Dimension
-  params?: MistakeParams
-}
-
 export interface Explanation {
   /** All of them together. */
   mistakes: readonly ExplainedMistake[]
@@ -59,6 +56,12 @@ export interface Explanation {
   signature: string
   /** What differs between signed and expected, computed from the bytes; complete, whoever made it. */
   findings: readonly Finding[]
+  /** Explanations of a group that evidence does not separate and that one fix mends share it: one cause, written by any of them. */
+  cause: number
+  /** What speaks for this cause. */
+  evidence: readonly Evidence[]
+  /** Whether signing or sending wrote the value again; null where neither text tells. */
+  direction: Direction | null
 }
 
 /** What was tried of one dimension. */

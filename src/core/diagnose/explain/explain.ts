@@ -1,5 +1,6 @@
 import type { Member, VariantClass } from '../candidates/variant-class.ts'
-import type { ExplainedMistake, Explanation } from '../diagnosis.ts'
+import type { Explanation } from '../diagnosis.ts'
+import type { ExplainedMistake } from '../mistakes/explained-mistake.ts'
 import { mistakeTable } from '../mistakes/table.ts'
 import type { OutputReading, Plan, Task } from '../plan/plan.ts'
 import { printDigest } from '../plan/reading.ts'
@@ -52,6 +53,9 @@ async function explainOne(
   return {
     mistakes: [...[...start.replaced, ...members].map(named), ...reading.edits.map(named)],
     group: 0,
+    cause: 0,
+    evidence: [],
+    direction: null,
     ...hashed,
     hash: construction.hash,
     payload,

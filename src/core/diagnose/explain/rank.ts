@@ -1,47 +1,81 @@
 import { sameBytes } from '../../bytes/same-bytes.ts'
+import { type Clues, readClues } from '../../clues/read-clues.ts'
+import { cutByTemplate, type Part } from '../../difference/cut-fields.ts'
+import { partsOf } from '../../difference/find-differences.ts'
+import type { HeaderPair } from '../../request/header-pair.ts'
+import type { SignatureRequest } from '../../request/request.ts'
+import type { Scheme } from '../../scheme/scheme.ts'
+import { renderScheme } from '../../trace/trace.ts'
 import type { Explanation } from '../diagnosis.ts'
-import type { Prior, Producer } from '../mistakes/mistake.ts'
-import { type MistakeId, mistakeTable } from '../mistakes/table.ts'
+import { directionOf } from './direction.ts'
+import { type Weight, weigh } from './evidence.ts'
+import { likelihood } from './likelihood.ts'
+import { remediesOf } from './remedies.ts'
 
-const weights: Record<Prior, number> = { high: 1, medium: 0.3, low: 0.08 }
-/** One origin behind all mistakes of a set makes their coming together likelier. */
-const sharedOrigin = 3
-/** Producers that are no origin of their own. */
-const anonymous: readonly Producer[] = ['any', 'copy-paste']
-
-/** How likely a set of mistakes is before anything is known: a judgement, good only for ordering. */
-export function likelihood(ids: readonly MistakeId[]): number {
-  const rows = ids.map(id => mistakeTable[id])
-  const product = rows.reduce((all, { prior }) => all * weights[prior], 1)
-  return rows.length > 1 && commonProducers(ids).length > 0 ? product * sharedOrigin : product
+/** What is known about the sender besides the signature. */
+export interface Sender {
+  clues: Clues
+  /** The right payload, in its parts. */
+  payload: readonly Part[]
 }
 
-/** Who produces all of these mistakes. */
-export function commonProducers(ids: readonly MistakeId[]): Producer[] {
-  const [first, ...rest] = ids.map(id => mistakeTable[id])
-  const named = (first?.producers ?? []).filter(producer => !anonymous.includes(producer))
-  return named.filter(producer => rest.every(({ producers }) => producers.includes(producer)))
+/** Reads the sender out of a request and its headers. */
+export function readSender(request: SignatureRequest, headers: readonly HeaderPair[], scheme: Scheme): Sender {
+  return { clues: readClues(request, headers), payload: partsOf(renderScheme(request, scheme).payload) }
+}
+
+interface Scored {
+  key: string
+  found: Explanation
+  weight: Weight
+  prior: number
 }
 
 /**
- * Orders explanations: fewest mistakes, then likeliest, then by id, so that the order never depends on who searched what.
- * The same set is listed once. Those with the same message, key and hash get the same group number, counted from 0.
+ * Orders explanations: fewest mistakes; then what claims nothing that is not seen; then what headers and the sent text speak
+ * for; then likeliest; then by id, so that the order never depends on who searched what. The same set is listed once. Those
+ * with the same message, key and hash get the same group number, counted from 0; those of a group that evidence does not
+ * separate and that one fix mends get the same cause number.
  */
-export function rank(explanations: readonly Explanation[]): Explanation[] {
+export function rank(explanations: readonly Explanation[], sender: Sender | null = null): Explanation[] {
   const unique = new Map(explanations.map(found => [setKey(found), found]))
-  const scored = [...unique].map(([key, found]) => ({
-    key,
-    found,
-    size: found.mistakes.length,
-    score: likelihood(found.mistakes.map(({ id }) => id)),
-  }))
-  scored.sort((a, b) => a.size - b.size || b.score - a.score || (a.key < b.key ? -1 : 1))
+  const scored = [...unique].map(([key, found]): Scored => {
+    const weight = weigh(found.mistakes, found.findings, sender?.clues ?? null)
+    return { key, found, weight, prior: likelihood(found.mistakes.map(({ id }) => id)) }
+  })
+  scored.sort(byEvidence)
   const groups: Explanation[] = []
-  return scored.map(({ found }) => {
+  const causes = new Map<string, number>()
+  const ranked = scored.map(({ found, weight }) => {
     const known = groups.findIndex(other => signSame(other, found))
     if (known < 0) groups.push(found)
-    return { ...found, group: known < 0 ? groups.length - 1 : known }
+    const group = known < 0 ? groups.length - 1 : known
+    const causeKey = JSON.stringify([group, weight.unseen, weight.language, weight.writer, remediesOf(found)])
+    const cause = causes.get(causeKey) ?? causes.size
+    causes.set(causeKey, cause)
+    const { evidence, specific } = weight
+    return { specific, found: { ...found, group, cause, evidence, direction: directionIn(found, sender) } }
   })
+  // What is one cause stands together, where its likeliest stands; in it the client's own comes first
+  ranked.sort((one, other) => one.found.cause - other.found.cause || other.specific - one.specific)
+  return ranked.map(({ found }) => found)
+}
+
+function byEvidence(one: Scored, other: Scored): number {
+  return (
+    one.found.mistakes.length - other.found.mistakes.length ||
+    one.weight.unseen - other.weight.unseen ||
+    other.weight.language - one.weight.language ||
+    other.weight.writer - one.weight.writer ||
+    other.prior - one.prior ||
+    (one.key < other.key ? -1 : 1)
+  )
+}
+
+function directionIn({ findings, payload }: Explanation, sender: Sender | null): Explanation['direction'] {
+  if (!sender) return null
+  const signedBody = cutByTemplate(payload, sender.payload)?.find(({ field }) => field === 'body')?.text ?? null
+  return directionOf(findings, signedBody, sender.clues)
 }
 
 function signSame(a: Explanation, b: Explanation): boolean {
