@@ -122,7 +122,15 @@ function Combinations({ causes }: { causes: readonly Cause[] }) {
 /** Each mistake in a line; its story and its fix open on demand. */
 function Stories({ mistakes, open }: { mistakes: readonly ExplainedMistake[]; open: boolean }) {
   return mistakes.map(mistake => (
-    <Disclosure key={nameOf(mistake)} title={<MistakeTitle mistake={mistake} />} initiallyOpen={open}>
+    <Disclosure
+      key={nameOf(mistake)}
+      title={
+        <span className={`text-[13px] text-ink ${open ? 'font-medium' : 'font-normal'}`}>
+          <MistakeTitle mistake={mistake} />
+        </span>
+      }
+      initiallyOpen={open}
+    >
       <div className="grid gap-2">
         <Story id={mistake.id} />
         <MistakeFix id={mistake.id} />

@@ -1,21 +1,18 @@
 import type { ExplainedMistake } from '#core/index.ts'
 import { useExplainingText } from '#i18n/explaining-text.ts'
+import { sayParams } from '#i18n/param-words.ts'
 import { nameOf } from './group-explanations.ts'
 import { useMistakeText } from './mistake-words.ts'
 
 /** What a mistake is called, with its parameters. */
 export function MistakeTitle({ mistake: { id, params = {} } }: { mistake: Pick<ExplainedMistake, 'id' | 'params'> }) {
-  const { params: names } = useExplainingText()
+  const { params: words } = useExplainingText()
   const text = useMistakeText(id)
-  const entries = Object.entries(params)
+  const told = sayParams(words, params)
   return (
     <span>
       {text.title}
-      {entries.length > 0 && (
-        <span className="ml-2 font-mono text-xs font-normal text-muted">
-          {entries.map(([name, value]) => `${names[name] ?? name} ${value}`).join(' · ')}
-        </span>
-      )}
+      {told.length > 0 && <span className="ml-2 font-mono text-xs font-normal text-muted">{told.join(' · ')}</span>}
     </span>
   )
 }

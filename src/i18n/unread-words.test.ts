@@ -13,10 +13,10 @@ const namesIn = (text: string) => new Set(text.match(/[\w-]+/g))
 /** Codes come from the engine, wherever that may be. */
 const codes = namesIn(files.join('\n'))
 
-/** The files that ask for the words of one file, by the name of its hook; those of the first load come together. */
+/** The files that ask for the words of one file, by the name of its hook or as its type; those of the first load come together. */
 function readersOf(name: string): string {
   const hook = `i18n/${name.replace('.ts', '')}-text.ts`
-  const own = files.filter(text => text.includes(hook))
+  const own = files.filter(text => text.includes(hook) || text.includes(`#i18n/en/${name}`))
   return (own.length > 0 ? own : files).join('\n')
 }
 

@@ -1,7 +1,9 @@
+import { mistakeParams } from './mistake-params.ts'
+
 export const explaining = {
   why: {
     title: (mistakes: number) => (mistakes === 1 ? 'Why' : `Why: ${mistakes} mistakes at once`),
-    proof: 'Recomputed byte for byte: what is described here gives exactly the pasted signature.',
+    proof: 'Recomputed byte for byte: what is described here gives exactly this signature.',
     oneOf: (count: number) =>
       `One of ${count} causes. They give the same bytes; nothing in this request tells them apart.`,
     combinations: (count: number) => `All ${count} combinations`,
@@ -72,8 +74,5 @@ export const explaining = {
     recipe: 'Recipe',
     input: 'Other input',
   },
-  params: {
-    ms: 'ms',
-    index: 'no.',
-  } as Readonly<Record<string, string>>,
+  params: mistakeParams,
 }

@@ -1,9 +1,10 @@
 import type { explaining as source } from '../en/explaining.ts'
+import { mistakeParams } from './mistake-params.ts'
 
 export const explaining: typeof source = {
   why: {
     title: mistakes => (mistakes === 1 ? 'Sebabnya' : `Sebabnya: ${mistakes} kesalahan sekaligus`),
-    proof: 'Dihitung ulang byte demi byte: yang diuraikan di sini menghasilkan persis signature yang ditempel.',
+    proof: 'Dihitung ulang byte demi byte: yang diuraikan di sini menghasilkan persis signature ini.',
     oneOf: count =>
       `Salah satu dari ${count} penyebab. Semuanya menghasilkan byte yang sama; request ini tidak bisa membedakannya.`,
     combinations: count => `Semua ${count} kombinasi`,
@@ -74,8 +75,5 @@ export const explaining: typeof source = {
     recipe: 'Resep',
     input: 'Input lain',
   },
-  params: {
-    ms: 'ms',
-    index: 'no.',
-  },
+  params: mistakeParams,
 }
