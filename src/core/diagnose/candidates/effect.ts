@@ -1,4 +1,5 @@
-import { renderPayload, renderSalt, textOf } from '../signing/render-slots.ts'
+import { partsLaidOut, type Shown } from '../signing/laid-out.ts'
+import { renderPayload, renderSalt } from '../signing/render-slots.ts'
 import { maskOf, payloadMask, type SlotName, saltMask } from '../signing/slot-mask.ts'
 import type { Slots, Value } from '../signing/slots.ts'
 
@@ -17,28 +18,10 @@ export function fingerprint(transform: (text: string) => Value, base: string): s
   return [base, ...probes].map(probe => imprint(attempt(() => transform(probe)))).join('\u0001')
 }
 
-/** Text put before and after another. */
-export interface Affix {
-  before: string
-  after: string
-}
-
-/** What a function puts before and after any text; null where it does anything else. */
-export function affixOf(transform: (text: string) => Value, slots: Slots): Affix | null {
-  const marked = attempt(() => transform(marker))
-  const [before, after, ...more] = typeof marked === 'string' ? marked.split(marker) : []
-  if (before === undefined || after === undefined || more.length > 0) return null
-  const isAffix = [textOf(slots.body.slice(0, 1024)), textOf(slots.path), ...probes].every(
-    probe => transform(probe) === before + probe + after,
-  )
-  return isAffix ? { before, after } : null
-}
-
-/** A text that is found again in what a function makes of it. */
-const marker = 'path=/Marker&x=1'
-
-/** The slots that a render function reads, as bits, found by running it once on these slots. */
+/** The slots that a render function reads, as bits: those that it lays out, or found by running it once on these slots. */
 export function readsOf(render: (slots: Slots) => Value, slots: Slots): number {
+  const parts = partsLaidOut(render)
+  if (parts) return maskOf(parts.flatMap(part => (typeof part === 'string' ? [] : readsOfShown(part))))
   const names = new Set<string>()
   const spy = new Proxy(slots, {
     get(target, name) {
@@ -48,6 +31,11 @@ export function readsOf(render: (slots: Slots) => Value, slots: Slots): number {
   })
   attempt(() => render(spy))
   return maskOf([...names])
+}
+
+/** The body is shown with what follows it. */
+function readsOfShown({ slot }: Shown): SlotName[] {
+  return slot === 'body' ? ['body', 'bodyEnd'] : [slot]
 }
 
 /** What a payload's own render function reads of the salt's side, and a salt's of the payload's: what ties the two together. */

@@ -1,8 +1,8 @@
-import { type SignatureRequest, saltSecret } from '../../request/request.ts'
+import type { SignatureRequest } from '../../request/request.ts'
 import type { Scheme } from '../../scheme/scheme.ts'
 import type { Known } from '../known.ts'
 import type { Facts } from '../mistakes/mistake.ts'
-import type { MistakeId } from '../mistakes/table.ts'
+import { otherValues } from '../mistakes/table.ts'
 import type { Slots } from '../signing/slots.ts'
 import { type Bucket, bucketsOf } from './class-sets.ts'
 import { correctSlots } from './correct-slots.ts'
@@ -81,34 +81,12 @@ function startOf(
 
 /** Each value that the user knows of and that differs from the request's, as a change of the request. */
 function replacementsOf(request: SignatureRequest, known: Known): Replacement[] {
-  return [
-    ...each(
-      'secrets',
-      'input-other-secret',
-      known.secrets,
-      saltSecret(request),
-      value =>
-        ({ signingSecret: _, ...base }) => ({ ...base, clientSecret: value }),
+  return otherValues.flatMap(([id, { known: kind, present, replace }]) =>
+    (known[kind] ?? []).flatMap((value, index): Replacement[] =>
+      value === present(request)
+        ? []
+        : [{ kind, member: { id, params: { index }, set: {} }, apply: base => replace(base, value) }],
     ),
-    ...each('tokens', 'input-other-token', known.tokens, request.token, token => base => ({ ...base, token })),
-    ...each('times', 'input-other-time', known.times, request.requestTime, value => base => ({
-      ...base,
-      requestTime: value,
-    })),
-    ...each('bodies', 'input-other-body', known.bodies, request.body, body => base => ({ ...base, body })),
-    ...each('paths', 'input-other-path', known.paths, request.path, path => base => ({ ...base, path })),
-  ]
-}
-
-function each(
-  kind: keyof Known,
-  id: MistakeId,
-  values: readonly string[] | undefined,
-  present: string | Uint8Array,
-  change: (value: string) => Replacement['apply'],
-): Replacement[] {
-  return (values ?? []).flatMap((value, index) =>
-    value === present ? [] : [{ kind, member: { id, params: { index }, set: {} }, apply: change(value) }],
   )
 }
 
@@ -130,23 +108,16 @@ function choices(replacements: readonly Replacement[], most: number): Replacemen
   return all
 }
 
-/** A known token or time in one of its two places only. */
-function partlyKnown({ tokens = [], times = [] }: Known, replaced: readonly Member[]): Member[] {
-  const free = (id: MistakeId) => replaced.every(member => member.id !== id)
-  const members: Member[] = []
-  if (free('input-other-token')) {
-    for (const [index, token] of tokens.entries()) {
-      const id = 'input-other-token' as const
-      members.push({ id, params: { index, where: 'payload' }, set: { tokenInPayload: `Bearer ${token}` } })
-      members.push({ id, params: { index, where: 'salt' }, set: { tokenInSalt: `Bearer ${token}` } })
-    }
-  }
-  if (free('input-other-time')) {
-    for (const [index, time] of times.entries()) {
-      const id = 'input-other-time'
-      members.push({ id, params: { index, where: 'payload' }, set: { timeInPayload: time } })
-      members.push({ id, params: { index, where: 'salt' }, set: { timeInSalt: time } })
-    }
-  }
-  return members
+/** A value that the user knows of in one of its two places only. */
+function partlyKnown(known: Known, replaced: readonly Member[]): Member[] {
+  return otherValues.flatMap(([id, { known: kind, either }]) => {
+    if (!either || replaced.some(member => member.id === id)) return []
+    return (known[kind] ?? []).flatMap((value, index) => {
+      const { payload, salt } = either(value)
+      return [
+        { id, params: { index, where: 'payload' as const }, set: payload },
+        { id, params: { index, where: 'salt' as const }, set: salt },
+      ]
+    })
+  })
 }

@@ -2,10 +2,11 @@ import { sameBytes } from '../../bytes/same-bytes.ts'
 import type { SignatureRequest } from '../../request/request.ts'
 import type { Facts, MistakeParams } from '../mistakes/mistake.ts'
 import { type MistakeId, slotMistakes } from '../mistakes/table.ts'
+import { affixOf } from '../signing/affix.ts'
 import { textOf } from '../signing/render-slots.ts'
 import { maskOf, payloadMask, type SlotName, saltMask } from '../signing/slot-mask.ts'
 import type { Slots } from '../signing/slots.ts'
-import { affixOf, crossingOf, imprintOf } from './effect.ts'
+import { crossingOf, imprintOf } from './effect.ts'
 
 /** One mistake in one form: what an explanation lists. */
 export interface Member {
@@ -135,14 +136,14 @@ class Merger {
       set,
       names: effective,
       crossing: renders ? crossingOf({ ...this.#short, ...set }) : 0,
-      edge: wrap ? edgeOf(wrap, this.#base) : null,
+      edge: wrap ? edgeOf(wrap) : null,
       members: [member],
     }
   }
 }
 
-function edgeOf(wrap: NonNullable<Slots['saltWrap']>, base: Slots): VariantClass['edge'] {
-  const { before, after } = affixOf(wrap, base) ?? { before: '', after: '' }
+function edgeOf(wrap: NonNullable<Slots['saltWrap']>): VariantClass['edge'] {
+  const { before, after } = affixOf(wrap) ?? { before: '', after: '' }
   return before === '' ? (after === '' ? null : 'after') : after === '' ? 'before' : null
 }
 

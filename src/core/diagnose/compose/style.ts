@@ -1,5 +1,5 @@
 import { concatBytes } from '../../bytes/utf8.ts'
-import { type Affix, affixOf } from '../candidates/effect.ts'
+import { type Affix, affixOf } from '../signing/affix.ts'
 import { isPiecewise } from '../signing/piecewise.ts'
 import { encodeParts, wrapParts } from '../signing/render-slots.ts'
 import type { Charset, Slots, Value } from '../signing/slots.ts'
@@ -33,7 +33,7 @@ export function styleOf(wrap: Wrap | null, slots: Slots): Style | null {
 
 function makeStyle(wrap: Wrap | null, slots: Slots): Style | null {
   const { charset } = slots
-  const affix = wrap ? affixOf(wrap, slots) : null
+  const affix = wrap ? affixOf(wrap) : null
   if (wrap && !affix && !isPiecewise(wrap)) return null
   const each = affix ? null : wrap
   const unmarked = { id: charset.id, encode: charset.encode }

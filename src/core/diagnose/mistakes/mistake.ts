@@ -1,4 +1,5 @@
 import type { SignatureRequest } from '../../request/request.ts'
+import type { Known } from '../known.ts'
 import type { Slots, Value } from '../signing/slots.ts'
 
 /** What a mistake is about. Mistakes whose slots do not meet combine, whatever their dimension. */
@@ -151,6 +152,18 @@ export interface Mistake {
   prior: Prior
   producers: readonly Producer[]
   variants: (facts: Facts, reach: 1 | 2 | 3) => readonly Variant[]
+  /** Where the mistake is to have used another value than the request's: which of those that the user knows of, and how. */
+  other?: OtherValue
+}
+
+/** A value that the user knows of in place of the request's own. */
+export interface OtherValue {
+  known: Exclude<keyof Known, 'baseUrls'>
+  /** The request's own. */
+  present: (request: SignatureRequest) => string | Uint8Array
+  replace: (request: SignatureRequest, value: string) => SignatureRequest
+  /** Where it has two places: the slots of either alone. */
+  either?: (value: string) => Readonly<Record<'payload' | 'salt', Partial<Slots>>>
 }
 
 /** A family of mistakes, keyed by id. */

@@ -1,3 +1,4 @@
+import { around } from '../signing/affix.ts'
 import { laidOut, shown } from '../signing/laid-out.ts'
 import { wholePayload, wholeSalt } from '../signing/slots.ts'
 import { mistakesOf, upToPairs, variant } from './build.ts'
@@ -59,8 +60,8 @@ export const recipeNetzmeMistakes = {
     upToPairs(facts => {
       const salt = `${facts.secret}-${facts.requestTime}-${facts.authorization}`
       return [
-        variant({ payloadWrap: text => text + salt, ...keyIsSecret }, { order: 'payload+salt' }),
-        variant({ payloadWrap: text => salt + text, ...keyIsSecret }, { order: 'salt+payload' }),
+        variant({ payloadWrap: around('', salt), ...keyIsSecret }, { order: 'payload+salt' }),
+        variant({ payloadWrap: around(salt, ''), ...keyIsSecret }, { order: 'salt+payload' }),
       ]
     }),
   ),

@@ -3,6 +3,7 @@ import { md5, sha1 } from '@noble/hashes/legacy.js'
 import { sha256, sha512 } from '@noble/hashes/sha2.js'
 import { base64, hex } from '@scure/base'
 import { bytesOf, encodeUtf8 } from '../../bytes/utf8.ts'
+import { around } from '../signing/affix.ts'
 import { laidOut, shown } from '../signing/laid-out.ts'
 import { piecewise } from '../signing/piecewise.ts'
 import { type Slots, type Value, wholeSalt } from '../signing/slots.ts'
@@ -31,9 +32,8 @@ const wrapByPieces = (...wraps: readonly (readonly [(text: string) => string, Mi
 const ends =
   (...texts: readonly string[]): Variants =>
   () =>
-    texts.map(text => variant({ saltWrap: salt => salt + text }, texts.length > 1 ? { added: text } : undefined))
-const around = (before: string, after: string) =>
-  [(text: string) => before + text + after, { added: `${before}…${after}` }] as const
+    texts.map(text => variant({ saltWrap: around('', text) }, texts.length > 1 ? { added: text } : undefined))
+const framed = (before: string, after: string) => [around(before, after), { added: `${before}…${after}` }] as const
 
 const whole =
   (...renders: readonly (readonly [(slots: Slots) => Value, MistakeParams])[]): Variants =>
@@ -122,20 +122,20 @@ export const saltWrapMistakes = {
   'salt-quoted': mistake(
     'low',
     ['shell', 'node', 'python'],
-    upToPairs(wrap(around('"', '"'), around("'", "'"), around("b'", "'"), around('{', '}'), around('(', ')'))),
+    upToPairs(wrap(framed('"', '"'), framed("'", "'"), framed("b'", "'"), framed('{', '}'), framed('(', ')'))),
   ),
   'salt-leading-text': mistake(
     'low',
     ['any'],
     upToPairs(
       wrap(
-        around('salt=', ''),
-        around('key=', ''),
-        around('key:', ''),
-        around('text:', ''),
-        around('\ufeff', ''),
-        around(' ', ''),
-        around('&', ''),
+        framed('salt=', ''),
+        framed('key=', ''),
+        framed('key:', ''),
+        framed('text:', ''),
+        framed('\ufeff', ''),
+        framed(' ', ''),
+        framed('&', ''),
       ),
     ),
   ),

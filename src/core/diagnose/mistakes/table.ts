@@ -24,6 +24,9 @@ export const mistakeTable: Readonly<Record<MistakeId, MistakeInfo>> = table
 /** The mistakes that set slots, with their ids. */
 export const slotMistakes = rows.flatMap(([id, row]) => ('variants' in row ? [[id, row] as const] : []))
 
+/** The mistakes that are to have used another value, with their ids. */
+export const otherValues = slotMistakes.flatMap(([id, { other }]) => (other ? [[id, other] as const] : []))
+
 /** The mistakes made on the finished text, with their ids. */
 export const editMistakes = rows.flatMap(([id, row]) => ('undo' in row ? [[id, row] as const] : []))
 

@@ -1,5 +1,6 @@
 import { hex } from '@scure/base'
 import { encodeUtf8 } from '../../bytes/utf8.ts'
+import { around } from '../signing/affix.ts'
 import { piecewise } from '../signing/piecewise.ts'
 import {
   base64Text,
@@ -95,8 +96,8 @@ export const templateEncodingMistakes = {
     ['any'],
     upToPairs(
       eachValue(
-        [text => `"${text}"`, { quote: '"' }],
-        [text => `'${text}'`, { quote: "'" }],
+        [around('"', '"'), { quote: '"' }],
+        [around("'", "'"), { quote: "'" }],
         [text => JSON.stringify(text), { quote: 'JSON' }],
       ),
     ),
@@ -106,10 +107,10 @@ export const templateEncodingMistakes = {
     ['documentation-only'],
     upToPairs(
       eachValue(
-        [text => `{${text}}`, { braces: '{…}' }],
-        [text => `{{${text}}}`, { braces: '{{…}}' }],
-        [text => `[${text}]`, { braces: '[…]' }],
-        [text => `<${text}>`, { braces: '<…>' }],
+        [around('{', '}'), { braces: '{…}' }],
+        [around('{{', '}}'), { braces: '{{…}}' }],
+        [around('[', ']'), { braces: '[…]' }],
+        [around('<', '>'), { braces: '<…>' }],
       ),
     ),
   ),

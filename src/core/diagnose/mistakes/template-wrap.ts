@@ -1,3 +1,4 @@
+import { around } from '../signing/affix.ts'
 import { mistakesOf, upToPairs, type Variants, variant } from './build.ts'
 import type { Facts, Family } from './mistake.ts'
 
@@ -9,16 +10,14 @@ const wrap =
   () =>
     pairs.map(([before, after]) =>
       variant(
-        { payloadWrap: text => before + text + after },
+        { payloadWrap: around(before, after) },
         pairs.length > 1 ? { added: before && after ? `${before}…${after}` : before || after } : undefined,
       ),
     )
 const wrapFor =
   (pairs: (facts: Facts) => readonly (readonly [before: string, after: string, what: string])[]): Variants =>
   facts =>
-    pairs(facts).map(([before, after, what]) =>
-      variant({ payloadWrap: text => before + text + after }, { added: what }),
-    )
+    pairs(facts).map(([before, after, what]) => variant({ payloadWrap: around(before, after) }, { added: what }))
 
 /** Something before or after the payload. */
 export const templateWrapMistakes = {
