@@ -1,37 +1,18 @@
-import { createHash, createHmac } from 'node:crypto'
-import { expect, type Page, test } from '@playwright/test'
+import { createHash } from 'node:crypto'
+import { expect, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll, inBothThemes, inEveryLook } from './support/expect-accessible.ts'
-
-const documented = {
-  signature: 'cbf99c2f6d5d65b582035a4dee21e67b82a5226f7d9eb7768450d085eac31eb6',
-  payload:
-    'path=/api/aggregator/merchant/qr/balance/detail?userId=M_pXAFWzCg&method=GET&token=Bearer cafebface38fe374af5bcf7579a711658585012507d409eebb74f33fa4684711&timestamp=1615190625765&body=',
-  salt: 'MaREaULkzAUTAFYg-1615190625765-Bearer cafebface38fe374af5bcf7579a711658585012507d409eebb74f33fa4684711',
-}
-const dots = '••••••••••••••••'
-
-const payload = (page: Page) => page.getByTestId('raw-payload')
-const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
-
-const text = async (page: Page, testId: string) => (await page.getByTestId(testId).textContent()) ?? ''
-const signatureText = async (page: Page) => (await text(page, 'signature')).replaceAll(' ', '')
-const hmac = (key: string, message: string, hash = 'sha256') => createHmac(hash, key).update(message).digest('hex')
-
-async function open(page: Page) {
-  await page.goto('/#/sign')
-  await expect.poll(() => signatureText(page)).toBe(documented.signature)
-}
-
-async function showSecret(page: Page) {
-  await region(page, 'Salt').getByRole('button', { name: 'Show secret' }).click()
-}
-
-/** Payload and salt as the page shows them, hashed by Node, against the signature that the page shows. */
-async function expectRecomputed(page: Page, expected: { payload: string; salt: string }) {
-  await expect.poll(() => text(page, 'raw-payload')).toBe(expected.payload)
-  await expect.poll(() => text(page, 'salt')).toBe(expected.salt)
-  await expect.poll(() => signatureText(page)).toBe(hmac(await text(page, 'salt'), await text(page, 'raw-payload')))
-}
+import {
+  documented,
+  dots,
+  expectRecomputed,
+  hmac,
+  open,
+  payload,
+  region,
+  showSecret,
+  signatureText,
+  text,
+} from './support/sign-page.ts'
 
 test('opens with the documentation’s example signed, without a click', async ({ page }) => {
   await open(page)
@@ -205,61 +186,6 @@ test('a field lights up wherever it appears, from either side', async ({ page })
   expect(await active()).toBe('path')
   await page.getByTestId('header-request-time').locator('[data-field]').hover()
   expect(await active()).toBe('time')
-})
-
-test('only a well-formed formula reaches the steps, and it can be reset', async ({ page }) => {
-  await open(page)
-  await showSecret(page)
-  const formula = region(page, 'Formula')
-  await formula.getByRole('button', { name: 'Edit' }).click()
-  const template = formula.getByLabel('Payload template')
-  await template.fill('{method} {path} {bdy}')
-  await expect(formula).toContainText('{bdy} at character 17 is no field.')
-  expect(await text(page, 'raw-payload')).toBe(documented.payload)
-  await template.fill('{method} {path} {body')
-  await expect(formula).toContainText('The { at character 17 is never closed.')
-  await template.fill('{method} {path}')
-  await expect(payload(page)).toHaveText('GET /api/aggregator/merchant/qr/balance/detail?userId=M_pXAFWzCg')
-  await expect(formula).toContainText('changed')
-  await formula.getByLabel('Hash').selectOption('SHA-512')
-  await expect.poll(() => signatureText(page)).toBe(hmac(documented.salt, await text(page, 'raw-payload'), 'sha512'))
-  await expect(region(page, 'HMAC-SHA512')).toContainText('128 bytes')
-  await formula.getByRole('button', { name: 'Reset' }).click()
-  await expect.poll(() => signatureText(page)).toBe(documented.signature)
-})
-
-test('the documentation’s table read literally signs something else', async ({ page }) => {
-  await open(page)
-  const formula = region(page, 'Formula')
-  await formula.getByRole('button', { name: 'Edit' }).click()
-  await formula.getByRole('radio', { name: 'Documentation table' }).check()
-  await expect(payload(page)).toHaveText(
-    'path=/api/aggregator/merchant/qr/balance/detail?userId=M_pXAFWzCg&method=GET&requestTime=1615190625765&body=',
-  )
-  expect(await signatureText(page)).not.toBe(documented.signature)
-  await expect(formula).toContainText('no token')
-})
-
-test('a formula goes out as JSON and comes back', async ({ page }) => {
-  await open(page)
-  const formula = region(page, 'Formula')
-  await formula.getByRole('button', { name: 'Edit' }).click()
-  await formula.getByLabel('Payload template').fill('{path}')
-  await formula.getByLabel('Name').fill('Path only')
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    formula.getByRole('button', { name: 'Export as JSON' }).click(),
-  ])
-  expect(download.suggestedFilename()).toBe('Path-only.json')
-  const file = await download.path()
-  await formula.getByRole('button', { name: 'Reset' }).click()
-  await expect.poll(() => signatureText(page)).toBe(documented.signature)
-  await formula.getByRole('button', { name: 'Import JSON…' }).click()
-  await formula.getByRole('textbox', { name: /Paste a formula/ }).fill('{"id":"x","name":"y"}')
-  await formula.getByRole('button', { name: 'Use it' }).click()
-  await expect(formula).toContainText('“payload” is missing.')
-  await formula.getByLabel('Open a file…').setInputFiles(file)
-  await expect(payload(page)).toHaveText('/api/aggregator/merchant/qr/balance/detail?userId=M_pXAFWzCg')
 })
 
 test('cURL carries the signed values and never the secret', async ({ page }) => {

@@ -33,6 +33,29 @@ function threadHere(): DiagnoseThread {
   }
 }
 
+/** The same, counting what this one tried; and whether its part was broken off. */
+function countingThread(): DiagnoseThread & { tried: () => number; isStopped: () => boolean } {
+  const thread = threadHere()
+  let tried = 0
+  let stopped = false
+  return {
+    tried: () => tried,
+    isStopped: () => stopped,
+    post: thread.post,
+    listen: (onMessage, onFailure) =>
+      thread.listen(message => {
+        if (message.type === 'done') {
+          tried += message.run.tried
+          stopped ||= !message.run.complete
+        }
+        onMessage(message)
+      }, onFailure),
+  }
+}
+
+/** A body so long that all threads take part in single mistakes too. */
+const long = { ...request, method: 'POST', body: `{"note":"${'x'.repeat(20_000)}"}` }
+
 const pool = new DiagnosePool([threadHere(), threadHere(), threadHere()])
 const payload = `path=${request.path}&method=GET&token=Bearer ${request.token}&timestamp=1700000000000&body=`
 const signed = (key: string, message: string) => createHmac('sha256', key).update(message).digest('hex')
@@ -51,7 +74,6 @@ describe('a pool of threads', { timeout: 20_000 }, () => {
   })
 
   it('shares single mistakes too where the body is long', async () => {
-    const long = { ...request, method: 'POST', body: `{"note":"${'x'.repeat(20_000)}"}` }
     const options = { maxMistakes: 1 }
     const observed = signed(
       `demo-secret-not-real-1700000000000-Bearer ${request.token}`,
@@ -62,21 +84,31 @@ describe('a pool of threads', { timeout: 20_000 }, () => {
     expect(diagnosis.outcome).toBe('explained')
   })
 
-  it('tells the progress of all threads as one', async () => {
+  it('tells the progress of all threads as one, and each has its part in it', async () => {
+    const threads = [countingThread(), countingThread(), countingThread()]
     const seen: [number, number][] = []
-    const { tried } = await pool.diagnose(request, 'ab'.repeat(32), {
+    const { tried } = await new DiagnosePool(threads).diagnose(long, 'ab'.repeat(32), {
       maxMistakes: 1,
       onProgress: (done, total) => seen.push([done, total]),
     })
+    const parts = threads.map(({ tried: part }) => part())
+    expect(Math.min(...parts)).toBeGreaterThan(0)
+    expect(parts.reduce((sum, part) => sum + part, 1)).toBe(tried)
     expect(seen.at(-1)).toEqual([tried, tried])
+    expect(seen.map(([done]) => done)).toEqual(seen.map(([done]) => done).toSorted((a, b) => a - b))
   })
 
   it('stops all threads when it is told to', async () => {
+    const threads = [countingThread(), countingThread(), countingThread()]
     const stop = new AbortController()
-    const { outcome } = await pool.diagnose(request, 'ab'.repeat(32), {
+    const { outcome, tried, ledger } = await new DiagnosePool(threads).diagnose(long, 'ab'.repeat(32), {
       signal: stop.signal,
-      onProgress: () => stop.abort(),
+      onProgress: done => {
+        if (done > 1) stop.abort()
+      },
     })
     expect(outcome).toBe('stopped')
+    expect(tried).toBeLessThan(ledger?.sizes[0]?.total ?? 0)
+    expect(threads.every(({ isStopped }) => isStopped())).toBe(true)
   })
 })

@@ -1,40 +1,11 @@
 import { createHash, createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SignatureRequest } from '../request/request.ts'
-import { documentationTable, type Scheme, tokoNetzme } from '../scheme/scheme.ts'
 import { sign } from '../trace/trace.ts'
+import { get, hexMac, idsOf, mac, payload, post, salt } from './diagnose.fixtures.ts'
 import { diagnose } from './diagnose.ts'
-import type { Diagnosis, Explanation } from './diagnosis.ts'
+import type { Explanation } from './diagnosis.ts'
 import { plantMistakes, seededNumbers } from './mistakes/plant-mistakes.fixtures.ts'
-
-const post: SignatureRequest = {
-  clientId: 'demo-merchant',
-  clientSecret: 'demo-secret-not-real',
-  token: '0123456789abcdef'.repeat(4),
-  method: 'POST',
-  path: '/api/aggregator/merchant/qr/withdraw/inquiry',
-  body: '{"requestId":"aggregator202103031542100001","type":"withdraw_inquiry","body":{"userId":"M_DEMO0001"}}',
-  requestTime: '1700000000000',
-}
-const get: SignatureRequest = {
-  ...post,
-  method: 'GET',
-  path: '/api/aggregator/merchant/qr/balance/detail?userId=M_DEMO0001',
-  body: '',
-}
-const payload = `path=${post.path}&method=POST&token=Bearer ${post.token}&timestamp=1700000000000&body=${post.body}`
-const salt = `demo-secret-not-real-1700000000000-Bearer ${post.token}`
-const mac = (key: string, message: string, hash = 'sha256') => createHmac(hash, key).update(message)
-const hexMac = (key: string, message: string) => mac(key, message).digest('hex')
-
-const idsOf = ({ explanations }: Pick<Diagnosis, 'explanations'>) =>
-  explanations.map(({ mistakes }) =>
-    mistakes
-      .map(({ id }) => id)
-      .sort()
-      .join(' '),
-  )
 
 describe('the correct signature', () => {
   it('matches, whatever the request holds', async () => {
@@ -241,46 +212,6 @@ describe('mistakes picked at random', () => {
     const diagnosis = await diagnose(post, mac('demo-secret-not-real', message).digest('hex').toUpperCase())
     expect(idsOf(diagnosis)).toContain('method-lowercase output-hex-uppercase salt-secret-only')
   }, 60_000)
-})
-
-describe('a scheme of the user', () => {
-  it('with labels of its own is read as labels, so that theirs are told from the right ones', async () => {
-    const observed = hexMac(salt, payload.replace('&timestamp=', '&time=').replace(/&token=[^&]*/, ''))
-    const diagnosis = await diagnose(post, observed, { scheme: documentationTable, maxMistakes: 1 })
-    expect(idsOf(diagnosis)).toContain('template-label-time')
-  })
-
-  it('of any other form still has its values, hash and print searched', async () => {
-    const scheme: Scheme = {
-      ...tokoNetzme,
-      payload: '{method}:{path}:{token}:{body}',
-      salt: '{clientSecret}',
-      hash: 'SHA-512',
-      encoding: 'base64',
-    }
-    const signed = (method: string, secret: string) =>
-      mac(secret, `${method}:${post.path}:${post.token}:${post.body}`, 'sha512').digest('base64')
-    expect((await diagnose(post, signed('POST', post.clientSecret), { scheme })).outcome).toBe('match')
-    expect(idsOf(await diagnose(post, signed('post', post.clientSecret), { scheme }))).toContain('method-lowercase')
-    expect(idsOf(await diagnose(post, signed('POST', `${post.clientSecret}\n`), { scheme }))).toContain(
-      'secret-trailing-newline',
-    )
-  }, 20_000)
-})
-
-describe('a body of some MB', () => {
-  const body = JSON.stringify({ text: 'x'.repeat(3_000_000) })
-  const long = { ...post, body }
-  const longPayload = `${payload.slice(0, payload.indexOf('&body='))}&body=${body}`
-
-  it('still has its signature read and its spelling explained', async () => {
-    const diagnosis = await diagnose(long, hexMac(salt, longPayload).toUpperCase())
-    expect(idsOf(diagnosis)).toEqual(['output-hex-uppercase'])
-  }, 20_000)
-
-  it('is not searched to the end, and no one says it was', async () => {
-    expect((await diagnose(long, 'ab'.repeat(32), { maxMistakes: 1 })).outcome).toBe('stopped')
-  }, 20_000)
 })
 
 describe('no mistake that is known', () => {

@@ -34,9 +34,10 @@ test.each([
   ['another scheme', request, tokenFirst, 2, 1],
 ])('composed of pieces, and in plain code: the same bytes (%s)', (_, signed, scheme, reach, size) => {
   const [start] = startsOf({ request: signed, scheme, known: {} }, reach)
-  if (!start) throw new Error('the request itself is the first world')
+  if (!start) throw new Error('the request itself is the first start')
   const { base, both } = start
   const onTop = [[], ...[...some(both, 3)].map(({ classes }) => classes.slice(0, 1))]
+  const compared = { payload: 0, salt: 0 }
   for (const side of ['payload', 'salt'] as const) {
     const composer = new Composer(side, base)
     const render = { payload: renderPayload, salt: renderSalt }[side]
@@ -48,15 +49,17 @@ test.each([
         for (const [at, text] of [...listTexts(composed).entries()].filter(([at]) => at % 13 === 0)) {
           const sets = [...classes, ...composed.classesAt(at)].map(({ set }) => set)
           expect(Buffer.from(text).equals(render(Object.assign({ ...base }, ...sets)))).toBe(true)
+          compared[side]++
         }
       }
     }
   }
+  expect(Math.min(compared.payload, compared.salt)).toBeGreaterThan(50)
 })
 
 test('what is left out signs what a smaller set signs, and nothing else is left out', () => {
   const [start] = startsOf({ request: { ...request, body: '{"a":1.50}' }, scheme: tokoNetzme, known: {} }, 3)
-  if (!start) throw new Error('the request itself is the first world')
+  if (!start) throw new Error('the request itself is the first start')
   const { base } = start
   const plain = (classes: readonly VariantClass[]) =>
     Buffer.from(renderPayload(Object.assign({ ...base }, ...classes.map(({ set }) => set)))).toString('latin1')
@@ -76,7 +79,8 @@ test('what is left out signs what a smaller set signs, and nothing else is left 
 
 test('one byte string for each set, in order', () => {
   const [start] = startsOf({ request, scheme: tokoNetzme, known: {} }, 1)
-  if (!start) throw new Error('the request itself is the first world')
+  if (!start) throw new Error('the request itself is the first start')
+  let compared = 0
   for (const { from, to, buckets } of start.both.map(bucket => ({
     buckets: [bucket],
     from: 0,
@@ -91,7 +95,9 @@ test('one byte string for each set, in order', () => {
       for (let at = 0; at < texts.length; at += 1 + (at >> 4)) {
         const slots = Object.assign({ ...start.base }, ...pick(buckets, at).map(({ set }) => set))
         expect(Buffer.from(texts[at] ?? []).equals(render(slots))).toBe(true)
+        compared++
       }
     }
   }
+  expect(compared).toBeGreaterThan(100)
 })

@@ -39,13 +39,16 @@ test.each([
   expect(portable?.tried).toBe(fast?.tried)
 })
 
-test('shards together try what one does alone', async () => {
+test('shards together try what one does alone, and find the same', async () => {
   const step: Step = { kind: 'origins', most: 2 }
-  const part = (shard: number, shards: number) =>
-    stepRunner(request, 'ab'.repeat(32), {}, simd)(step, { shard, shards }, {})
+  // Two mistakes of code for BRI
+  const observed = mac('demo-secret-not-real', payload.replace('&method=', '&verb=')).digest('hex')
+  const part = (shard: number, shards: number) => stepRunner(request, observed, {}, simd)(step, { shard, shards }, {})
   const whole = await part(0, 1)
   const parts = await Promise.all([part(0, 3), part(1, 3), part(2, 3)])
   expect(parts.reduce((sum, { tried }) => sum + tried, 0)).toBe(whole.tried)
   expect(whole.tried).toBe(whole.total)
   expect(parts.every(({ tried }) => tried > 0)).toBe(true)
+  expect(whole.explanations.length).toBeGreaterThan(0)
+  expect(rank(parts.flatMap(({ explanations }) => explanations))).toEqual(rank(whole.explanations))
 })
