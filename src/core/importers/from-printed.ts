@@ -34,6 +34,7 @@ function childrenOf(value: Printed): Printed[] {
 
 function draftOf(value: Printed, problems: ProblemList): Draft | null {
   if (value.kind === 'record') return recordDraft(value, problems)
+  if (value.kind !== 'list' || (value.items.length === 1 && value.items[0]?.kind === 'record')) return null
   const headers = headersIn(value)
   if (!headers.some(([name]) => isHeaderName(name))) return null
   const draft = emptyDraft()
@@ -123,6 +124,8 @@ export function headersIn(value: Printed): HeaderPair[] {
     isHeaderName(textOf(value.items[0]) ?? '')
   )
     return inTurn(value.items)
+  const [only] = value.items
+  if (value.items.length === 1 && only?.kind === 'record' && at(only, 'value') === undefined) return headersIn(only)
   return value.items.flatMap(item => {
     if (item.kind === 'text') return headerLines(item.text)
     if (item.kind === 'list')

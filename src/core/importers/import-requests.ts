@@ -1,7 +1,8 @@
+import { fencedBlocks } from './fenced-blocks.ts'
 import type { ImportedRequest, ImportResult } from './imported.ts'
 import { lineCounter } from './line-counter.ts'
 import { locateValues } from './locate-values.ts'
-import { problemList } from './problem-list.ts'
+import { type ProblemList, problemList } from './problem-list.ts'
 import { certainty, type Reader, type Reading } from './reader.ts'
 import { readers } from './readers.ts'
 
@@ -19,13 +20,51 @@ const locatedRequests = 200
 export function importRequests(text: string): ImportResult {
   if (text.length > importLimit) return nothing({ requests: [], problems: [{ code: 'import-too-large' }] })
   const problems = problemList()
-  for (const reader of byCertainty(text)) {
-    const reading = reader.read(text)
-    if (reading.requests.length > 0) return finished(text, reader.format, reading)
-    reading.problems.forEach(problems.add)
-  }
+  const found = readBlocks(text) ?? readWhole(text, problems)
+  if (found) return finished(text, found.format, found)
   problems.add({ code: 'import-nothing-found' })
   return nothing({ requests: [], problems: problems.all() })
+}
+
+interface Found extends Reading {
+  format: string
+}
+
+function readWhole(text: string, problems: ProblemList): Found | null {
+  for (const reader of byCertainty(text)) {
+    const reading = reader.read(text)
+    if (reading.requests.length > 0) return { format: reader.format, ...reading }
+    reading.problems.forEach(problems.add)
+  }
+  return null
+}
+
+/** A ticket's blocks of code that hold a request each with its headers; null where none does: then the text is read whole. */
+function readBlocks(text: string): Found | null {
+  const lineAt = lineCounter(text)
+  const blocks = fencedBlocks(text).flatMap(({ text: inner, start }) => {
+    const found = readWhole(inner, problemList())
+    if (!found?.requests.some(isRequest)) return []
+    const lines = lineAt(start) - 1
+    const requests = found.requests.map(({ at = 0, line, spans: _spans, ...held }) => ({
+      ...held,
+      at: at + start,
+      ...(line !== undefined && { line: line + lines }),
+    }))
+    const problems = found.problems.map(told => (told.line === undefined ? told : { ...told, line: told.line + lines }))
+    return [{ format: found.format, requests, problems }]
+  })
+  const [first] = blocks
+  if (!first) return null
+  return {
+    format: first.format,
+    requests: blocks.flatMap(block => block.requests),
+    problems: blocks.flatMap(block => block.problems),
+  }
+}
+
+function isRequest({ request, headers = [] }: ImportedRequest): boolean {
+  return request.path !== undefined && headers.length > 0
 }
 
 function byCertainty(text: string): Reader[] {

@@ -111,7 +111,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 function quotedAt(scan: Scan, quote: number): Found {
   const { text } = scan
   const at = /[bB]/.test(text.charAt(quote - 1)) && !/\w/.test(text.charAt(quote - 2)) ? quote - 1 : quote
-  const string = quotedString(text, at)
+  const string = quotedString(text, at, scan.budget)
   const content = string?.value.kind === 'text' ? string.value.text : undefined
   if (!string || content === undefined) return { pieces: [], end: quote + 1 }
   const draft = httpDraft(content) ?? emptyDraft()
@@ -153,7 +153,8 @@ function labelled(scan: Scan, separator: number): Found {
   if (!label) return { pieces: [], end: separator + 1 }
   if (label.role === 'response') {
     const literal = literalAt(text, label.valueAt, scan.budget)
-    scan.inResponse = !literal
+    scan.inResponse =
+      !literal && !/^(?:<nil>|null|none|nil)\b|^<nil>/i.test(text.slice(label.valueAt, label.valueAt + 10))
     return { pieces: [], end: literal?.end ?? label.valueAt }
   }
   if (/^(?:req|curl)/i.test(label.name)) scan.inResponse = false
@@ -185,6 +186,7 @@ function labelledValue(scan: Scan, label: Label, draft: Draft): number {
   const at = skipTo(text, valueAt, role === 'body' || role === 'headers')
   // "Endpoint: POST https://…" is a request line with a name before it.
   if (role === 'target' && matchAt(requestLine, text, at)) return at
+  if (role === 'body' && noBody.test(line.trim())) return bodyLine(scan, draft, at)
   const literal = literalAt(text, at, scan.budget)
   if (literal) return literalValue(scan, draft, label, at, literal)
   if (role === 'body') return bodyLine(scan, draft, at)

@@ -4,6 +4,7 @@ import { fitBody } from './http/fit-body.ts'
 import { headerLine, type LineForm, readHeaderBlock } from './http/header-block.ts'
 import { type RequestLine, requestLines } from './http/request-lines.ts'
 import type { ImportedRequest } from './imported.ts'
+import { endOfBrackets, printedJson } from './printed-json.ts'
 import { type ProblemList, problemList } from './problem-list.ts'
 import { certainty, type Reader, type Reading } from './reader.ts'
 
@@ -45,7 +46,8 @@ function readRequest(text: string, line: RequestLine, limit: number, problems: P
   const form = isVerbose ? verboseLines(text, end) : isSpelled ? spelledLines : indented(prefix)
   const block = readHeaderBlock(text, end, limit, form)
   const headers = block.headers.filter(([name]) => !name.startsWith(':'))
-  const rest = isVerbose ? quotedBody(text, block.end, limit) : block.hasBlank ? restOf(text, block.end, limit) : null
+  const shown = isVerbose ? quotedBody(text, block.end, limit) : block.hasBlank ? restOf(text, block.end, limit) : null
+  const rest = shown !== null && text.slice(0, start).trim() !== '' ? withoutWords(shown) : shown
   const stated = headerValue(headers, 'content-length')?.trim() ?? '0'
   const isHidden =
     rest === null && isVerbose && (stated !== '0' || headerValue(headers, 'transfer-encoding') !== undefined)
@@ -85,9 +87,17 @@ function quotedBody(text: string, start: number, limit: number): string | null {
 /** Up to the answer, or to the next request, with the blank lines before that. */
 function restOf(text: string, start: number, limit: number): string {
   const rest = text.slice(start, limit)
-  const answer = /(?:^|\n)HTTP\/\d(?:\.\d)?[ \t]+\d{3}\b|\n###/.exec(rest)
+  const answer = /(?:^|\n)(?:<{4,}\r?\n)?HTTP\/\d(?:\.\d)?[ \t]+\d{3}\b|\n###/.exec(rest)
   const own = answer ? rest.slice(0, answer.index) : rest
   return answer || limit < text.length ? withoutLastLineEnds(own) : own
+}
+
+/** In a ticket, words follow a body that is JSON after an empty line: they are none of it. */
+function withoutWords(rest: string): string {
+  const start = rest.search(/\S/)
+  const end = rest[start] === '{' || rest[start] === '[' ? endOfBrackets(rest, start) : -1
+  if (end < 0 || !/^[ \t]*\r?\n[ \t]*\r?\n\s*[A-Za-z]/.test(rest.slice(end, end + 200))) return rest
+  return printedJson(rest.slice(start, end)) ? rest.slice(0, end) : rest
 }
 
 function withoutLastLineEnds(text: string): string {

@@ -1,8 +1,10 @@
 import { type Draft, fromDraft } from './draft.ts'
 import { draftsIn } from './from-printed.ts'
 import type { ImportedRequest } from './imported.ts'
+import { type Printed, textAt } from './printed.ts'
 import { jsonDocuments, printedJson } from './printed-json.ts'
 import { type ProblemList, problemList } from './problem-list.ts'
+import { logReader } from './read-log.ts'
 import { certainty, type Reader, type Reading } from './reader.ts'
 
 const opening = /^[\s\uFEFF]*[{[]/
@@ -23,7 +25,23 @@ function readJson(text: string): Reading {
     const source = text.slice(start, end)
     return draftsIn(value, problems).map(draft => finished(draft, source, start, problems))
   })
-  return { requests, problems: problems.all() }
+  return requests.length > 0
+    ? { requests, problems: problems.all() }
+    : readMessages(documents.map(({ value }) => value))
+}
+
+/** Collectors of logs put each line into an object of their own: the lines are what is read. */
+function readMessages(values: readonly Printed[]): Reading {
+  const lines = values.map(messageOf)
+  if (lines.length === 0 || lines.some(line => line === undefined)) return { requests: [], problems: [] }
+  const { requests, problems } = logReader.read(lines.join(''))
+  // Positions in what was put together are none of the text's.
+  return { requests: requests.map(({ at: _at, line: _line, spans: _spans, ...found }) => found), problems }
+}
+
+function messageOf(value: Printed): string | undefined {
+  const text = ['log', 'message', 'msg', 'MESSAGE', 'textPayload'].map(name => textAt(value, name)).find(Boolean)
+  return text === undefined || text.endsWith('\n') ? text : `${text}\n`
 }
 
 /** One JSON object a line (records of the line filter, logs): a line that is none is said and skipped. */
@@ -52,6 +70,7 @@ function readJsonLines(text: string): Reading {
     requests.push(...readLine(text.slice(start, end), start, line, problems))
     start = end + 1
   }
+  if (requests.length === 0) return readMessages(jsonDocuments(text)?.map(({ value }) => value) ?? [])
   return { requests, problems: problems.all() }
 }
 

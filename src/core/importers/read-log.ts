@@ -1,5 +1,6 @@
 import { type Draft, disagree, emptyDraft, fillFromOwn, fromDraft, merge, strength } from './draft.ts'
-import { netzmeHeaders } from './field-names.ts'
+import { netzmeHeaders, roleOf } from './field-names.ts'
+import { headerValue } from './from-parts.ts'
 import type { ImportedRequest } from './imported.ts'
 import { withoutPrefixes } from './line-prefixes.ts'
 import { type Piece, type Scan, scanLog } from './log-scan.ts'
@@ -11,7 +12,7 @@ import { readNamed, readShapes } from './shapes.ts'
 /** So many characters are looked at for a decision. */
 const looked = 20_000
 /** What brackets that are never closed may cost, in lengths of the text. */
-const patience = 6
+const patience = 3
 
 /**
  * Log lines of any program, and the text of a ticket: names with values, values that a language printed, request lines, the
@@ -26,15 +27,18 @@ function recognise(text: string): number {
   const printed =
     /(?:headers?|body|data)["']?[ \t]*(?:=>|[:=])[ \t]*[{["'b]|map\[|=>|Headers: \{|^-{2,3}> [A-Z]+ /im.test(start)
   // A request line without a version is how logs write it: the raw HTTP reader would take the rest for headers.
-  if (printed) return /^\S+ \S+$/.test(first.trim()) ? certainty.sure + 5 : certainty.sure - 5
+  if (printed) return /^[A-Z]{3,7} \S+$/.test(first.trim()) ? certainty.sure + 5 : certainty.sure - 5
   return /\d|[{/]/.test(start) ? certainty.perhaps + 10 : certainty.no
 }
+
+const notHeaders: ReadonlySet<string> = new Set(['body', 'target', 'method', 'headers', 'token', 'ownPayload'])
 
 /** Header lines and nothing else before the first empty line: their own reader keeps the body behind to the byte. */
 function isHeaderBlock(text: string): boolean {
   const lines = (text.trimStart().split(/\r?\n[ \t]*\r?\n/, 1)[0] ?? '').split(/\r?\n/)
   const names = lines.map(line => /^([A-Za-z][\w-]*):/.exec(line)?.[1]?.toLowerCase() ?? '')
-  return names.every(name => name !== '') && names.filter(name => netzmeHeaders.includes(name)).length >= 2
+  const isHeader = (name: string) => name !== '' && !notHeaders.has(roleOf(name) ?? '')
+  return names.every(isHeader) && names.filter(name => netzmeHeaders.includes(name)).length >= 2
 }
 
 function readLog(text: string): Reading {
@@ -55,6 +59,7 @@ function readLog(text: string): Reading {
 }
 
 interface Gathered {
+  fresh: boolean
   draft: Draft
   start: number
   end: number
@@ -67,20 +72,42 @@ function gather(pieces: Iterable<Piece>): Gathered[] {
   for (const { draft, start, end, fresh } of pieces) {
     const isBodyOnly = draft.body !== undefined && strength(draft) === 0 && draft.headers.length === 0
     if (current && !fresh && isBodyOnly && current.draft.body !== undefined && current.draft.body !== '') continue
-    if (current && !fresh && !disagree(current.draft, draft)) {
+    if (current && !fresh && !disagree(current.draft, draft) && !repeats(current.draft, draft)) {
       merge(current.draft, draft)
       current.end = Math.max(current.end, end)
     } else {
-      current = { draft, start, end }
+      current = { draft, start, end, fresh: fresh === true }
       all.push(current)
     }
   }
-  return all
+  return all.reduce<Gathered[]>(keepOrAdd, [])
+}
+
+/** The same address once more, when the request is whole: it may begin the next one. */
+function repeats(current: Draft, draft: Draft): boolean {
+  return draft.target !== undefined && current.target !== undefined && isSigned(current)
+}
+
+function isSigned(draft: Draft): boolean {
+  return draft.named.signature !== undefined || headerValue(draft.headers, 'signature') !== undefined
+}
+
+/** A piece that began a request and brought nothing but the address of the one before belongs to that. */
+function keepOrAdd(kept: Gathered[], next: Gathered): Gathered[] {
+  const last = kept.at(-1)
+  const isEcho =
+    last && isSigned(last.draft) && !next.fresh && strength(next.draft) <= 2 && !disagree(last.draft, next.draft)
+  if (!last || !isEcho || next.draft.headers.length > 0 || Object.keys(next.draft.named).length > 0) {
+    kept.push(next)
+    return kept
+  }
+  merge(last.draft, next.draft)
+  return kept
 }
 
 function finished(text: string, gathered: readonly Gathered[], problems: ProblemList): ImportedRequest[] {
   const strong = gathered.filter(({ draft }) => strength(draft) > 0)
-  const [only = gathered[0] ?? { draft: emptyDraft(), start: 0, end: text.length }] = strong
+  const [only = gathered[0] ?? { draft: emptyDraft(), start: 0, end: text.length, fresh: false }] = strong
   if (strong.length > 1) return strong.map(found => placed(text, found, problems))
   fillFromOwn(only.draft)
   const start = text.slice(0, looked * 5)

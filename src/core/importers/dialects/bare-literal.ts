@@ -19,6 +19,10 @@ const go: Style = { assign: ':', name: /[A-Za-z][\w-]{0,80}:/y, next: / (?=[A-Za
 /** Spring's HttpHeaders: `[Name:"value", Other:"one", "two"]`. */
 const spring: Style = { assign: ':', name: /[A-Za-z][\w-]{0,80}:(?=")/y, next: /, (?=[A-Za-z][\w-]{0,80}:")/y }
 
+/** OkHttp's headers: `[Name:value, Other:value]`. */
+const listed: Style = { assign: ':', name: /[A-Za-z][\w-]{0,80}:(?!\/\/)/y, next: /, (?=[A-Za-z][\w-]{0,80}:)/y }
+const listedStart = /\[[A-Za-z][\w-]{0,80}:[^\]\n]{0,4000}?, [A-Za-z][\w-]{0,80}:/y
+
 const opener = /(?:&?map|&?[A-Za-z_][\w.$]{0,60})?[{[]/y
 
 /** A value that a Java or Go program printed without quotes. Null where it is none, or is cut off. */
@@ -27,7 +31,7 @@ export function bareLiteral(cursor: Cursor): Printed | null {
   if (cursor.depth > deepest || cursor.budget.left <= 0) return null
   const bytes = cursor.text[start] === '[' && /\d/.test(cursor.text.charAt(start + 1)) ? listAt(cursor) : null
   if (bytes && bytes.kind !== 'list' && isBytes(cursor.text, start)) return bytes
-  for (const style of startsWith(cursor, 'map[') || startsWith(cursor, '&') ? [go] : [java, spring, go]) {
+  for (const style of startsWith(cursor, 'map[') || startsWith(cursor, '&') ? [go] : [java, spring, listed, go]) {
     cursor.at = start
     const value = containerAt(cursor, style)
     if (value) return value
@@ -78,8 +82,12 @@ function valueAt(cursor: Cursor, style: Style, closer: string): Printed | null {
   if (char === '{' || char === '[') {
     const json = jsonAt(cursor)
     if (json && endsHere(cursor, style, closer)) return json
+    // JSON in a text that was cut behind it: its brackets would be taken for the text's own.
+    if (json && char === '{') return null
     cursor.at = start
-    const list = char === '[' ? listAt(cursor) : null
+    listedStart.lastIndex = start
+    const isListed = char === '[' && listedStart.test(cursor.text)
+    const list = isListed ? containerAt(cursor, listed) : char === '[' ? listAt(cursor) : null
     if (list && endsHere(cursor, style, closer)) return list
     cursor.at = start
   }
@@ -158,7 +166,7 @@ function isNext(text: string, at: number, char: string, { next }: Style): boolea
 function springValue(cursor: Cursor): Printed | null {
   const items: Printed[] = []
   for (;;) {
-    const string = quotedString(cursor.text, cursor.at)
+    const string = quotedString(cursor.text, cursor.at, cursor.budget)
     if (!string) return null
     items.push(string.value)
     cursor.at = string.end

@@ -14,9 +14,13 @@ export interface Literal {
   json: boolean
 }
 
+/** What each attempt costs at least, in characters. */
+const attempt = 60
+
 /** The value that stands at a position, in whichever dialect reads it whole; null where none does. */
 export function literalAt(text: string, at: number, budget: Budget): Literal | null {
   if (budget.left <= 0) return null
+  budget.left -= attempt
   const json = jsonAt(text, at, budget)
   if (json) return json
   for (const read of [phpPrintR, phpVarDump, quotedLiteral, bareLiteral]) {

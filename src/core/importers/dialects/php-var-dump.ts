@@ -9,7 +9,7 @@ const scalar = /(?:int|float|bool|enum)\(([^)\n]{0,120})\)|NULL|\*RECURSION\*|un
 
 /** What PHP's var_dump writes: types and lengths before each value. Null where it is none, or is cut off. */
 export function phpVarDump(cursor: Cursor): Printed | null {
-  if (cursor.depth > deepest) return null
+  if (cursor.depth > deepest || cursor.budget.left <= 0) return null
   const text = take(cursor, string)
   if (text) return stringAt(cursor, Number(text[1]))
   if (take(cursor, container)) return containerAt(cursor)
@@ -26,7 +26,10 @@ function stringAt(cursor: Cursor, bytes: number): Printed | null {
     length += utf8Length(cursor.text, end, end + units)
     end += units
   }
-  if (length !== bytes || cursor.text[end] !== '"') return null
+  if (length !== bytes || cursor.text[end] !== '"') {
+    cursor.budget.left -= end - cursor.at
+    return null
+  }
   const value = cursor.text.slice(cursor.at, end)
   cursor.at = end + 1
   return { kind: 'text', text: value }

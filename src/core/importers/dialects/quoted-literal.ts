@@ -56,7 +56,7 @@ function isBlankThenBrace(cursor: Cursor): boolean {
 
 /** A string, with those that follow it as parts of the same: Python's adjacent ones, "+" of JavaScript, "." of PHP. */
 function stringsAt(cursor: Cursor, php: boolean): PrintedText | PrintedBytes | null {
-  const first = quotedString(cursor.text, cursor.at, php)
+  const first = quotedString(cursor.text, cursor.at, cursor.budget, php)
   if (!first) return null
   cursor.at = first.end
   let value = first.value
@@ -71,7 +71,7 @@ const between = /\s*(?:[.+]\s*)?(?=[bBrRuU]?["'])/y
 
 function continued(cursor: Cursor, php: boolean) {
   between.lastIndex = cursor.at
-  const next = between.test(cursor.text) ? quotedString(cursor.text, between.lastIndex, php) : null
+  const next = between.test(cursor.text) ? quotedString(cursor.text, between.lastIndex, cursor.budget, php) : null
   // Go separates the members of a map by a blank alone: a name is no part of the value before it.
   return next && /^[:=]/.test(cursor.text.charAt(next.end)) ? null : next
 }

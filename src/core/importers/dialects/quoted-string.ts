@@ -1,5 +1,6 @@
 import { decodeUtf8, encodeUtf8 } from '../../bytes/utf8.ts'
 import type { PrintedBytes, PrintedText } from '../printed.ts'
+import type { Budget } from './cursor.ts'
 
 /** A string literal. */
 export interface QuotedString {
@@ -15,14 +16,18 @@ const more = /[ ]?\.\.\. \d+ more (?:character|byte)s?/y
  * The string literal at `at` as Python, JavaScript, Ruby, Elixir, Go and PHP print it, escapes resolved; null where there is
  * none or it is never closed. `php`: in single quotes a backslash escapes only itself and the quote.
  */
-export function quotedString(text: string, at: number, php = false): QuotedString | null {
+export function quotedString(text: string, at: number, budget: Budget, php = false): QuotedString | null {
   prefix.lastIndex = at
   const marks = prefix.exec(text)?.[0].toLowerCase()
   if (marks === undefined) return null
   const open = at + marks.length
   const quote = text.charAt(open)
-  const close = closingQuote(text, open, quote)
-  if (close < 0) return null
+  const close = budget.left > 0 ? closingQuote(text, open, quote) : -1
+  if (close < 0) {
+    // All the rest was looked at.
+    budget.left -= text.length - open
+    return null
+  }
   const raw = text.slice(open + 1, close)
   const value = contentOf(raw, quote, { php, raw: marks.includes('r'), bytes: marks.includes('b') })
   more.lastIndex = close + 1

@@ -1,0 +1,24 @@
+/** What stands between two lines of three backticks, as chats and trackers mark code. */
+export interface FencedBlock {
+  text: string
+  /** UTF-16 position in the whole text. */
+  start: number
+}
+
+const fence = /^[ \t]*```[\w-]*[ \t]*\r?$/gm
+
+/** The blocks of code in a text, in order; a fence that is never closed ends with the text. */
+export function fencedBlocks(text: string): FencedBlock[] {
+  if (!text.includes('```')) return []
+  const marks = [...text.matchAll(fence)]
+  const blocks: FencedBlock[] = []
+  for (let index = 0; index < marks.length; index += 2) {
+    const [open, close] = [marks[index], marks[index + 1]]
+    if (!open) continue
+    const start = Math.min(open.index + open[0].length + 1, text.length)
+    // The line end before the closing fence is the fence's own.
+    const end = close ? Math.max(start, close.index - 1) : text.length
+    blocks.push({ text: text.slice(start, end).replace(/\r$/, ''), start })
+  }
+  return blocks
+}
