@@ -1,7 +1,10 @@
 import { base64, base64url, hex } from '@scure/base'
 import type { Scheme } from '../scheme/scheme.ts'
 
-/** A MAC as text. base64 and base64url (RFC 4648) carry their padding. */
+/**
+ * A MAC as text. base64 and base64url (RFC 4648) carry their padding.
+ * @example encodeMac(Uint8Array.of(0xab, 0x01), 'HEX') // => 'AB01'
+ */
 export function encodeMac(mac: Uint8Array, encoding: Scheme['encoding']): string {
   switch (encoding) {
     case 'hex':

@@ -8,6 +8,7 @@ const long: Readonly<Record<string, string>> = { '0': '\0', t: '\t', n: '\n', r:
 /**
  * A text on one line that a form control can hold: "\" as "\\", line ends, tab and NUL as \n \r \t \0, any other control,
  * invisible character, unusual blank or lone surrogate as \uXXXX, one for each UTF-16 unit. `unescapeControls` undoes it.
+ * @example escapeControls('a\n\\') // => 'a\\n\\\\'
  */
 export function escapeControls(text: string): string {
   const doubled = text.replaceAll('\\', '\\\\')
@@ -23,7 +24,10 @@ export function escapeControls(text: string): string {
   return pieces.join('')
 }
 
-/** The text that an escaped form stands for, or the position of the backslash that begins no escape or an unfinished one. */
+/**
+ * The text that an escaped form stands for, or the position of the backslash that begins no escape or an unfinished one.
+ * @example unescapeControls('a\\n') // => { ok: true, value: 'a\n' }
+ */
 export function unescapeControls(text: string): Result<string, BytesProblem> {
   const pieces: string[] = []
   let from = 0

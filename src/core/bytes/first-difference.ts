@@ -21,7 +21,10 @@ export interface FirstDifference {
   right: DifferingSide
 }
 
-/** The first byte in which two byte strings differ; an end counts as different from any byte. Null where they are equal. */
+/**
+ * The first byte in which two byte strings differ; an end counts as different from any byte. Null where they are equal.
+ * @example firstDifference(encodeUtf8('path=/a'), encodeUtf8('path=/b'))?.offset // => 6
+ */
 export function firstDifference(left: Uint8Array, right: Uint8Array): FirstDifference | null {
   const shorter = Math.min(left.length, right.length)
   let offset = 0

@@ -35,6 +35,7 @@ const letters: ReadonlyMap<number, string> = new Map([
 /**
  * A visible stand-in for one character: letters for controls and for what has no shape ("LF", "NBSP", else its number),
  * "·" for a blank. Visible ones stand for themselves.
+ * @example glyphFor(0x0a) // => 'LF'
  */
 export function glyphFor(codePoint: number): string {
   if (codePoint === 0x20) return '\u00b7'

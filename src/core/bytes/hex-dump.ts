@@ -4,7 +4,10 @@ import type { BytesProblem } from './problem.ts'
 
 const bytesInLine = 16
 
-/** Bytes as pairs of hex digits, sixteen a line. */
+/**
+ * Bytes as pairs of hex digits, sixteen a line.
+ * @example parseHexDump(renderHexDump(Uint8Array.of(0x7b, 0x7d))) // => { ok: true, value: Uint8Array.of(0x7b, 0x7d) }
+ */
 export function renderHexDump(bytes: Uint8Array): string {
   const lines: string[] = []
   for (let at = 0; at < bytes.length; at += bytesInLine) {
@@ -13,7 +16,10 @@ export function renderHexDump(bytes: Uint8Array): string {
   return lines.join('\n')
 }
 
-/** The bytes that pairs of hex digits stand for, in either case; ASCII blanks may stand between pairs, not inside one. */
+/**
+ * The bytes that pairs of hex digits stand for, in either case; ASCII blanks may stand between pairs, not inside one.
+ * @example parseHexDump('7b 7d') // => { ok: true, value: Uint8Array.of(0x7b, 0x7d) }
+ */
 export function parseHexDump(text: string): Result<Uint8Array<ArrayBuffer>, BytesProblem> {
   const bytes = new Uint8Array(Math.floor(text.length / 2))
   let length = 0

@@ -21,6 +21,7 @@ const missedBesidesLayout = new RegExp(`[${controls}${ranges}${listed}]`, 'gu')
 /**
  * Every character that is invisible, a control, an unusual blank, a look-alike of ASCII or half a surrogate pair, in order,
  * at most `limit` of them. Plain blanks (U+0020) are not among them; tabs and line ends are, unless `layout` is false.
+ * @example findInvisible('a\u200b').length // => 1
  */
 export function findInvisible(
   text: string,
@@ -60,7 +61,10 @@ export function missedCharacter(codePoint: number): MissedCharacter | null {
   return null
 }
 
-/** "U+00A0 NO-BREAK SPACE". Outside ASCII and the easily missed characters the character itself stands for its name: "U+00E9 é". */
+/**
+ * "U+00A0 NO-BREAK SPACE". Outside ASCII and the easily missed characters the character itself stands for its name: "U+00E9 é".
+ * @example nameCharacter(0x200b) // => 'U+200B ZERO WIDTH SPACE'
+ */
 export function nameCharacter(codePoint: number): string {
   const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
   const name = missedCharacter(codePoint)?.name ?? namesBelowA0[codePoint]

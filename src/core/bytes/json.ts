@@ -1,7 +1,10 @@
 import type { JsonFault } from './json-fault.ts'
 import { scanJson } from './json-scan.ts'
 
-/** Where and why a text is not JSON (RFC 8259); null where it is. Accepts exactly what JSON.parse accepts. */
+/**
+ * Where and why a text is not JSON (RFC 8259); null where it is. Accepts exactly what JSON.parse accepts.
+ * @example jsonFault('{}') // => null
+ */
 export function jsonFault(text: string): JsonFault | null {
   const fault = scanJson(text)
   return fault && { ...fault, ...lineAndColumn(text, fault.position) }
@@ -24,6 +27,7 @@ export function lineAndColumn(text: string, position: number): { line: number; c
 /**
  * Removes insignificant JSON whitespace and nothing else: number texts, escapes, key order and duplicate keys stay as
  * typed. A text that is not JSON comes back unchanged; `jsonFault` tells why.
+ * @example minifyJson('{ "a": 1.50 }') // => '{"a":1.50}'
  */
 export function minifyJson(text: string): string {
   const kept: string[] = []
@@ -48,6 +52,7 @@ const allowance = 65_536
 /**
  * The same tokens, one value a line, indented by two blanks. As lossless as `minifyJson`. Unchanged where the text is not
  * JSON, or so deeply nested that its indentation would outgrow it many times over.
+ * @example minifyJson(prettyJson('{"a":1.50}')) // => '{"a":1.50}'
  */
 export function prettyJson(text: string): string {
   const pieces: string[] = []

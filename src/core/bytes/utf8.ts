@@ -2,7 +2,10 @@ const encoder = new TextEncoder()
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** UTF-8 bytes of a text. A lone surrogate becomes EF BF BD, as the platform does; `loneSurrogateAt` tells. */
+/**
+ * UTF-8 bytes of a text. A lone surrogate becomes EF BF BD, as the platform does; `loneSurrogateAt` tells.
+ * @example encodeUtf8('é') // => Uint8Array.of(0xc3, 0xa9)
+ */
 export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
   return encoder.encode(text)
 }

@@ -23,7 +23,10 @@ export interface BusinessStatus {
 
 const pinExists = 'PIN already exist with different value'
 
-/** All statuses known from public sources; most as one public client maps them. Auth errors are not among them: no sample of one is public. */
+/**
+ * All statuses known from public sources; most as one public client maps them. Auth errors are not among them: no sample of one is public.
+ * @example businessStatuses.length > 0 // => true
+ */
 export const businessStatuses: readonly BusinessStatus[] = [
   { endpointId: null, status: 100, statusMessage: 'success', meaning: 'success' },
   {

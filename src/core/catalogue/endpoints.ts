@@ -9,7 +9,10 @@ import { receiptEndpoints } from './receipt-endpoints.ts'
 import { walletEndpoints } from './wallet-endpoints.ts'
 import { withdrawEndpoints } from './withdraw-endpoints.ts'
 
-/** Every signed endpoint that a public source knows: 18 of Toko Netzme, 6 of the Netzme wallet. */
+/**
+ * Every signed endpoint that a public source knows: 18 of Toko Netzme, 6 of the Netzme wallet.
+ * @example endpoints.find(({ name }) => name === 'Get Balance Detail')?.method // => 'GET'
+ */
 export const endpoints: readonly Endpoint[] = [
   ...merchantEndpoints,
   ...pinEndpoints,

@@ -27,7 +27,10 @@ export type EnvironmentId = (typeof environmentIds)[number]
 const toko = { product: 'toko', tokenPath: '/oauth/merchant/accesstoken', tokenLifetimeHours: 10 } as const
 const wallet = { product: 'wallet', tokenPath: '/oauth/token/accesstoken', tokenLifetimeHours: 24 } as const
 
-/** Staging hosts are the documentation's or two clients'; the production hosts come from one public client each. */
+/**
+ * Staging hosts are the documentation's or two clients'; the production hosts come from one public client each.
+ * @example environments.staging.baseUrl // => 'https://tokoapi-stg.netzme.com'
+ */
 export const environments: Readonly<Record<EnvironmentId, Environment>> = {
   sandbox: { id: 'sandbox', ...toko, baseUrl: '/sandbox', isProduction: false },
   staging: { id: 'staging', ...toko, baseUrl: 'https://tokoapi-stg.netzme.com', isProduction: false },

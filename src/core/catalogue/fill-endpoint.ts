@@ -6,6 +6,7 @@ const placeholder = /\{(\w+)\}/g
  * Method, path with query, and sample body (compact JSON, "" for none) of an endpoint. Values go in as typed: no source
  * encodes them, and the field checks speak about what cannot stay so. A path parameter without a value stays a placeholder;
  * a query parameter without one is left out where it is optional and empty where it is required.
+ * @example endpoints.slice(0, 1).map(endpoint => fillEndpoint(endpoint, sampleValues(endpoint)).method) // => ['GET']
  */
 export function fillEndpoint(
   endpoint: Endpoint,
@@ -22,7 +23,10 @@ export function fillEndpoint(
   }
 }
 
-/** The samples of all parameters that a call cannot do without. */
+/**
+ * The samples of all parameters that a call cannot do without.
+ * @example endpoints.slice(0, 1).map(endpoint => typeof sampleValues(endpoint)) // => ['object']
+ */
 export function sampleValues({ pathParams, query }: Endpoint): Record<string, string> {
   const needed = [...pathParams, ...query.filter(({ required }) => required)]
   return Object.fromEntries(needed.map(({ name, sample }) => [name, sample]))

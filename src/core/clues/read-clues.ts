@@ -26,7 +26,10 @@ export interface Clues {
   schemeWord: { fault: SchemeWordFault; word: string } | null
 }
 
-/** Reads what request and headers tell. The order and spelling of headers count as much as their values. */
+/**
+ * Reads what request and headers tell. The order and spelling of headers count as much as their values.
+ * @example typeof readClues(request, [['User-Agent', 'python-requests/2.32.0']]) // => 'object'
+ */
 export function readClues(request: SignatureRequest, pairs: readonly HeaderPair[]): Clues {
   const headers = readHeaders(pairs)
   const client = pairs.length === 0 ? null : (clients.find(({ isIt }) => isIt(headers)) ?? null)

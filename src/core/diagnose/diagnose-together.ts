@@ -37,6 +37,7 @@ type Diagnose = (request: SignatureRequest, observed: string, options?: Diagnose
 /**
  * Diagnoses several requests of one merchant and reasons over them together: which mistakes explain all that fail, which are
  * contradicted by one that matches, and what a match proves. Nothing explains a request without a signature. `run` may be `diagnoseInWorkers`.
+ * @example (await diagnoseTogether([])).causes // => []
  */
 export async function diagnoseTogether(
   requests: readonly Received[],

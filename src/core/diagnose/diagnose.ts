@@ -16,6 +16,7 @@ let scanner: ReturnType<typeof createScanner> | undefined
 /**
  * Finds the smallest sets of mistakes that produce the observed text from this request. In this thread, with pauses;
  * `diagnoseInWorkers` runs the same search on all cores. Never throws for what a user typed.
+ * @example (await diagnose(request, signature.toUpperCase())).explanations[0]?.mistakes[0]?.id // => 'output-hex-uppercase'
  */
 export async function diagnose(
   request: SignatureRequest,

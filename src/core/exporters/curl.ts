@@ -16,6 +16,7 @@ const longestArgument = 100_000
  * A traced call as a POSIX shell command that sends exactly the signed bytes, with curl 7.55 or later. `baseUrl` is scheme,
  * host and a path before the signed one, if any; `more` are further options. Holds the token and the signature, never the
  * secret.
+ * @example renderCurl(await trace(request), 'https://tokoapi-stg.netzme.com').ok // => true
  */
 export function renderCurl(trace: Trace, baseUrl: string, more: readonly string[] = []): Result<string, SendProblem> {
   const fault = sendFault(trace)

@@ -10,7 +10,10 @@ import { planSnippet } from './snippets/plan.ts'
 import type { SnippetTarget } from './snippets/target.ts'
 import { signingTargets } from './snippets/targets.ts'
 
-/** What a call can be written as. cURL holds the finished signature and the token; all others read both credentials when they run. */
+/**
+ * What a call can be written as. cURL holds the finished signature and the token; all others read both credentials when they run.
+ * @example snippetTargets.some(({ language }) => language === 'python') // => true
+ */
 export const snippetTargets: readonly Pick<SnippetTarget, 'id' | 'name' | 'language' | 'fileName' | 'commands'>[] = [
   { id: 'curl', name: 'cURL', language: 'bash', fileName: 'call.sh', commands: [['sh', 'call.sh']] },
   ...signingTargets.map(({ id, name, language, fileName, commands }) => ({ id, name, language, fileName, commands })),
@@ -20,6 +23,7 @@ export const snippetTargets: readonly Pick<SnippetTarget, 'id' | 'name' | 'langu
  * Code that signs this request and sends it to `baseUrl`: see `SnippetTarget`. Reads NETZME_CLIENT_SECRET, NETZME_TOKEN and,
  * where it is set, NETZME_REQUEST_TIME from the environment; first goes through this case at its own time, comparing length
  * and fingerprint of each step. A request that the target cannot carry as it is, is a problem.
+ * @example (await renderSnippet('python', request, 'https://tokoapi-stg.netzme.com')).ok // => true
  */
 export async function renderSnippet(
   targetId: string,

@@ -32,6 +32,7 @@ export function blockSizeOf(hash: Scheme['hash']): number {
 /**
  * HMAC from `crypto.subtle.digest`, one step at a time, checked against `crypto.subtle.sign`.
  * Throws only where the platform contradicts itself.
+ * @example (await hmacSteps(encodeUtf8('key'), encodeUtf8('message'))).mac.length // => 32
  */
 export async function hmacSteps(
   key: Uint8Array,

@@ -16,6 +16,7 @@ const locatedRequests = 200
  * Reads the requests out of what was pasted. Each reader says how certain it is that the text is of its format; the most
  * certain one that finds a request is taken. Nothing is trimmed, decoded or guessed silently: what the text does not hold
  * stays undefined, and what was done to it is among the problems.
+ * @example importRequests("curl 'https://tokoapi-stg.netzme.com/api/x?a=1'").requests[0]?.request.path // => '/api/x?a=1'
  */
 export function importRequests(text: string): ImportResult {
   if (text.length > importLimit) return nothing({ requests: [], problems: [{ code: 'import-too-large' }] })

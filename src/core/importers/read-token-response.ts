@@ -8,6 +8,7 @@ export interface TokenResponse {
 /**
  * Reads the answer of getToken (documentation, getToken: `access_token`, `expiry_token`), alone or with text around it; null
  * where the text is none.
+ * @example readTokenResponse('no answer of getToken') // => null
  */
 export function readTokenResponse(text: string): TokenResponse | null {
   const object = /\{[^{}]*"(?:access_token|expiry_token)"[^{}]*\}/.exec(text)?.[0]

@@ -7,6 +7,7 @@ import { plainCharacters } from './wrong-characters.ts'
 /**
  * The request after one mend; no other field changes. A body of bytes stays bytes, and one that is no valid UTF-8 is changed
  * by a replacement or a cut only.
+ * @example checkRequest({ ...request, token: `Bearer ${request.token}` }).flatMap(({ mend }) => (mend ? [applyMend(request, mend).token] : [])) // => [request.token]
  */
 export function applyMend(request: SignatureRequest, mend: Mend): SignatureRequest {
   switch (mend.kind) {

@@ -84,7 +84,10 @@ const bodyChecks: readonly BodyCheck[] = [
   },
 ]
 
-/** Checks a body and nothing else. Positions count UTF-16 units, or bytes where the body is bytes. */
+/**
+ * Checks a body and nothing else. Positions count UTF-16 units, or bytes where the body is bytes.
+ * @example checkBody(request) // => []
+ */
 export function checkBody({ body }: Pick<SignatureRequest, 'body'>): FieldProblem[] {
   if (body.length === 0) return []
   if (typeof body === 'string') return [...checkText(body), ...loneSurrogate(body)]

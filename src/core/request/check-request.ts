@@ -22,12 +22,18 @@ const checks: Readonly<Record<Exclude<RequestField, 'body'>, readonly FieldCheck
 }
 const textFields = Object.keys(checks) as (keyof typeof checks)[]
 
-/** All that can be noticed about a request before it is signed, field by field. Changes nothing; each mend is an offer. */
+/**
+ * All that can be noticed about a request before it is signed, field by field. Changes nothing; each mend is an offer.
+ * @example checkRequest(request) // => []
+ */
 export function checkRequest(request: SignatureRequest): FieldProblem[] {
   return [...checkFields(request), ...checkBody(request)]
 }
 
-/** Every check but those that read the body: cheap, whatever the body's size. */
+/**
+ * Every check but those that read the body: cheap, whatever the body's size.
+ * @example checkFields({ ...request, method: 'get' })[0]?.field // => 'method'
+ */
 export function checkFields(request: SignatureRequest): FieldProblem[] {
   const problems = textFields.flatMap(field => [
     ...runChecks(checks[field], field, request),

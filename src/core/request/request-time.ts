@@ -13,7 +13,10 @@ export interface RequestTimeReading {
 
 const wibOffsetMinutes = 7 * 60
 
-/** Reads the text of a Request-Time header. `now` in milliseconds since 1970. */
+/**
+ * Reads the text of a Request-Time header. `now` in milliseconds since 1970.
+ * @example typeof readRequestTime('1615190625765', 1615190625765) // => 'object'
+ */
 export function readRequestTime(text: string, now: number): RequestTimeReading {
   const { kind, epochMs } = readInstant(text)
   if (epochMs === null) return { kind, epochMs, wib: null, utc: null, ageMs: null }

@@ -6,7 +6,10 @@ import { templateProblems } from './template.ts'
 
 const properties = ['id', 'name', 'payload', 'salt', 'hash', 'encoding'] as const
 
-/** A scheme as JSON text, indented, without anything but its six properties. `readScheme` reads it back. */
+/**
+ * A scheme as JSON text, indented, without anything but its six properties. `readScheme` reads it back.
+ * @example readScheme(writeScheme(tokoNetzme)).ok // => true
+ */
 export function writeScheme({ id, name, payload, salt, hash, encoding }: Scheme): string {
   return `${JSON.stringify({ id, name, payload, salt, hash, encoding }, null, 2)}\n`
 }
@@ -14,6 +17,7 @@ export function writeScheme({ id, name, payload, salt, hash, encoding }: Scheme)
 /**
  * Reads a scheme from JSON text, such as `writeScheme` exports; the first problem where it is none. A byte-order mark and
  * further properties are passed over: neither changes what is signed.
+ * @example readScheme('no JSON').ok // => false
  */
 export function readScheme(text: string): Result<Scheme, SchemeProblem> {
   const json = text.replace(/^\ufeff/, '')
@@ -34,7 +38,10 @@ export function readScheme(text: string): Result<Scheme, SchemeProblem> {
   return problem ? failed(problem) : { ok: true, value: scheme }
 }
 
-/** Everything that is wrong with a scheme, template by template, in order of position. Empty where it can sign. */
+/**
+ * Everything that is wrong with a scheme, template by template, in order of position. Empty where it can sign.
+ * @example checkScheme(tokoNetzme) // => []
+ */
 export function checkScheme(scheme: Scheme): SchemeProblem[] {
   const problems = [...templateProblems(scheme.payload, 'payload'), ...templateProblems(scheme.salt, 'salt')]
   if (!hashes.includes(scheme.hash)) problems.push({ code: 'scheme-unknown-hash', value: scheme.hash })

@@ -28,6 +28,7 @@ export interface Scheme {
 /**
  * Toko Netzme and the Netzme wallet share this recipe. The documentation gives the parts (authentication page, tables
  * "Payload of signature" and "Salt of Signature"); labels, order and separators come from three public clients that agree.
+ * @example tokoNetzme.salt // => '{clientSecret}-{requestTime}-{authorization}'
  */
 export const tokoNetzme: Scheme = {
   id: 'netzme',
@@ -46,4 +47,8 @@ export const documentationTable: Scheme = {
   payload: 'path={path}&method={method}&requestTime={requestTime}&body={body}',
 }
 
+/**
+ * Every scheme that comes with the page.
+ * @example schemes.includes(tokoNetzme) // => true
+ */
 export const schemes: readonly Scheme[] = [tokoNetzme, documentationTable]

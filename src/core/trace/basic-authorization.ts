@@ -17,6 +17,7 @@ export interface BasicAuthorization {
 /**
  * The Basic value of a client. Takes the client secret, never a separate signing secret. A client id with a colon has none:
  * the receiver would take what follows for the secret (RFC 7617, section 2).
+ * @example basicAuthorization('demo-merchant', 'demo').ok // => true
  */
 export function basicAuthorization(clientId: string, clientSecret: string): Result<BasicAuthorization, BasicProblem> {
   const position = clientId.indexOf(':')

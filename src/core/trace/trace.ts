@@ -24,7 +24,10 @@ export interface Trace {
   headers: readonly TracedHeader[]
 }
 
-/** Signs a request. `scheme` must be well formed (`readScheme` tells); the request is taken exactly as it is. */
+/**
+ * Signs a request. `scheme` must be well formed (`readScheme` tells); the request is taken exactly as it is.
+ * @example (await sign(request)).signature // => 'cbf99c2f6d5d65b582035a4dee21e67b82a5226f7d9eb7768450d085eac31eb6'
+ */
 export async function sign(
   request: SignatureRequest,
   scheme: Scheme = tokoNetzme,
@@ -36,7 +39,10 @@ export async function sign(
   return { payload: payload.text, salt: salt.text, signature: encodeMac(mac, scheme.encoding) }
 }
 
-/** Signs a request and keeps every step: values, bytes, and the span that each field filled. */
+/**
+ * Signs a request and keeps every step: values, bytes, and the span that each field filled.
+ * @example (await trace(request)).salt.text // => `${request.clientSecret}-${request.requestTime}-Bearer ${request.token}`
+ */
 export async function trace(request: SignatureRequest, scheme: Scheme = tokoNetzme): Promise<Trace> {
   const { payload, salt } = renderScheme(request, scheme)
   const hmac = await hmacSteps(salt.bytes, payload.bytes, scheme.hash)

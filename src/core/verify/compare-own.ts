@@ -18,7 +18,10 @@ export interface OwnComparison {
   firstField: SchemeField | null
 }
 
-/** Compares the raw payload or the salt that a merchant's own code logged, taken exactly as it is, with the correct one. */
+/**
+ * Compares the raw payload or the salt that a merchant's own code logged, taken exactly as it is, with the correct one.
+ * @example compareOwn('salt', (await sign(request)).salt, request).first // => null
+ */
 export function compareOwn(
   kind: 'payload' | 'salt',
   own: string,
@@ -39,6 +42,7 @@ const mostMistakes = 2
 /**
  * The mistakes that make exactly this payload or salt: it signs with the other of the two left correct, and that signature is
  * diagnosed. The same search, the same proof. `run` may be `diagnoseInWorkers`.
+ * @example (await explainOwn('salt', request.clientSecret, request)).explanations[0]?.mistakes[0]?.id // => 'salt-secret-only'
  */
 export async function explainOwn(
   kind: 'payload' | 'salt',

@@ -12,6 +12,7 @@ import type { ShapeFinding, Verdict } from './verdict.ts'
 /**
  * Compares an observed signature, taken exactly as it is, with the one that this request should carry. The bytes are compared
  * in constant time. Never throws for what a user typed; the scheme must be well formed.
+ * @example (await verify(request, signature)).outcome // => 'match'
  */
 export async function verify(
   request: SignatureRequest,

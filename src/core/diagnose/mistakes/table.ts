@@ -18,7 +18,10 @@ const table: Table = Object.assign({}, ...Object.values(families))
 // A record's own keys are its type's: `table` has no others
 const rows = Object.entries(table) as [MistakeId, Mistake | Edit][]
 
-/** The table of all mistakes. The search knows none by name. */
+/**
+ * The table of all mistakes. The search knows none by name.
+ * @example mistakeTable['output-hex-uppercase'].dimension // => 'output'
+ */
 export const mistakeTable: Readonly<Record<MistakeId, MistakeInfo>> = table
 
 /** The mistakes that set slots, with their ids. */
