@@ -1,16 +1,20 @@
-/** Line of a position, counted from 1. For positions that come in rising order the whole takes one pass over the text. */
+/** Line of a position, counted from 1: one pass over the text for all of them, made when the first is asked for. */
 export function lineCounter(text: string): (position: number) => number {
-  let line = 1
-  let counted = 0
+  let ends: number[] | null = null
   return position => {
-    if (position < counted) {
-      line = 1
-      counted = 0
+    ends ??= lineEnds(text)
+    let [low, high] = [0, ends.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ends[middle] ?? 0) < position) low = middle + 1
+      else high = middle
     }
-    for (let at = text.indexOf('\n', counted); at !== -1 && at < position; at = text.indexOf('\n', at + 1)) {
-      line++
-      counted = at + 1
-    }
-    return line
+    return low + 1
   }
+}
+
+function lineEnds(text: string): number[] {
+  const ends: number[] = []
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) ends.push(at)
+  return ends
 }

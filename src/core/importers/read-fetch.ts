@@ -16,8 +16,7 @@ const addition = /(?:^|[;\s])([A-Za-z_$][\w$]*)\.(?:append|set)\(\s*(?=["'])/gm
 /** `fetch(…)` as browsers copy it and as it is written, and axios. Literals are read, no code is run. */
 export const fetchReader: Reader = {
   format: 'fetch',
-  recognise: text =>
-    new RegExp(call).test(text) ? (/(?<![\w$.])fetch\s*\(\s*["'`]/.test(text) ? 75 : certainty.likely) : certainty.no,
+  recognise: text => (new RegExp(call).test(text) ? certainty.sure + 8 : certainty.no),
   read(text) {
     const problems = problemList()
     const lineAt = lineCounter(text)
@@ -39,29 +38,27 @@ export const fetchReader: Reader = {
   },
 }
 
+/** So many headers are put in one by one; each copies those before it. */
+const mostAdded = 500
+
 /** Later assignments win; `headers.append(name, value)` adds to what the name holds. */
 function gatherNames(text: string, shared: JsLexer['shared']): KnownNames<ScriptValue> {
   const names = knownNames(sizeOf)
-  const pattern = new RegExp(assignment)
+  const pattern = new RegExp(`${assignment.source}|${addition.source}`, 'gm')
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const lexer: JsLexer = { text, at: pattern.lastIndex, names, depth: 0, shared }
-    names.set(match[1] ?? '', readJs(lexer))
+    const [whole, assigned, added = ''] = match
+    const opens = match.index + whole.lastIndexOf('(')
+    const lexer: JsLexer = { text, at: assigned === undefined ? opens : pattern.lastIndex, names, depth: 0, shared }
+    if (assigned !== undefined) names.set(assigned, readJs(lexer))
+    else {
+      const [key, value] = readArguments(lexer)
+      const before = names.get(added)
+      const entries = before?.kind === 'object' ? before.entries : []
+      if (value && entries.length < mostAdded) {
+        names.set(added, { kind: 'object', entries: [...entries, [textOf(key) ?? '', value]] })
+      }
+    }
     pattern.lastIndex = Math.max(pattern.lastIndex, lexer.at - 1)
-  }
-  const added = new Map<string, [string, ScriptValue][]>()
-  let end = 0
-  for (const { 0: whole, 1: name = '', index } of text.matchAll(addition)) {
-    if (index < end) continue
-    const lexer: JsLexer = { text, at: index + whole.lastIndexOf('('), names, depth: 0, shared }
-    const [key, value] = readArguments(lexer)
-    end = lexer.at
-    const list = added.get(name) ?? []
-    if (value) list.push([textOf(key) ?? '', value])
-    added.set(name, list)
-  }
-  for (const [name, entries] of added) {
-    const before = names.get(name)
-    names.set(name, { kind: 'object', entries: [...(before?.kind === 'object' ? before.entries : []), ...entries] })
   }
   return names
 }
@@ -93,7 +90,7 @@ function toRequest(
   }
   return fromParts(
     {
-      method: method ?? known(entryOf(options, 'method')) ?? 'GET',
+      method: method ?? sentMethod(known(entryOf(options, 'method')) ?? 'GET', name),
       target: url,
       baseUrl: known(entryOf(options, 'baseURL')),
       headers,
@@ -103,6 +100,12 @@ function toRequest(
     },
     problems,
   )
+}
+
+/** fetch puts only methods that it knows into capital letters (Fetch standard, "normalize a method"), axios all. */
+function sentMethod(method: string, name: string): string {
+  const isKnown = /^(?:delete|get|head|options|post|put)$/i.test(method)
+  return isKnown || name.includes('axios') ? method.toUpperCase() : method
 }
 
 /** axios takes its body as second argument, or all in one object. */

@@ -27,7 +27,10 @@ const netzmeHeader = /^[ \t>"']*(?:authorization|request-time|client-id|signatur
 /** A block of header lines, a request's own pseudo headers among them, and a body after a blank line. */
 export const headersReader: Reader = {
   format: 'headers',
-  recognise: text => (netzmeHeader.test(text) ? certainty.perhaps + 10 : certainty.no),
+  recognise: text => {
+    if (!netzmeHeader.test(text)) return certainty.no
+    return /^\s*:(?:authority|method|path|scheme):/m.test(text) ? certainty.sure : certainty.perhaps + 10
+  },
   read: readHeaders,
 }
 
@@ -47,10 +50,13 @@ function readRequest(text: string, line: RequestLine, limit: number, problems: P
   const block = readHeaderBlock(text, end, limit, form)
   const headers = block.headers.filter(([name]) => !name.startsWith(':'))
   const shown = isVerbose ? quotedBody(text, block.end, limit) : block.hasBlank ? restOf(text, block.end, limit) : null
-  const rest = shown !== null && text.slice(0, start).trim() !== '' ? withoutWords(shown) : shown
+  const own = shown !== null && text.slice(0, start).trim() !== '' ? withoutWords(shown) : shown
+  const rest = isSpelled ? null : own
   const stated = headerValue(headers, 'content-length')?.trim() ?? '0'
   const isHidden =
-    rest === null && isVerbose && (stated !== '0' || headerValue(headers, 'transfer-encoding') !== undefined)
+    rest === null &&
+    (isVerbose || isSpelled) &&
+    (stated !== '0' || headerValue(headers, 'transfer-encoding') !== undefined)
   if (isHidden) problems.add({ code: 'import-body-not-shown' })
   const body = isHidden ? undefined : rest === null ? '' : fitBody(rest, headers, problems)
   const source = text.slice(start, rest === null ? block.end : limit)

@@ -6,9 +6,8 @@ const longestPrompt = 200
 /** By line ends, quotes and prompt: each shell has a sign of its own for a line that goes on. `end` is where the next command begins. */
 export function dialectOf(text: string, start: number, end: number): Dialect {
   const command = text.slice(start, end)
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const before = text.slice(Math.max(lineStart, start - longestPrompt), start)
-  if (/`[ \t]*\r?\n/.test(command) || /^[ \t>]*PS[^\n>]*>[ \t]*$/.test(before)) return 'powershell'
+  const [before = ''] = /[^\n]*$/.exec(text.slice(Math.max(0, start - longestPrompt), start)) ?? []
+  if (/[ \t]`[ \t]*\r?\n/.test(command) || /^[ \t>]*PS[^\n>]*>[ \t]*$/.test(before)) return 'powershell'
   if (/\^[ \t]*\r?\n|[ \t]\^"/.test(command) || /[A-Za-z]:\\[^\n>]*>[ \t]*$/.test(before)) return 'cmd'
   if (/\\[ \t]*\r?\n/.test(command)) return 'bash'
   const isWindows = /^curl\.exe/i.test(command)

@@ -69,7 +69,7 @@ function readOne(context: Context, where: Place, dialect: Dialect): ShellCommand
   if (dialect === 'powershell') return readPowerShell(text, where.place, variables)
   const closer = text.charAt(where.place - 1) === '`' ? '`' : null
   const piped = readPiped(context, where)
-  const [command] = piped ? [piped] : readPipeline(bashLexer(text, where.place, variables, shared), closer)
+  const [command] = piped ? [piped] : readPipeline(bashLexer(text, where.place, variables, shared), closer, where.place)
   return command ?? { words: [], stdin: null, inputNames: [], start: where.place, end: where.place, unclosedAt: null }
 }
 
@@ -81,7 +81,7 @@ function readPiped({ text, variables, shared }: Context, { from, place }: Place)
   const starts = Array.from(text.slice(from, place).matchAll(producer), ({ index }) => from + index)
   for (const start of new Set([starts[0], starts.at(-1)])) {
     if (start === undefined) continue
-    const pipeline = readPipeline(bashLexer(text, start, variables, shared))
+    const pipeline = readPipeline(bashLexer(text, start, variables, shared), null, place)
     const command = pipeline.find(({ words }) => words[0]?.start === place)
     if (command) return { ...command, start }
   }

@@ -229,6 +229,7 @@ function readNamed(lexer: JsLexer): ScriptValue {
 function called(name: string, [first, , third]: readonly ScriptValue[]): ScriptValue {
   const known = first && calledText(name, first, third)
   if (known !== undefined && known !== null) return { kind: 'text', text: known }
+  if (first === undefined && name === 'Headers') return { kind: 'object', entries: [] }
   const isSame = /^(?:Headers|Request|URL|Object\.fromEntries|Map)$/.test(name)
   return isSame && first ? first : code(`${name}(…)`)
 }

@@ -32,7 +32,6 @@ export function readRedirection(lexer: BashLexer, command: OpenCommand): Redirec
 
 /** Reads the here-documents that were asked for: they begin after the line that the lexer stands in. */
 export function readHereDocuments(lexer: BashLexer): void {
-  if (lexer.hereDocuments.length === 0) return
   const lineEnd = lexer.text.indexOf('\n', lexer.at)
   lexer.at = lineEnd === -1 ? lexer.text.length : lineEnd + 1
   for (const { delimiter, isQuoted, stripsTabs, give } of lexer.hereDocuments) {

@@ -28,8 +28,11 @@ export function readValue(lexer: BashLexer): ShellWord | undefined {
   return readWord(lexer, null, false)[0]
 }
 
-/** Commands joined by `|`, up to an unquoted line end, `;`, `&` or the closing sign of a substitution. */
-export function readPipeline(lexer: BashLexer, closer: ')' | '`' | null = null): ShellCommand[] {
+/**
+ * Commands joined by `|`, up to an unquoted line end, `;`, `&` or the closing sign of a substitution; none after the first that
+ * begins at `until` or behind it.
+ */
+export function readPipeline(lexer: BashLexer, closer: ')' | '`' | null = null, until = Infinity): ShellCommand[] {
   const commands: OpenCommand[] = []
   while (true) {
     const before = commands.at(-1)
@@ -37,11 +40,15 @@ export function readPipeline(lexer: BashLexer, closer: ')' | '`' | null = null):
     const command: OpenCommand = { words: [], stdin, start: lexer.at, end: lexer.at, unclosedAt: null, inputNames: [] }
     commands.push(command)
     readCommand(lexer, command, closer)
-    if (lexer.unclosedAt !== null || !/^\|(?!\|)/.test(lexer.text.slice(lexer.at, lexer.at + 2))) break
+    if (lexer.unclosedAt !== null || command.start >= until) break
+    if (!/^\|(?!\|)/.test(lexer.text.slice(lexer.at, lexer.at + 2))) break
     lexer.at++
     take(lexer, /(?:[ \t\r\n]|\\\r?\n)+/y)
   }
-  readHereDocuments(lexer)
+  if (lexer.hereDocuments.length > 0) {
+    readHereDocuments(lexer)
+    for (const command of commands) command.end = lexer.at
+  }
   feed(commands)
   return commands
 }
@@ -100,10 +107,10 @@ function skipBlanksBehind(lexer: BashLexer, command: OpenCommand): boolean {
 /** Lines that begin with an option belong to the curl command before them, even where the backslash got lost on the way. */
 function goesOn(lexer: BashLexer, command: OpenCommand): boolean {
   if (!/^curl(?:\.exe)?$/.test(command.words[0]?.text ?? '')) return false
-  const hasAddress = command.words.some(({ text }) => /^https?:/i.test(text))
   const from = lexer.at
-  if (!take(lexer, lostContinuation) && (hasAddress || !take(lexer, lostBeforeAddress))) return cutAway(lexer, command)
-  return joined(command, from)
+  if (take(lexer, lostContinuation)) return joined(command, from)
+  const hasAddress = command.words.some(({ text }) => /^https?:/i.test(text))
+  return !hasAddress && take(lexer, lostBeforeAddress) ? joined(command, from) : cutAway(lexer, command)
 }
 
 function joined(command: OpenCommand, from: number): true {
