@@ -114,17 +114,19 @@ function sameTarget(a: string, b: string): boolean {
 export function merge(draft: Draft, other: Draft): void {
   if (draft.target !== undefined && other.target !== undefined && other.target.length > draft.target.length)
     draft.target = other.target
-  for (const key of single) {
-    if (draft[key] === undefined || (key === 'body' && draft.body === ''))
-      Object.assign(draft, { [key]: other[key] ?? draft[key] })
-  }
+  for (const key of single) fill(draft, other, key)
   for (const pair of other.headers) {
     const name = pair[0].toLowerCase()
     const same = draft.headers.some(([held, value]) => held.toLowerCase() === name && value === pair[1])
     const own = netzmeHeaders.includes(name) && headerValue(draft.headers, name) !== undefined
     if (!same && !own) draft.headers.push(pair)
   }
-  draft.named = { ...other.named, ...draft.named }
+  if (Object.keys(other.named).length > 0) draft.named = { ...other.named, ...draft.named }
+}
+
+function fill<Key extends (typeof single)[number]>(draft: Draft, other: Draft, key: Key): void {
+  const value = other[key]
+  if (value !== undefined && (draft[key] === undefined || draft[key] === '')) draft[key] = value
 }
 
 /** What only the merchant's own strings hold fills the gaps. */
