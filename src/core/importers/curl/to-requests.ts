@@ -30,10 +30,14 @@ const placeholder = /^(?:\{\{|\$|<[A-Za-z]|%[A-Za-z_]\w*%)/
 
 /** curl takes any word for an address; what looks like none beside one that does is left of broken quotes. */
 function addressesOf({ addresses, others }: CurlOperation, problems: ProblemList): Given[] {
-  const [some, none] = [isAddress, (given: Given) => !isAddress(given)].map(test => others.filter(test))
-  if (addresses.length === 0 && some?.length === 0) return none?.slice(0, 1) ?? []
-  for (const { text } of none ?? []) problems.add({ code: 'import-words-ignored', text: text.slice(0, 60) })
-  return [...addresses, ...(some ?? [])]
+  const isSure = ({ text }: Given) => withScheme.test(text) || bareHost.test(text)
+  const test = addresses.length > 0 || others.some(isSure) ? isSure : isAddress
+  const found = others.filter(test)
+  if (addresses.length === 0 && found.length === 0) return others.slice(0, 1)
+  for (const given of others) {
+    if (!test(given)) problems.add({ code: 'import-words-ignored', text: given.text.slice(0, 60) })
+  }
+  return [...addresses, ...found]
 }
 
 function isAddress({ text }: Given): boolean {

@@ -186,4 +186,16 @@ export const chatTexts: readonly Pasted[] = [
     requests: [{ method: 'GET', token: '<token>', signature: '$(sign)' }],
     problems: ['import-unresolved-variable', 'import-bad-url'],
   },
+  {
+    name: 'prompts of bash before lines that go on, and within the body',
+    format,
+    text: "$ curl -X POST https://h.test/api/qr \\\n> -H 'Authorization: Bearer abc' \\\n> -H 'Signature: ff00' \\\n> -d '{\n>   \"a\": 1\n> }'\n",
+    requests: [{ ...post, body: '{\n  "a": 1\n}' }],
+  },
+  {
+    name: 'the command and what curl -v printed: names are filled in, the body is the command\u2019s',
+    format,
+    text: '$ curl -v https://h.test/api/qr -H "Authorization: Bearer $TOKEN" -H "Signature: $(sign)" -d \'{"a":1}\'\n* Connected\n> POST /api/qr HTTP/1.1\n> Host: h.test\n> Authorization: Bearer abc\n> Signature: ff00\n> Content-Length: 7\n> \n< HTTP/1.1 401 Unauthorized\n< \n{}',
+    requests: [{ ...post, body: '{"a":1}' }],
+  },
 ]

@@ -67,7 +67,7 @@ function readCommand(lexer: BashLexer, command: OpenCommand, closer: string | nu
   while (lexer.at < lexer.text.length && lexer.unclosedAt === null) {
     const char = lexer.text.charAt(lexer.at)
     if (char === ' ' || char === '\t') lexer.at++
-    else if (char === '\\' && (skipLineEnd(lexer) || skipBlanksBehind(lexer, command))) continue
+    else if (char === '\\' && (skipLineEnd(lexer) || skipBlanksBehind(lexer, command))) skipPrompt(lexer, command)
     else if (char === closer) break
     else if (/[\n\r;|&]/.test(char)) {
       if (closer !== null || !goesOn(lexer, command)) break
@@ -97,6 +97,11 @@ function isPlaceholder(lexer: BashLexer): boolean {
 const blanksBehind = /\\[ \t]+\r?\n/y
 const lostContinuation = /(?:\r?\n[ \t]*)+(?=[-–—]{1,2}[A-Za-z])/y
 const lostBeforeAddress = /(?:\r?\n[ \t]*)+(?=['"]?https?:\/\/)/y
+
+/** The prompt that bash shows before a line that goes on: no redirection is followed by an option or a quote. */
+function skipPrompt(lexer: BashLexer, command: OpenCommand): void {
+  if (take(lexer, /[ \t]*>[ \t]+(?=[-–—'"]|https?:)/y)) command.hasPrompts = true
+}
 
 /** A backslash with blanks between it and the line end, which a chat or a mail added. */
 function skipBlanksBehind(lexer: BashLexer, command: OpenCommand): boolean {

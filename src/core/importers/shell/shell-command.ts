@@ -21,6 +21,8 @@ export interface ShellCommand {
   unclosedAt: number | null
   /** What an unquoted `&` inside an address cut off. */
   cutOff?: string
+  /** Its lines stand behind the prompt of a line that goes on (`> `). */
+  hasPrompts?: boolean
   /** Lines that go on without the sign for it, taken as part of the command all the same. */
   joined?: readonly number[]
 }
