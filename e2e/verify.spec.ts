@@ -163,25 +163,8 @@ test('a search that is stopped says so, and claims nothing', async ({ page }) =>
   await page.getByRole('button', { name: 'Stop', exact: true }).click()
   await expect(page.getByTestId('verdict')).toHaveAttribute('data-outcome', 'stopped')
   await expect(page.getByTestId('verdict')).toContainText('stopped before it was through')
-  await expect(page.getByRole('heading', { name: 'Ruled out' })).toBeVisible()
+  await expect(page.getByText('Ruled out', { exact: true })).toBeVisible()
   await expect(page.getByTestId('explanation')).toHaveCount(0)
-})
-
-test('a pasted cURL command fills the fields and is answered at once', async ({ page }) => {
-  await page.goto('/#/verify')
-  await page.getByLabel('Client secret', { exact: true }).fill(secret)
-  const command = `curl -X POST 'https://tokoapi-stg.netzme.com${path}' -H 'Authorization: Bearer ${token}' -H 'Request-Time: ${time}' -H 'Client-Id: demo' -H 'Signature: ${merchant({ time: '1700000000' })}' --data-raw '${body}'`
-  await paste(page.getByTestId('paste'), command)
-  await expect(page.getByLabel('Path and query', { exact: true })).toHaveValue(path)
-  await expect(page.getByLabel('Body', { exact: true })).toHaveValue(body)
-  await expect(causeOf(page, 'time-seconds')).toContainText('signed in seconds')
-  const observed = page.getByLabel("Merchant's signature", { exact: true })
-  await page.getByTestId('paste').fill('')
-  await paste(page.getByTestId('paste'), `Request-Time: 1700000000001\nSignature: beef`)
-  await expect(observed).toHaveValue('beef')
-  await page.getByRole('button', { name: 'Undo', exact: true }).click()
-  await expect(observed).toHaveValue(merchant({ time: '1700000000' }))
-  await expect(page.getByLabel('Request time', { exact: true })).toHaveValue(time)
 })
 
 test('the merchant’s own payload is compared byte by byte, and its mistake named', async ({ page }) => {
@@ -244,7 +227,7 @@ test('a hostile paste is shown as text and harms nothing', async ({ page }) => {
   for (const text of ['<img src=x onerror=alert(1)>', '\u0000\u202Eabc', '\uD800', 'x'.repeat(10_000_000)]) {
     await paste(field, text)
     await expect(verdict).toHaveAttribute('data-outcome', 'unexplained')
-    await expect(page.getByRole('heading', { name: 'Ruled out' })).toHaveCount(0)
+    await expect(page.getByText('Ruled out', { exact: true })).toHaveCount(0)
     await page
       .getByRole('button', { name: /^(Clear|Empty it)$/ })
       .first()

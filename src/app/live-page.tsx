@@ -4,6 +4,7 @@ import { HistoryPanel } from '#features/live/history-panel.tsx'
 import { ResultPanel } from '#features/live/result-panel.tsx'
 import { SendPanel } from '#features/live/send-panel.tsx'
 import { TokenPanel } from '#features/live/token-panel.tsx'
+import { CaseActions } from '#features/sign/case-actions.tsx'
 import { CredentialsPanel } from '#features/sign/credentials-panel.tsx'
 import { endpointParts, RequestPanel } from '#features/sign/request-panel.tsx'
 import { UndoStrip } from '#features/sign/undo-strip.tsx'
@@ -24,7 +25,7 @@ export function Page() {
       left={
         <>
           <UndoStrip />
-          {[RequestPanel, CredentialsPanel].map(guarded)}
+          {[RequestPanel, CredentialsPanel, CaseActions].map(guarded)}
         </>
       }
       right={[EnvironmentPanel, TokenPanel, SendPanel, ResultPanel, HistoryPanel].map(guarded)}

@@ -1,3 +1,4 @@
+import { CaseActions } from '#features/sign/case-actions.tsx'
 import { CredentialsPanel } from '#features/sign/credentials-panel.tsx'
 import { FormulaPanel } from '#features/sign/formula-panel.tsx'
 import { HmacStep } from '#features/sign/hmac-step.tsx'
@@ -28,6 +29,7 @@ export function Page() {
           </Guarded>
           <Guarded>
             <CredentialsPanel />
+            <CaseActions />
           </Guarded>
         </>
       }

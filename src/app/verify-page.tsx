@@ -1,44 +1,105 @@
-import type { ComponentType } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { CaseActions } from '#features/sign/case-actions.tsx'
 import { CredentialsPanel } from '#features/sign/credentials-panel.tsx'
 import { endpointParts, RequestPanel } from '#features/sign/request-panel.tsx'
+import { SecretField } from '#features/sign/secret-field.tsx'
 import { UndoStrip } from '#features/sign/undo-strip.tsx'
+import { CaseList } from '#features/ticket/case-list.tsx'
+import { TicketPanel } from '#features/ticket/ticket-panel.tsx'
 import { DiagnosisPanels } from '#features/verify/diagnosis-panels.tsx'
+import { EvidencePanel } from '#features/verify/evidence-panel.tsx'
 import { KnownPanel } from '#features/verify/known-panel.tsx'
-import { ObservedPanel } from '#features/verify/observed-panel.tsx'
 import { OwnStringsPanel } from '#features/verify/own-strings-panel.tsx'
-import { PastePanel } from '#features/verify/paste-panel.tsx'
 import { SentPanel } from '#features/verify/sent-panel.tsx'
 import { SeveralPanel } from '#features/verify/several-panel.tsx'
+import { VerdictBand } from '#features/verify/verdict-band.tsx'
 import { useExplainingText } from '#i18n/explaining-text.ts'
+import { useImportText } from '#i18n/import-text.ts'
+import { useTicketText } from '#i18n/ticket-text.ts'
 import { useVerifyText } from '#i18n/verify-text.ts'
+import { Button } from '#ui/button.tsx'
+import { currentCase, useCase } from '#workspace/use-case.ts'
 import { Columns } from './columns.tsx'
+import { focusWork } from './focus-work.ts'
 import { Guarded } from './guarded.tsx'
 
 /** The words that all of it waits for. */
-export const words = [useVerifyText, useExplainingText]
+export const words = [useVerifyText, useExplainingText, useTicketText, useImportText]
 
 /** What it shows from the start. */
 export const parts = [endpointParts]
 
-/** Verify: what a merchant sent at the left, the verdict and its proof at the right. */
+/** Verify, the desk: the ticket at the left; the verdict, what it stands on, and its proof at the right. */
 export function Page() {
+  const hasTicket = useCase(state => state.ticket !== null)
+  useEffect(() => {
+    // Opened with a case of another mode: the work is at its verdict
+    if (currentCase().observed !== null) focusWork()
+  }, [])
   return (
     <Columns
+      rightFirst={hasTicket}
       left={
         <>
           <UndoStrip />
-          {[PastePanel, RequestPanel, CredentialsPanel].map(guarded)}
+          <Guarded>
+            <TicketPanel desk onOpened={focusWork} />
+          </Guarded>
+          <Guarded>
+            <CaseList />
+          </Guarded>
+          <Guarded>
+            <RequestPart folds={hasTicket}>
+              <RequestPanel />
+              <CredentialsPanel withSecret={false} />
+            </RequestPart>
+          </Guarded>
+          <Guarded>
+            <CaseActions />
+          </Guarded>
         </>
       }
-      right={[ObservedPanel, DiagnosisPanels, OwnStringsPanel, SentPanel, KnownPanel, SeveralPanel].map(guarded)}
+      right={
+        <>
+          <Guarded>
+            <VerdictBand />
+          </Guarded>
+          <Guarded>
+            <EvidencePanel secret={<SecretField field="clientSecret" />} />
+          </Guarded>
+          <Guarded>
+            <DiagnosisPanels />
+          </Guarded>
+          <Guarded>
+            <OwnStringsPanel />
+          </Guarded>
+          <Guarded>
+            <SentPanel />
+          </Guarded>
+          <Guarded>
+            <KnownPanel />
+          </Guarded>
+          <Guarded>
+            <SeveralPanel />
+          </Guarded>
+        </>
+      }
     />
   )
 }
 
-function guarded(Panel: ComponentType, place: number) {
+/** The fields of the request: open until a ticket fills them, then behind one button. */
+function RequestPart({ folds, children }: { folds: boolean; children: ReactNode }) {
+  const text = useTicketText()
+  const [open, setOpen] = useState(false)
   return (
-    <Guarded key={place}>
-      <Panel />
-    </Guarded>
+    <>
+      {folds && (
+        <Button aria-expanded={open} onClick={() => setOpen(!open)} className="justify-self-start">
+          {open ? text.editHide : text.edit}
+        </Button>
+      )}
+      {(!folds || open) && children}
+    </>
   )
 }

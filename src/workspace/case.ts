@@ -1,4 +1,4 @@
-import type { Received, Scheme, SignatureRequest } from '#core/index.ts'
+import type { ImportResult, Received, Scheme, SignatureRequest } from '#core/index.ts'
 import { tokoNetzme } from '#core/index.ts'
 
 /**
@@ -42,8 +42,16 @@ export interface OwnInputs {
   sentBody: string
 }
 
+/** The text that a case was read from, whole, and which of its requests is open. */
+export interface Ticket {
+  text: string
+  result: ImportResult
+  index: number
+}
+
 /** What is known of a case beyond the request itself. */
 export interface Beside {
+  ticket: Ticket | null
   known: KnownInputs
   own: OwnInputs
 }
@@ -117,6 +125,7 @@ export const exampleReceived: Received = {
 export const exampleEndpointId = 'get-balance-detail'
 
 export const nothingBeside: Beside = {
+  ticket: null,
   known: { secrets: '', tokens: '', times: '', paths: '', baseUrls: '', body: '' },
   own: { payload: '', salt: '', sentBody: '' },
 }

@@ -4,19 +4,18 @@ import { useExplainingText } from '#i18n/explaining-text.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
-import { Panel } from '#ui/panel.tsx'
+import { FoldedPanel } from '#ui/folded-panel.tsx'
 
 /** All that was tried, by kind, with counts; what could not be tested on this request; what then remains. */
 export function RuledOutPanel({ diagnosis }: { diagnosis: Diagnosis }) {
   const { ruledOut } = useVerifyText()
   const { locale } = useLocale()
-  const { ledger, outcome, tried } = diagnosis
+  const { ledger, tried } = diagnosis
   // What cannot be read as a signature is compared with nothing, and nothing is ruled out
   if (!ledger?.sizes.some(size => size.tried > 0)) return null
   return (
-    <Panel id="ruled-out" title={ruledOut.title} sub={ruledOut.sub(tried.toLocaleString(locale))}>
+    <FoldedPanel title={ruledOut.title} sub={ruledOut.sub(tried.toLocaleString(locale))}>
       <div className="grid gap-3 px-3.5 pb-3.5 text-[13px]">
-        {outcome === 'unexplained' && <p>{ruledOut.remains}</p>}
         <p className="text-xs text-muted">
           {ledger.sizes
             .map(({ mistakes, tried: count }) => ruledOut.level(mistakes, count.toLocaleString(locale)))
@@ -31,7 +30,7 @@ export function RuledOutPanel({ diagnosis }: { diagnosis: Diagnosis }) {
         </dl>
         <NotTestable dimensions={ledger.dimensions} />
       </div>
-    </Panel>
+    </FoldedPanel>
   )
 }
 

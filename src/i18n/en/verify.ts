@@ -1,18 +1,10 @@
 export const verify = {
-  paste: {
-    title: 'Paste a request',
-    sub: 'fills what it finds, keeps the rest',
-    label: 'cURL command, raw HTTP request or header lines',
-    hint: 'Read on this page; nothing is sent.',
-    fill: 'Fill the fields',
-    found: 'Filled in',
-    missing: 'Not in the text',
-  },
   observed: {
-    title: 'Signature to check',
+    title: 'Verdict',
+    secretHint: 'It belongs to this client id, and stays in memory only.',
     label: "Merchant's signature",
     hint: 'Stays exactly as pasted.',
-    expected: 'Correct for this request',
+    expected: 'Expected',
     received: 'Received',
     clear: 'Clear',
   },
@@ -30,29 +22,40 @@ export const verify = {
       `${characters.toLocaleString('en')} characters: no signature is that long.`,
   },
   verdict: {
-    empty: 'Paste the merchant’s signature and the answer appears here.',
-    searching: 'Does not match. Looking for the mistake that produces it …',
-    comparing: 'Comparing …',
+    titles: {
+      empty: 'No verdict yet',
+      searching: 'Does not match',
+      comparing: 'Comparing …',
+      match: 'Matches',
+      explained: 'Does not match',
+      unexplained: 'Does not match',
+      stopped: 'Does not match',
+    },
+    empty: 'Paste the ticket, or the merchant’s signature, and the answer appears here.',
+    needs: {
+      secret: 'The client secret is needed: nothing can be recomputed without it.',
+      token: 'The token is missing. Without it neither payload nor salt can be put together.',
+      path: 'The path is missing: paste the whole request, or fill it in.',
+    },
+    searching: 'Looking for the mistake that produces it …',
     old: (days: string) => `But the request time is ${days} days old. Whether Netzme refuses old times is not known.`,
     future: 'But the request time lies in the future; the sender’s clock may be wrong.',
     faults: 'But a field has a fault of its own: see the note beside it.',
-    match: 'Matches. This is exactly the signature of this request.',
+    match: 'This is exactly the signature of this request.',
     explained: (mistakes: number) =>
       mistakes === 1
-        ? 'Does not match, and here is why: 1 mistake produces exactly this signature.'
-        : `Does not match, and here is why: ${mistakes} mistakes together produce exactly this signature.`,
-    unexplained: 'Does not match, and nothing known explains it.',
-    stopped:
-      'Does not match. The search was stopped before it was through, so nothing is ruled out beyond what was tried.',
-    incomplete: 'Fill in secret, token, path and time first; without them nothing can be compared.',
-    progress: (tried: string, total: string) => `${tried} of ${total} hypotheses`,
+        ? 'And here is why: 1 mistake produces exactly this signature.'
+        : `And here is why: ${mistakes} mistakes together produce exactly this signature.`,
+    unexplained: 'Nothing known explains it.',
+    stopped: 'The search was stopped before it was through, so nothing is ruled out beyond what was tried.',
+    progress: (tried: string, total: string) => `${tried} of ${total} combinations`,
     stop: 'Stop',
     again: 'Search again',
     failed: 'The search stopped working. What you typed is kept.',
   },
   ruledOut: {
     title: 'Ruled out',
-    sub: (tried: string) => `${tried} hypotheses tried`,
+    sub: (tried: string) => `${tried} combinations tried`,
     notTestable: 'Not testable on this request',
     notTestableWhy:
       'They change nothing here (an empty body hides every body mistake), so they are neither found nor ruled out.',

@@ -1,20 +1,12 @@
 import type { verify as en } from '../en/verify.ts'
 
 export const verify: typeof en = {
-  paste: {
-    title: 'Tempel request',
-    sub: 'mengisi yang ditemukan, yang lain tetap',
-    label: 'Perintah cURL, request HTTP mentah, atau baris header',
-    hint: 'Dibaca di halaman ini; tidak ada yang dikirim.',
-    fill: 'Isi kolom',
-    found: 'Terisi',
-    missing: 'Tidak ada di teks',
-  },
   observed: {
-    title: 'Signature yang diperiksa',
+    title: 'Hasil',
+    secretHint: 'Milik client id ini, dan hanya disimpan di memori.',
     label: 'Signature merchant',
     hint: 'Tetap persis seperti yang ditempel.',
-    expected: 'Yang benar untuk request ini',
+    expected: 'Seharusnya',
     received: 'Yang diterima',
     clear: 'Kosongkan',
   },
@@ -31,28 +23,40 @@ export const verify: typeof en = {
     'shape-too-long': characters => `${characters.toLocaleString('id')} karakter: tidak ada signature sepanjang itu.`,
   },
   verdict: {
-    empty: 'Tempel signature merchant, jawabannya muncul di sini.',
-    searching: 'Tidak cocok. Mencari kesalahan yang menghasilkannya …',
-    comparing: 'Membandingkan …',
+    titles: {
+      empty: 'Belum ada hasil',
+      searching: 'Tidak cocok',
+      comparing: 'Membandingkan …',
+      match: 'Cocok',
+      explained: 'Tidak cocok',
+      unexplained: 'Tidak cocok',
+      stopped: 'Tidak cocok',
+    },
+    empty: 'Tempel tiketnya, atau signature merchant, dan jawabannya muncul di sini.',
+    needs: {
+      secret: 'Client secret diperlukan: tanpa itu signature tidak bisa dihitung ulang.',
+      token: 'Token tidak ada. Tanpa token, payload dan salt tidak bisa disusun.',
+      path: 'Path tidak ada: tempel request yang lengkap, atau isi path-nya.',
+    },
+    searching: 'Mencari kesalahan yang menghasilkannya …',
     old: days => `Tetapi request time sudah ${days} hari. Apakah Netzme menolak waktu yang lama, tidak diketahui.`,
     future: 'Tetapi request time ada di masa depan; jam pengirim mungkin salah.',
     faults: 'Tetapi ada kolom yang bermasalah: lihat catatan di sampingnya.',
-    match: 'Cocok. Ini persis signature dari request ini.',
+    match: 'Signature ini sudah benar untuk request ini.',
     explained: mistakes =>
       mistakes === 1
-        ? 'Tidak cocok, dan ini sebabnya: 1 kesalahan menghasilkan persis signature ini.'
-        : `Tidak cocok, dan ini sebabnya: ${mistakes} kesalahan sekaligus menghasilkan persis signature ini.`,
-    unexplained: 'Tidak cocok, dan tidak ada kesalahan yang dikenal yang menjelaskannya.',
-    stopped: 'Tidak cocok. Pencarian dihentikan sebelum selesai, jadi yang belum dicoba belum tersingkir.',
-    incomplete: 'Isi secret, token, path, dan waktu dulu; tanpa itu tidak ada yang bisa dibandingkan.',
-    progress: (tried, total) => `${tried} dari ${total} hipotesis`,
+        ? 'Ini sebabnya: 1 kesalahan menghasilkan persis signature ini.'
+        : `Ini sebabnya: ${mistakes} kesalahan sekaligus menghasilkan persis signature ini.`,
+    unexplained: 'Tidak ada kesalahan yang dikenal yang menjelaskannya.',
+    stopped: 'Pencarian dihentikan sebelum selesai, jadi yang belum dicoba belum bisa dikesampingkan.',
+    progress: (tried, total) => `${tried} dari ${total} kombinasi`,
     stop: 'Hentikan',
     again: 'Cari lagi',
     failed: 'Pencarian berhenti bekerja. Yang Anda ketik tetap tersimpan.',
   },
   ruledOut: {
     title: 'Tersingkir',
-    sub: tried => `${tried} hipotesis dicoba`,
+    sub: tried => `${tried} kombinasi dicoba`,
     notTestable: 'Tidak bisa diuji pada request ini',
     notTestableWhy:
       'Di sini tidak mengubah apa pun (body kosong menyembunyikan semua kesalahan body), jadi tidak ditemukan dan tidak pula tersingkir.',

@@ -1,32 +1,32 @@
+import type { ReactNode } from 'react'
 import { useText } from '#i18n/locale.tsx'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Button } from '#ui/button.tsx'
 import { ExactInput } from '#ui/exact-input.tsx'
 import { describedBy, FieldFrame } from '#ui/field-frame.tsx'
-import { Panel } from '#ui/panel.tsx'
 import { useEscapedDraft } from '#ui/use-escaped-draft.ts'
 import { useTrace } from '#workspace/trace-query.ts'
 import { dispatch, useCase } from '#workspace/use-case.ts'
+import { useDiagnosis } from './diagnosis-query.ts'
 import { ShapeFindings } from './shape-findings.tsx'
 import { SignatureCompare } from './signature-compare.tsx'
-import { VerdictLine } from './verdict-line.tsx'
 
 const observe = (observed: string) => dispatch({ type: 'observe', observed })
 
-/** The signature that the merchant sent, kept exactly as pasted, and the answer. */
-export function ObservedPanel() {
-  const { observed: words } = useVerifyText()
+/** What the verdict stands on: the secret, the signature that the merchant sent, and the expected one beside it. */
+export function EvidencePanel({ secret }: { secret: ReactNode }) {
   const observed = useCase(state => state.observed ?? '')
   const { data } = useTrace()
+  const { complete } = useDiagnosis()
   return (
-    <Panel id="observed" title={words.title} sub={words.hint}>
-      <div className="grid gap-3 px-3.5 pb-3.5">
+    <section className="grid gap-3 rounded-xl border border-line bg-surface p-3.5">
+      <div className="grid gap-3 xl:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
+        {secret}
         <ObservedField observed={observed} />
-        <VerdictLine />
-        <ShapeFindings />
-        {observed !== '' && data && <SignatureCompare observed={observed} expected={data.signature} />}
       </div>
-    </Panel>
+      {observed !== '' && data && complete && <SignatureCompare observed={observed} expected={data.signature} />}
+      <ShapeFindings />
+    </section>
   )
 }
 
@@ -40,6 +40,7 @@ function ObservedField({ observed }: { observed: string }) {
       id={id}
       label={words.label}
       note={draft.escaped ? request.escaped : undefined}
+      hint={words.hint}
       end={
         observed !== '' &&
         draft.tooLong === null && (
@@ -49,7 +50,13 @@ function ObservedField({ observed }: { observed: string }) {
         )
       }
     >
-      <ExactInput id={id} draft={draft} words={request} onKept={observe} aria-describedby={describedBy(id, {})} />
+      <ExactInput
+        id={id}
+        draft={draft}
+        words={request}
+        onKept={observe}
+        aria-describedby={describedBy(id, { hint: true })}
+      />
     </FieldFrame>
   )
 }

@@ -1,0 +1,202 @@
+import { createHmac } from 'node:crypto'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+
+const token = '0123456789abcdef'.repeat(4)
+const time = '1795572922845'
+const path = '/api/aggregator/merchant/qr/withdraw/inquiry'
+const body = '{"requestId":"kopi202611250915220001","type":"withdraw_inquiry","body":{"userId":"M_KOPI01"}}'
+
+/** The recipe once more, apart from the product. `signedTime` is what the merchant put into payload and salt. */
+function signature(secret: string, signedTime = time): string {
+  const payload = `path=${path}&method=POST&token=Bearer ${token}&timestamp=${signedTime}&body=${body}`
+  return createHmac('sha256', `${secret}-${signedTime}-Bearer ${token}`).update(payload).digest('hex')
+}
+
+interface Merchant {
+  client: string
+  secret: string
+  signedTime?: string
+}
+const kopi: Merchant = { client: 'kopi', secret: 'kopi-secret-0001', signedTime: '1795572922' }
+const teh: Merchant = { client: 'teh', secret: 'teh-secret-0002' }
+
+const tickets = {
+  http: ({ client, secret, signedTime }: Merchant) =>
+    `POST ${path} HTTP/1.1\nHost: tokoapi-stg.netzme.com\nAuthorization: Bearer ${token}\nRequest-Time: ${time}\nClient-Id: ${client}\nSignature: ${signature(secret, signedTime)}\nContent-Type: application/json\n\n${body}`,
+  curl: ({ client, secret, signedTime }: Merchant) =>
+    `curl -X POST 'https://tokoapi-stg.netzme.com${path}' -H 'Authorization: Bearer ${token}' -H 'Request-Time: ${time}' -H 'Client-Id: ${client}' -H 'Signature: ${signature(secret, signedTime)}' --data-raw '${body}'`,
+  prose: ({ client, secret, signedTime }: Merchant) =>
+    `Halo kak, kami selalu dapat 401 waktu hit ${path} (POST).\nClient id: ${client}\nToken: ${token}\nRequest time: ${time}\nSignature: ${signature(secret, signedTime)}\nBody: ${body}\nMohon bantuannya ya.`,
+}
+
+const box = (page: Page) => page.getByTestId('paste')
+const secretField = (page: Page) => page.getByLabel('Client secret', { exact: true })
+const observed = (page: Page) => page.getByLabel("Merchant's signature", { exact: true })
+const outcomeIs = (page: Page, outcome: string) =>
+  expect(page.getByTestId('verdict')).toHaveAttribute('data-outcome', outcome)
+const edit = (page: Page) => page.getByRole('button', { name: 'Edit the request' }).click()
+
+/** A paste event as the browser sends it, with a clipboard of our own. */
+async function paste(field: Locator, text: string) {
+  await field.evaluate((target, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    if (target instanceof HTMLElement) target.focus()
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    if (target.dispatchEvent(event)) document.execCommand('insertText', false, pasted)
+  }, text)
+}
+
+async function expectInView(page: Page, target: Locator) {
+  const [place, size] = [await target.boundingBox(), page.viewportSize()]
+  expect(place && size && place.y >= 0 && place.y + Math.min(place.height, 60) <= size.height).toBe(true)
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const)
+  test(`from paste to verdict is one paste and one secret, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('/#/verify')
+    await expect(box(page)).toBeFocused()
+    for (const [form, ticket] of Object.entries(tickets))
+      await test.step(form, async () => {
+        await paste(box(page), ticket(kopi))
+        await outcomeIs(page, 'empty')
+        await expect(page.getByTestId('verdict')).toContainText('The client secret is needed')
+        await expect(secretField(page)).toBeFocused()
+        await expectInView(page, secretField(page))
+        await page.keyboard.type(kopi.secret)
+        await outcomeIs(page, 'explained')
+        await expectInView(page, page.getByTestId('verdict'))
+        await expect(page.getByTestId('cause').first()).toHaveAttribute('data-mistakes', /time-seconds/)
+        await expect(page.getByTestId('found')).toContainText('Withdraw Inquiry')
+        await page.getByRole('button', { name: 'Forget everything' }).click()
+        await expect(box(page)).toHaveValue('')
+      })
+  })
+
+test('a second merchant replaces the first whole; its secret comes back with it, and undo with everything', async ({
+  page,
+}) => {
+  await page.goto('/#/verify')
+  await paste(box(page), tickets.http(kopi))
+  await secretField(page).fill(kopi.secret)
+  await outcomeIs(page, 'explained')
+  await paste(box(page), tickets.curl(teh))
+  await expect(secretField(page)).toHaveValue('')
+  await expect(secretField(page)).toBeFocused()
+  await outcomeIs(page, 'empty')
+  await secretField(page).fill(teh.secret)
+  await outcomeIs(page, 'match')
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(observed(page)).toHaveValue(signature(kopi.secret, kopi.signedTime))
+  await expect(secretField(page)).toHaveValue(kopi.secret)
+  await outcomeIs(page, 'explained')
+  await paste(box(page), tickets.prose(teh))
+  await expect(secretField(page)).toHaveValue(teh.secret)
+  await outcomeIs(page, 'match')
+  await page.getByRole('button', { name: 'Next ticket' }).click()
+  await expect(box(page)).toBeFocused()
+  await expect(observed(page)).toHaveValue('')
+  await page.getByText(/^Cases of this session/).click()
+  await page
+    .getByRole('button', { name: /^Open kopi .* again/ })
+    .first()
+    .click()
+  await outcomeIs(page, 'explained')
+})
+
+test('every way in follows one rule', async ({ page }) => {
+  await page.goto('/#/verify')
+  const is = async (merchant: Merchant) => {
+    await expect(observed(page)).toHaveValue(signature(merchant.secret, merchant.signedTime))
+    await expect(box(page)).toHaveValue(/Signature/i)
+  }
+  await test.step('pasted over all of it', async () => {
+    await paste(box(page), tickets.http(kopi))
+    await is(kopi)
+    await box(page).selectText()
+    await paste(box(page), tickets.http(teh))
+    await is(teh)
+  })
+  await test.step('pasted into and after other text', async () => {
+    await paste(box(page), tickets.curl(kopi))
+    await is(kopi)
+    await box(page).press('Home')
+    await paste(box(page), tickets.curl(teh))
+    await is(teh)
+  })
+  await test.step('put in by a program', async () => {
+    await box(page).fill(tickets.http(kopi))
+    await is(kopi)
+    await box(page).fill('')
+    await expect(observed(page)).toHaveValue(signature(kopi.secret, kopi.signedTime))
+    await box(page).fill(tickets.http(teh))
+    await is(teh)
+  })
+  await test.step('a file, opened and dropped', async () => {
+    const file = (merchant: Merchant) => ({
+      name: 'ticket.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(tickets.http(merchant)),
+    })
+    await page.locator('input[type=file]').first().setInputFiles(file(kopi))
+    await is(kopi)
+    await box(page).evaluate((target, text) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([text], 'ticket.txt'))
+      target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    }, tickets.http(teh))
+    await is(teh)
+  })
+  await test.step('typed, and read on demand', async () => {
+    await box(page).fill('')
+    await box(page).pressSequentially('Signature: beef')
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await expect(observed(page)).toHaveValue('beef')
+  })
+  await test.step('what holds no request stays in the box', async () => {
+    await paste(box(page), 'halo, tolong dibantu')
+    await expect(page.getByText('No request found.', { exact: false })).toBeVisible()
+    await expect(box(page)).toHaveValue(/halo, tolong dibantu/)
+    await expect(observed(page)).toHaveValue('beef')
+  })
+})
+
+test('several requests in one text are a list to pick from, and can be kept together', async ({ page }) => {
+  await page.goto('/#/verify')
+  await paste(box(page), `${tickets.curl(kopi)}\n\n${tickets.curl(teh)}`)
+  await expect(page.getByText('2 requests in this text')).toBeVisible()
+  await expect(observed(page)).toHaveValue(signature(kopi.secret, kopi.signedTime))
+  await page.getByRole('button', { name: new RegExp(`^2 POST ${path}`) }).click()
+  await expect(observed(page)).toHaveValue(signature(teh.secret))
+  await page.getByRole('button', { name: 'Take all into' }).click()
+  await expect(page.getByText('2 taken')).toBeVisible()
+})
+
+test('the fields fold away behind one button, and hold what was found to the byte', async ({ page }) => {
+  await page.goto('/#/verify')
+  await expect(page.getByLabel('Path and query', { exact: true })).toBeVisible()
+  await paste(box(page), tickets.http(kopi))
+  await expect(page.getByLabel('Path and query', { exact: true })).toHaveCount(0)
+  await edit(page)
+  await expect(page.getByLabel('Path and query', { exact: true })).toHaveValue(path)
+  await expect(page.getByLabel('Body', { exact: true })).toHaveValue(body)
+  await expect(page.getByRole('combobox')).toHaveValue('Withdraw Inquiry')
+})
+
+test('an empty desk offers three tickets, and each is what it says', async ({ page }) => {
+  await page.goto('/#/verify')
+  for (const [title, outcome] of [
+    ['Body written twice', 'explained'],
+    ['Time in seconds', 'explained'],
+    ['A match', 'match'],
+  ] as const) {
+    await page.getByRole('button', { name: title }).click()
+    await outcomeIs(page, outcome)
+    await expect(page.locator('#verdict')).toBeFocused()
+    await page.getByRole('button', { name: 'Next ticket' }).click()
+  }
+})
