@@ -1,6 +1,6 @@
 import type { Capture, CapturedBody } from '#core/live/capture.ts'
 import type { RawRequest } from './raw-request.ts'
-import { byteString } from './read-wire.ts'
+import { byteStringOf } from './read-wire.ts'
 import { hideBasic, hideNeedles, hideNeedlesDeep, type Needle, redactHeaders } from './redact.ts'
 
 /** Bytes of a body that a capture keeps, and of the whole of a request that is no HTTP. */
@@ -29,10 +29,10 @@ export async function captureOf(
     left -= name.length + value.length
     return left >= 0
   })
-  const { body, redacted } = captureBody(byteString(head(request.body, needles)), request.body.length, needles)
+  const { body, redacted } = captureBody(byteStringOf(head(request.body, needles)), request.body.length, needles)
   const bytes = request.unread?.bytes
   const unread =
-    bytes && captureBody(await hideBasic(byteString(head(bytes, needles)), clientIds), bytes.length, needles)
+    bytes && captureBody(await hideBasic(byteStringOf(head(bytes, needles)), clientIds), bytes.length, needles)
   const isChanged = whole.some(
     ([name, value], i) => value !== request.headers[i]?.[1] || name !== request.headers[i]?.[0],
   )

@@ -25,7 +25,7 @@ export function readWire(bytes: Uint8Array): WireRequest {
   if (foreign) return nothingRead(bytes, foreign)
   const start = firstNot(bytes, [13, 10], 0)
   const end = headEnd(bytes, start)
-  const head = byteString(bytes.subarray(start, end?.at)).replace(/\r?\n?$/, '')
+  const head = byteStringOf(bytes.subarray(start, end?.at)).replace(/\r?\n?$/, '')
   const [first = '', ...lines] = head.split(/\r?\n/)
   const line = readRequestLine(first)
   const { headers, faults } = readHeaderLines(lines)
@@ -78,7 +78,7 @@ export function afterRequests(bytes: Uint8Array, count: number): Uint8Array {
 function foreignProtocol(bytes: Uint8Array): WireFault | null {
   // A TLS record: handshake, version 3.x (RFC 8446, section 5.1)
   if (bytes[0] === 0x16 && (bytes[1] ?? 3) === 3) return { code: 'tls' }
-  return byteString(bytes.subarray(0, 12)) === 'PRI * HTTP/2' ? { code: 'http2' } : null
+  return byteStringOf(bytes.subarray(0, 12)) === 'PRI * HTTP/2' ? { code: 'http2' } : null
 }
 
 function nothingRead(bytes: Uint8Array, fault: WireFault): WireRequest {
@@ -99,7 +99,7 @@ function isNamed(headers: readonly HeaderPair[], wanted: string): boolean {
 }
 
 /** One character a byte, in slices: a call takes only so many arguments. */
-export function byteString(bytes: Uint8Array): string {
+export function byteStringOf(bytes: Uint8Array): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
   return text

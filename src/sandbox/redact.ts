@@ -2,6 +2,7 @@ import type { HeaderPair } from '#core/request/header-pair.ts'
 import { readBasic } from './basic.ts'
 import { type SandboxClient, signingSecretOf } from './clients.ts'
 import { fingerprint } from './crypto.ts'
+import { byteString, spellingsOf } from './spellings.ts'
 
 /** A text that must not be told, and what stands in its place. */
 export interface Needle {
@@ -9,38 +10,45 @@ export interface Needle {
   label: string
 }
 
-/** Shorter secrets are too likely to stand in a request by chance; in a Basic value they are hidden all the same. */
-const shortestNeedle = 6
-
-/** Every spelling in which a client's secrets could stand in a request: as they are, percent-encoded, in base64. */
+/** Every spelling in which a client's secrets could stand in a request. */
 export async function needlesOf(client: SandboxClient): Promise<Needle[]> {
   const needles: Needle[] = []
   for (const secret of new Set([client.clientSecret, signingSecretOf(client)])) {
-    if (secret.length < shortestNeedle) continue
     const label = `(secret ${await fingerprint(secret)})`
-    const spellings = [
-      byteString(secret),
-      encodeURIComponent(secret),
-      btoa(byteString(`${client.clientId}:${secret}`)),
-      btoa(byteString(secret)),
-    ]
-    for (const text of new Set(spellings)) needles.push({ text, label })
+    for (const text of spellingsOf(secret, client.clientId)) needles.push({ text, label })
   }
   return needles
 }
 
-/** Replaces every needle in a string that holds one character a byte. */
+const patterns = new WeakMap<readonly Needle[], { pattern: RegExp; labels: ReadonlyMap<string, string> }>()
+
+/** Replaces every needle in a string that holds one character a byte: the longest that stands at a place, and no label again. */
 export function hideNeedles(text: string, needles: readonly Needle[]): string {
-  return needles.reduce((kept, { text: secret, label }) => kept.replaceAll(secret, label), text)
+  if (needles.length === 0) return text
+  const { pattern, labels } = patternOf(needles)
+  return text.replace(pattern, found => labels.get(found) ?? found)
 }
 
-/** Replaces every needle in every text of a plain JSON value. */
+function patternOf(needles: readonly Needle[]) {
+  const known = patterns.get(needles)
+  if (known) return known
+  const longestFirst = [...needles].sort((a, b) => b.text.length - a.text.length)
+  const source = longestFirst.map(({ text }) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')
+  const made = { pattern: new RegExp(source, 'g'), labels: new Map(needles.map(({ text, label }) => [text, label])) }
+  patterns.set(needles, made)
+  return made
+}
+
+/** What the sandbox itself says or computes: a short secret stands in there by chance alone. */
+const ownWords: readonly string[] = [
+  ...['kind', 'code', 'product', 'header', 'endpointId', 'fault', 'expected', 'expectedSignature'],
+  ...['expectedFingerprint', 'observedFingerprint', 'reason'],
+]
+
+/** Replaces every needle in every text of a plain JSON value that came from the request. */
 export function hideNeedlesDeep<T>(value: T, needles: readonly Needle[]): T {
-  // Nearly always there is nothing to hide, and a look at the text costs less than a second copy.
-  const written = JSON.stringify(value)
-  if (!needles.some(({ text }) => written.includes(JSON.stringify(text).slice(1, -1)))) return value
-  const json = JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'string' ? hideNeedles(inner, needles) : inner,
+  const json = JSON.stringify(value, (key, inner: unknown) =>
+    typeof inner === 'string' && !ownWords.includes(key) ? hideNeedles(inner, needles) : inner,
   )
   return JSON.parse(json) as T
 }
@@ -79,9 +87,4 @@ export async function redactBasic(value: string, clientIds: ReadonlySet<string> 
   const swapped = clientIds.has(clientSecret)
   const shown = swapped ? `(secret ${await fingerprint(clientId)})` : byteString(clientId)
   return `Basic ${shown}:(secret ${await fingerprint(clientSecret)})`
-}
-
-/** One character a byte, as header values are held. */
-function byteString(text: string): string {
-  return String.fromCharCode(...new TextEncoder().encode(text))
 }

@@ -31,6 +31,7 @@ export class Sandbox {
   #find: (method: string, path: string) => FoundEndpoint<SandboxEndpoint>
   #clients = new Map<string, SandboxClient>()
   #needles = new Map<string, Needle[]>()
+  #allNeedles: readonly Needle[] = []
   #tokens = new TokenBook()
   #faults: readonly SandboxFault[] = []
 
@@ -54,7 +55,7 @@ export class Sandbox {
     const verdict: SandboxVerdict = fault
       ? { ...judged.verdict, notices: [...judged.verdict.notices, { code: 'fault', fault }] }
       : judged.verdict
-    const known = { needles: [...this.#needles.values()].flat(), clientIds: new Set(this.#clients.keys()) }
+    const known = { needles: this.#allNeedles, clientIds: new Set(this.#clients.keys()) }
     this.captures.add(await captureOf(request, { receivedAt: now, verdict, outcome: outcomeOf(outcome) }, known))
     return outcome
   }
@@ -64,11 +65,13 @@ export class Sandbox {
     this.removeClient(client.clientId)
     this.#clients.set(client.clientId, client)
     this.#needles.set(client.clientId, await needlesOf(client))
+    this.#allNeedles = [...this.#needles.values()].flat()
   }
 
   removeClient(clientId: string): void {
     this.#clients.delete(clientId)
     this.#needles.delete(clientId)
+    this.#allNeedles = [...this.#needles.values()].flat()
     this.#tokens.forget(clientId)
   }
 

@@ -57,6 +57,36 @@ describe('what is stored', () => {
     expect(storage.length).toBe(1)
   })
 
+  test.each([
+    ['base64', (text: string) => Buffer.from(`x${text}`).toString('base64')],
+    ['percent', (text: string) => [...text].map(one => `%${one.charCodeAt(0).toString(16)}`).join('')],
+    ['JSON', (text: string) => [...text].map(one => `\\u00${one.charCodeAt(0).toString(16)}`).join('')],
+  ])('holds no secret in %s, nor an older token of the session', (_, spelled) => {
+    for (const value of [secret, token, 'older-planted-token']) {
+      const storage = new MemoryStorage()
+      storeCase(storage, caseWith({ path: `/a?x=${spelled(value)}`, body: spelled(value) }), ['older-planted-token'])
+      expect(JSON.parse(storage.getItem('case') ?? '').request).toMatchObject({ path: '', body: '' })
+    }
+  })
+
+  test.each([
+    'Authorization: Bearer somebody-elses',
+    '/a?t=Bearer%20somebody-elses',
+    '{"access_token":"somebody-elses"}',
+    'Basic c29tZWJvZHk6ZWxzZQ==',
+    `/a?token=${'ab'.repeat(32)}`,
+    'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.x',
+  ])('leaves out what may be a credential that nobody here knows: %s', text => {
+    expect(reload(caseWith({ body: text, path: text })).request).toMatchObject({ body: '', path: '' })
+  })
+
+  test('keeps what is none, the signature too', () => {
+    const observed = 'ab'.repeat(32)
+    const body = '{"requestId":"0e3b7f0c-77d1-4c55-8f5c-0d1a6a3c1a10","amount":50000}'
+    const back = reload(caseWith({ body }, { observed }))
+    expect([back.request.body, back.observed]).toEqual([body, observed])
+  })
+
   test('leaves out a body above the limit, and one of bytes', () => {
     expect(reload(caseWith({ body: 'x'.repeat(storedBodyLimit) })).request.body).toHaveLength(storedBodyLimit)
     expect(reload(caseWith({ body: 'x'.repeat(storedBodyLimit + 1) })).request.body).toBe('')

@@ -1,5 +1,7 @@
+import { holdsSecret } from '#core/bytes/holds-secret.ts'
 import { checkScheme, type Scheme, type SignatureRequest, tokoNetzme } from '#core/index.ts'
 import { type Case, exampleCase, exampleRequest } from './case.ts'
+import { credentialsIn, mayHoldCredential } from './credentials-of.ts'
 
 /** Bodies above this many characters are not kept; sessionStorage holds some five million for the whole page. */
 export const storedBodyLimit = 500_000
@@ -20,13 +22,16 @@ interface StoredCase {
   endpointId: string | null
 }
 
-/** Writes the case without its secrets. A field that contains a secret or the token is left out, wherever it was pasted. */
-export function storeCase(storage: Storage, state: Case): void {
+/**
+ * Writes the case without its secrets. A field that contains one of them, or one of `others`, is left out, wherever and however
+ * it was spelled; so is one that may hold a credential which nobody here knows.
+ */
+export function storeCase(storage: Storage, state: Case, others: readonly string[] = []): void {
   const { request, scheme } = state
-  const credentials = credentialsOf(request)
-  const secrets = [request.clientSecret, request.signingSecret ?? '', request.token].filter(Boolean)
-  const gives = (text: string) => credentials === 'own' && secrets.some(secret => text.includes(secret))
-  const safe = (text: string) => (gives(text) ? '' : text)
+  const credentials = kindOf(request)
+  const secrets = [...(credentials === 'own' ? credentialsIn(request) : []), ...others]
+  const gives = (text: string) => text !== '' && holdsSecret(text, secrets)
+  const safe = (text: string) => (gives(text) || mayHoldCredential(text) ? '' : text)
   const body = typeof request.body === 'string' && request.body.length <= storedBodyLimit ? request.body : ''
   const stored: StoredCase = {
     version: 1,
@@ -38,8 +43,9 @@ export function storeCase(storage: Storage, state: Case): void {
       requestTime: safe(request.requestTime),
       body: safe(body),
     },
-    scheme: gives(Object.values(scheme).join('\n')) ? tokoNetzme : scheme,
-    observed: safe(state.observed ?? ''),
+    scheme: Object.values(scheme).some(gives) ? tokoNetzme : scheme,
+    // A signature has the form of a token
+    observed: gives(state.observed ?? '') || /bearer|basic/i.test(state.observed ?? '') ? '' : (state.observed ?? ''),
     isExample: state.source.kind === 'example',
     endpointId: state.endpointId,
   }
@@ -71,7 +77,7 @@ export function readStoredCase(storage: Storage): Case {
   }
 }
 
-function credentialsOf({ clientSecret, signingSecret, token }: SignatureRequest): StoredCase['credentials'] {
+function kindOf({ clientSecret, signingSecret, token }: SignatureRequest): StoredCase['credentials'] {
   if (!clientSecret && !signingSecret && !token) return 'none'
   const isExample = clientSecret === exampleRequest.clientSecret && token === exampleRequest.token && !signingSecret
   return isExample ? 'example' : 'own'

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { type Case, emptyRequest } from './case.ts'
+import { credentialsOf, replacedCredentials } from './credentials-of.ts'
 import { type Session, type SessionAction, sessionOf, sessionReducer } from './session.ts'
 import { forgetStoredCase, readStoredCase, storeCase } from './stored-case.ts'
 
@@ -26,9 +27,19 @@ export function currentCase(): Case {
 }
 
 let storing: ReturnType<typeof setTimeout> | undefined
-useStore.subscribe(({ open }, before) => {
+/** Secrets and tokens that were replaced: gone from every case, and still nothing to leave behind. */
+const past = new Set<string>()
+const mostPast = 500
+
+useStore.subscribe((session, before) => {
+  const { open } = session
   if (open === before.open) return
   clearTimeout(storing)
-  if (open.request === emptyRequest) return forgetStoredCase(sessionStorage)
-  storing = setTimeout(() => storeCase(sessionStorage, open), 300)
+  if (open.request === emptyRequest) {
+    past.clear()
+    return forgetStoredCase(sessionStorage)
+  }
+  for (const old of replacedCredentials(before.open.request, open.request)) past.add(old)
+  if (past.size > mostPast) for (const oldest of [...past].slice(0, past.size - mostPast)) past.delete(oldest)
+  storing = setTimeout(() => storeCase(sessionStorage, open, [...credentialsOf(session), ...past]), 300)
 })
