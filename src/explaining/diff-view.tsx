@@ -27,9 +27,7 @@ export function DiffView({ label, correct, signed, spans }: DiffViewProps) {
     <dl className="grid items-baseline gap-x-3 gap-y-1 text-[13px] sm:grid-cols-[9rem_minmax(0,1fr)]">
       {(['extra', 'missing'] as const).map(kind => (
         <div key={kind} className="contents">
-          <dt className="text-xs text-muted">
-            {label}, {kind === 'extra' ? why.signed : why.correct}
-          </dt>
+          <dt className="text-xs text-muted">{kind === 'extra' ? why.signed(label) : why.correct(label)}</dt>
           <dd className="m-0 rounded-lg bg-paper px-2.5 py-1.5 font-mono leading-6 break-all whitespace-pre-wrap">
             {pieces.map((piece, i) => (
               <Piece

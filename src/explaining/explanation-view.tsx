@@ -162,9 +162,10 @@ function Story({ id }: { id: MistakeId }) {
   const { why, producers } = useExplainingText()
   const text = useMistakeText(id)
   const typical = mistakeTable[id].producers
+  const named = typical.filter(producer => producer !== 'any').map(producer => producers[producer])
   return (
     <p className="text-[13px] text-muted">
-      {text.happened} {why.producers} {typical.map(producer => producers[producer]).join(', ')}.
+      {text.happened} {why.typicalOf(named, typical.includes('any'))}
     </p>
   )
 }

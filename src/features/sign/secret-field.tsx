@@ -21,7 +21,7 @@ export function SecretField({ field }: { field: 'clientSecret' | 'signingSecret'
       note={
         fingerprint && (
           <span title={words.fingerprintDetail} className="font-mono">
-            fp {fingerprint}
+            {words.fingerprint(fingerprint)}
           </span>
         )
       }
@@ -56,7 +56,7 @@ export function TokenField() {
           <>
             <span>{words.characters(token.length)}</span>
             <span title={words.fingerprintDetail} className="font-mono">
-              fp {fingerprint}
+              {words.fingerprint(fingerprint)}
             </span>
           </>
         )

@@ -1,5 +1,7 @@
 import { mistakeParams } from './mistake-params.ts'
 
+const list = new Intl.ListFormat('en-GB')
+
 export const explaining = {
   why: {
     title: (mistakes: number) => (mistakes === 1 ? 'Why' : `Why: ${mistakes} mistakes at once`),
@@ -12,15 +14,18 @@ export const explaining = {
     probe:
       'A request that would tell them apart has a body with é, 😀, /, <, =, \', 1.00, an integer above 2^53, "", null, {} and unsorted keys.',
     diff: { payload: 'Raw payload', salt: 'Salt', body: 'Body' },
-    signed: 'signed',
-    correct: 'correct',
+    signed: (label: string) => `${label}, signed`,
+    correct: (label: string) => `${label}, correct`,
     legendMissing: 'belongs there, was not signed',
     legendExtra: 'was signed, does not belong there',
     elided: (count: number) => `… ${count} equal characters …`,
     noKey: (hash: string) => `Hashed with ${hash} alone: no key, so no HMAC.`,
     otherHash: (hash: string) => `Hash used: ${hash}.`,
     showSecret: 'The salt differs in its secret part. Show the secret to see where.',
-    producers: 'Typical of',
+    typicalOf: (names: readonly string[], anyToo: boolean) =>
+      names.length === 0
+        ? 'Seen in any language.'
+        : `Typical of ${list.format(names)}${anyToo ? '; possible in any language' : ''}.`,
     fix: 'Fix, at the sender',
     language: 'Language of the fix',
   },

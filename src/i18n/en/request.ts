@@ -16,6 +16,7 @@ export const request = {
   bytes: (count: number) => `${number(count)} ${count === 1 ? 'byte' : 'bytes'}`,
   secretIs: (length: number, found: readonly CharacterSet[]) =>
     `${number(length)} ${length === 1 ? 'character' : 'characters'}: ${found.map(set => sets[set]).join(', ')}`,
+  fingerprint: (hex: string) => `fp ${hex}`,
   fingerprintDetail: 'Fingerprint: the first 8 hex digits of its SHA-256. Two people can compare it on the phone.',
   theSecret: 'secrets',
   tokenHint: 'Without “Bearer ”. A new token ends this one.',

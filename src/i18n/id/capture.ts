@@ -133,7 +133,7 @@ export const capture: typeof en = {
     windowMs: 'Batas dalam ms',
     delayMs: 'Jeda dalam ms',
     clients: 'Client',
-    fingerprint: hex => `fp secret ${hex}`,
+    fingerprint: hex => `fingerprint secret ${hex}`,
     tokenUntil: (product, time) => `token ${product} sampai ${time}`,
     noToken: 'tanpa token',
     remove: 'Hapus',

@@ -1,27 +1,32 @@
 import type { explaining as source } from '../en/explaining.ts'
 import { mistakeParams } from './mistake-params.ts'
 
+const list = new Intl.ListFormat('id')
+
 export const explaining: typeof source = {
   why: {
     title: mistakes => (mistakes === 1 ? 'Sebabnya' : `Sebabnya: ${mistakes} kesalahan sekaligus`),
     proof: 'Dihitung ulang byte demi byte: yang diuraikan di sini menghasilkan persis signature ini.',
     oneOf: count =>
-      `Salah satu dari ${count} penyebab. Semuanya menghasilkan byte yang sama; request ini tidak bisa membedakannya.`,
+      `Salah satu dari ${count} penyebab. Semuanya menghasilkan byte yang sama; dari request ini saja tidak bisa dibedakan.`,
     combinations: count => `Semua ${count} kombinasi`,
     provisional: 'Sudah ditemukan. Pencarian berlanjut untuk memastikan tidak ada penjelasan yang lebih sederhana.',
     several: count => `${count} string berbeda bisa menghasilkan signature ini.`,
     probe:
-      'Request yang bisa membedakannya punya body berisi é, 😀, /, <, =, \', 1.00, bilangan bulat di atas 2^53, "", null, {}, dan key yang tidak urut.',
+      'Untuk membedakannya, minta request dengan body yang berisi é, 😀, /, <, =, \', 1.00, bilangan bulat di atas 2^53, "", null, {}, dan key yang tidak urut.',
     diff: { payload: 'Raw payload', salt: 'Salt', body: 'Body' },
-    signed: 'ditandatangani',
-    correct: 'benar',
+    signed: label => `${label} dari merchant`,
+    correct: label => `${label} seharusnya`,
     legendMissing: 'seharusnya ada, tidak ikut ditandatangani',
     legendExtra: 'ikut ditandatangani, seharusnya tidak',
     elided: count => `… ${count} karakter sama …`,
     noKey: hash => `Di-hash dengan ${hash} saja: tanpa key, jadi bukan HMAC.`,
-    otherHash: hash => `Hash yang dipakai: ${hash}.`,
+    otherHash: hash => `Memakai hash ${hash}.`,
     showSecret: 'Salt berbeda di bagian secret. Tampilkan secret untuk melihat letaknya.',
-    producers: 'Khas dari',
+    typicalOf: (names, anyToo) =>
+      names.length === 0
+        ? 'Bisa terjadi di bahasa apa pun.'
+        : `Sering terjadi di ${list.format(names)}${anyToo ? '; bisa juga di bahasa lain' : ''}.`,
     fix: 'Perbaikan di sisi pengirim',
     language: 'Bahasa untuk perbaikan',
   },
@@ -72,7 +77,7 @@ export const explaining: typeof source = {
     hash: 'Hash',
     output: 'Output',
     transport: 'Nilai header',
-    recipe: 'Resep',
+    recipe: 'Rumus',
     input: 'Input lain',
   },
   params: mistakeParams,

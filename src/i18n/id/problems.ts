@@ -23,8 +23,10 @@ const fields: Messages['problems']['fields'] = {
   'client-id-blank-around': p => `Ada spasi di tepi client ID, di ${place(p)}. Header akan membawanya.`,
   'client-id-invisible': p => `${found(p)}. Header akan membawanya.`,
   'token-missing': () => 'Token belum diisi. Signature dihitung dengan token kosong.',
-  'token-bearer-prefix': () => 'Diawali “Bearer ”. Resepnya sudah menambahkan itu, jadi akan tertulis dua kali.',
-  'token-lowercase-bearer': () => 'Diawali “bearer ”, seperti isi token_type. Resepnya sendiri menambahkan “Bearer ”.',
+  'token-bearer-prefix': () =>
+    'Diawali “Bearer ”. Rumus signature sudah menambahkan “Bearer ” sendiri, jadi akan tertulis dua kali.',
+  'token-lowercase-bearer': () =>
+    'Diawali “bearer ”, seperti isi token_type. Rumus signature sudah menambahkan “Bearer ” sendiri.',
   'token-quoted': () => 'Token diapit tanda kutip. Tanda kutip itu akan ikut ditandatangani.',
   'token-blank': p => `Ada spasi di token, di ${place(p)}. Spasi itu akan ikut ditandatangani.`,
   'token-invisible': p => `${found(p)}. Karakter itu akan ikut ditandatangani.`,
@@ -44,10 +46,10 @@ const fields: Messages['problems']['fields'] = {
   'body-on-get': () => 'GET dengan body. Endpoint GET Netzme menandatangani body kosong.',
   'body-not-json': p => `Bukan JSON${p.fault ? `: ${jsonFaults[p.fault.code](p.fault)}` : ''}.`,
   'body-pretty': () =>
-    'Belum ringkas. Semua client yang diketahui menandatangani JSON ringkas; body ini ditandatangani persis seperti diketik.',
+    'Belum ringkas. Semua client yang diketahui menandatangani JSON ringkas; body ini dihitung apa adanya.',
   'body-bom': () => 'Diawali byte order mark, U+FEFF: tiga byte yang ikut ditandatangani.',
   'body-crlf': p => `Ada ${p.count ?? 'beberapa'} karakter CR di akhir baris. Ditandatangani apa adanya.`,
-  'body-trailing-newline': () => 'Diakhiri baris baru. Karakter itu ikut ditandatangani.',
+  'body-trailing-newline': () => 'Body diakhiri baris baru; baris baru itu ikut dihitung.',
   'body-invisible': p => `${found(p)}. Ditandatangani apa adanya.`,
   'body-not-utf8': p => `Bukan UTF-8, mulai byte ${p.at.start}. Byte-nya ditandatangani apa adanya.`,
   'time-missing': () => 'Request time belum diisi.',

@@ -16,13 +16,14 @@ export const request: Messages['request'] = {
   parameters: count => `${number(count)} parameter`,
   bytes: count => `${number(count)} byte`,
   secretIs: (length, found) => `${number(length)} karakter: ${found.map(set => sets[set]).join(', ')}`,
+  fingerprint: hex => `fingerprint ${hex}`,
   fingerprintDetail: 'Fingerprint: 8 digit hex pertama dari SHA-256-nya. Dua orang bisa mencocokkannya lewat telepon.',
   theSecret: 'secret',
-  tokenHint: 'Tanpa “Bearer ”. Token baru mematikan token ini.',
+  tokenHint: 'Tanpa “Bearer ”. Token ini tidak berlaku lagi begitu token baru diterbitkan.',
 
   bodyEmpty: 'Kosong: payload berakhir dengan “&body=”.',
-  bodyAsTyped: 'Ditandatangani persis seperti diketik.',
-  bodyCompact: 'Ringkas, seperti yang ditandatangani semua client. Ditandatangani persis seperti diketik.',
+  bodyAsTyped: 'Dihitung apa adanya.',
+  bodyCompact: 'Ringkas, seperti yang ditandatangani semua client. Dihitung apa adanya.',
   openFile: 'Buka file…',
   openFileDetail: 'File diambil byte demi byte. Menjatuhkan file ke sini juga begitu.',
   indented: 'Baca dengan indentasi',
@@ -38,15 +39,15 @@ export const request: Messages['request'] = {
 
   escaped: 'di-escape',
   escapedDetail:
-    'Berisi karakter yang tidak bisa ditampilkan kolom satu baris. \\n adalah line feed, \\r carriage return, \\\\ backslash.',
+    'Berisi karakter yang tidak bisa ditampilkan kolom satu baris. \\n adalah baris baru, \\r carriage return, \\\\ backslash.',
 
   now: 'Sekarang',
   nowDetail: 'Isi dengan saat ini',
-  run: 'Jalankan',
+  run: 'Ikuti jam',
   runDetail: 'Ikuti jam, detik demi detik',
   hold: 'Tahan',
   holdDetail: 'Berhenti di detik ini',
-  here: 'di sini',
+  here: 'waktu perangkat ini',
 
   changed: {
     mend: 'Diubah sesuai tawaran.',
@@ -77,7 +78,7 @@ export const request: Messages['request'] = {
     search: 'Cari nama atau path',
     nothing: 'Tidak ada nama atau path seperti itu. Path apa pun bisa diketik di bawah.',
     knownFrom: confidence => `Sumber: ${confidence}`,
-    pathLeft: 'Path ini bukan lagi milik endpoint tersebut.',
+    pathLeft: 'Path ini tidak sama dengan path endpoint yang dipilih.',
     pathAgain: 'Pakai path-nya',
     leftOut: 'tidak dikirim',
   },
@@ -96,7 +97,8 @@ export const request: Messages['request'] = {
 
   basic: {
     title: 'getToken: langkah Basic',
-    intro: 'Satu-satunya panggilan yang tidak ditandatangani. Panggilan ini mematikan token yang sedang dipakai.',
+    intro:
+      'Satu-satunya panggilan yang tidak ditandatangani. Begitu dipanggil, token yang sedang dipakai tidak berlaku lagi.',
     joined: 'Client ID, titik dua, secret',
     bytes: 'Sebagai UTF-8',
     base64: 'Sebagai base64',

@@ -18,7 +18,7 @@ const problems: typeof english.problems = {
 }
 
 export const schemeEditor: typeof english = {
-  builtIn: 'Resep',
+  builtIn: 'Rumus',
   names: { netzme: 'Netzme', 'documentation-table': 'Tabel dokumentasi' },
   reasons: {
     netzme: 'Dipakai bersama oleh Toko Netzme dan wallet. Tiga client publik sepakat sampai tiap karakter.',

@@ -13,14 +13,17 @@ export const verify: typeof en = {
   findings: {
     title: 'Tentang bentuknya',
     'shape-character-count': (characters, expected) =>
-      `${characters} karakter; signature punya ${expected}. Terpotong, atau dicetak dengan ada yang hilang.`,
+      `Panjangnya ${characters} karakter, seharusnya ${expected}: terpotong, atau ada karakter yang hilang saat dicetak.`,
     'shape-other-length': (bytes, hashes) =>
-      hashes ? `${bytes} byte: sepanjang ${hashes}, bukan SHA-256.` : `${bytes} byte: tidak ada hash sepanjang itu.`,
+      hashes
+        ? `${2 * bytes} karakter hex (${bytes} byte), panjang ${hashes}; seharusnya 64 karakter hex (32 byte).`
+        : `${bytes} byte; tidak ada hash dengan panjang itu.`,
     'shape-invisible': (character, at) => `${character} di karakter ${at + 1}.`,
     'shape-unexpected': (character, at) => `${character} di karakter ${at + 1} tidak cocok untuk signature mana pun.`,
     'shape-too-short': (characters, least) =>
       `${characters} karakter tidak membuktikan apa-apa; perlu sedikitnya ${least}.`,
-    'shape-too-long': characters => `${characters.toLocaleString('id')} karakter: tidak ada signature sepanjang itu.`,
+    'shape-too-long': characters =>
+      `${characters.toLocaleString('id')} karakter; tidak ada signature dengan panjang itu.`,
   },
   verdict: {
     titles: {
@@ -39,7 +42,8 @@ export const verify: typeof en = {
       path: 'Path tidak ada: tempel request yang lengkap, atau isi path-nya.',
     },
     searching: 'Mencari kesalahan yang menghasilkannya …',
-    old: days => `Tetapi request time sudah ${days} hari. Apakah Netzme menolak waktu yang lama, tidak diketahui.`,
+    old: days =>
+      `Tetapi request time sudah ${days} hari. Belum diketahui apakah Netzme menolak request time yang sudah lama.`,
     future: 'Tetapi request time ada di masa depan; jam pengirim mungkin salah.',
     faults: 'Tetapi ada kolom yang bermasalah: lihat catatan di sampingnya.',
     match: 'Signature ini sudah benar untuk request ini.',
@@ -59,16 +63,20 @@ export const verify: typeof en = {
     sub: tried => `${tried} kombinasi dicoba`,
     notTestable: 'Tidak bisa diuji pada request ini',
     notTestableWhy:
-      'Di sini tidak mengubah apa pun (body kosong menyembunyikan semua kesalahan body), jadi tidak ditemukan dan tidak pula tersingkir.',
+      'Kesalahan ini tidak mengubah apa pun pada request ini (body kosong menyembunyikan semua kesalahan body), jadi tidak bisa dipastikan terjadi atau tidak.',
     count: (mistakes, variants) => `${mistakes} kesalahan, ${variants} varian`,
     level: (mistakes, tried) =>
-      mistakes === 1 ? `sendiri: ${tried}` : mistakes === 2 ? `berpasangan: ${tried}` : `bertiga: ${tried}`,
+      mistakes === 1
+        ? `satu kesalahan: ${tried}`
+        : mistakes === 2
+          ? `dua kesalahan sekaligus: ${tried}`
+          : `tiga kesalahan sekaligus: ${tried}`,
     remains:
-      'Yang tersisa: secret, token, atau waktunya berbeda dari yang diisi di sini, atau body diubah setelah ditandatangani. Satu signature tidak bisa menunjukkan yang mana. Tambahkan yang Anda tahu di bawah, semuanya ikut dicari.',
+      'Yang tersisa: secret, token, atau waktunya berbeda dari yang diisi di sini, atau body diubah setelah ditandatangani. Satu signature tidak bisa menunjukkan yang mana. Tambahkan yang Anda tahu di bawah; semuanya ikut dicoba.',
   },
   known: {
     title: 'Nilai lain',
-    sub: 'semuanya ikut dicari',
+    sub: 'ikut dicoba',
     hint: 'Satu per baris, apa adanya. Untuk token dan waktu, boleh juga seluruh jawaban getToken.',
     secrets: 'Secret lain',
     tokens: 'Token lain',
@@ -97,7 +105,7 @@ export const verify: typeof en = {
   },
   sent: {
     title: 'Yang ditandatangani atau yang dikirim?',
-    sub: 'body seperti di jaringan, di samping yang ada di Body',
+    sub: 'body yang benar-benar terkirim, dibandingkan dengan isi kolom Body',
     label: 'Body yang dikirim',
     equal: 'Kedua body sama persis, byte demi byte.',
     signedFits: 'Signature cocok dengan isi Body, bukan dengan yang dikirim: body diubah setelah ditandatangani.',
@@ -106,7 +114,7 @@ export const verify: typeof en = {
   },
   several: {
     title: 'Beberapa request',
-    sub: 'dari satu merchant, dinilai bersama',
+    sub: 'dari satu merchant, dianalisis sekaligus',
     add: 'Simpan request ini',
     remove: 'Hapus',
     removeOne: number => `Hapus request ${number}`,
@@ -121,7 +129,7 @@ export const verify: typeof en = {
       unexplained: 'Tidak cocok, sebabnya belum ditemukan',
       stopped: 'Dihentikan',
     },
-    recipe: 'Resepnya',
+    recipe: 'Rumusnya',
     explainsAll: 'Satu sebab menjelaskan semua yang gagal:',
     explains: numbers => `Menjelaskan request ${numbers}:`,
     proven: (what, by) => `${what} benar: request ${by} cocok dengannya.`,

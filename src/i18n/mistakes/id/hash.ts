@@ -3,27 +3,27 @@ import type { MistakeText } from '../mistake-text.ts'
 
 export const hashTexts: Readonly<Record<keyof typeof hashMistakes, MistakeText>> = {
   'hash-hmac-sha512': {
-    title: 'HMAC-SHA512 dipakai',
+    title: 'Memakai HMAC-SHA512, seharusnya HMAC-SHA256',
     happened: 'Signature berukuran 64 byte, seperti di SNAP; Netzme memakai 32.',
     fix: 'Atur algoritma ke sha256.',
   },
   'hash-hmac-sha1': {
-    title: 'HMAC-SHA1 dipakai',
+    title: 'Memakai HMAC-SHA1, seharusnya HMAC-SHA256',
     happened: 'Signature berukuran 20 byte, seperti pada contoh lama.',
     fix: 'Ganti SHA-1 dengan SHA-256 di pemanggilan HMAC.',
   },
   'hash-hmac-md5': {
-    title: 'HMAC-MD5 dipakai',
+    title: 'Memakai HMAC-MD5, seharusnya HMAC-SHA256',
     happened: 'Signature berukuran 16 byte; sebagian pustaka memakai MD5 bila algoritma tidak disebut.',
     fix: 'Sebutkan digest secara eksplisit: hashlib.sha256 atau sejenisnya.',
   },
   'hash-hmac-sha384': {
-    title: 'HMAC-SHA384 dipakai',
+    title: 'Memakai HMAC-SHA384, seharusnya HMAC-SHA256',
     happened: 'Signature berukuran 48 byte.',
     fix: 'Pilih SHA-256, yang digest-nya 32 byte.',
   },
   'hash-hmac-sha224': {
-    title: 'HMAC-SHA224 dipakai',
+    title: 'Memakai HMAC-SHA224, seharusnya HMAC-SHA256',
     happened: 'Signature berukuran 28 byte.',
     fix: 'Perbaiki konstanta algoritma dari 224 menjadi 256.',
   },
@@ -108,7 +108,7 @@ export const hashTexts: Readonly<Record<keyof typeof hashMistakes, MistakeText>>
     fix: 'Tulis StandardCharsets.UTF_8 di kedua pemanggilan getBytes.',
   },
   'hash-latin1-question': {
-    title: 'Karakter di luar Latin-1 menjadi ?',
+    title: 'Karakter di luar Latin-1 berubah menjadi “?”',
     happened: 'Teks di-encode sebagai ISO 8859-1, yang tidak memuat karakter itu.',
     fix: 'Encode sebagai UTF-8, bukan ISO_8859_1.',
   },
@@ -123,17 +123,17 @@ export const hashTexts: Readonly<Record<keyof typeof hashMistakes, MistakeText>>
     fix: 'Sebutkan charset-nya: getBytes(StandardCharsets.UTF_8), Encoding.UTF8.',
   },
   'hash-ascii-question': {
-    title: 'Karakter di luar ASCII menjadi ?',
+    title: 'Karakter non-ASCII berubah menjadi “?”',
     happened: 'Teks di-encode sebagai US-ASCII, satu ? untuk setiap karakter.',
     fix: 'Encode sebagai UTF-8, bukan US_ASCII.',
   },
   'hash-ascii-question-units': {
-    title: 'Karakter di luar ASCII menjadi satu atau dua ?',
+    title: 'Karakter non-ASCII berubah menjadi satu atau dua “?”',
     happened: 'Encoding.ASCII menulis ? untuk setiap unit UTF-16, jadi emoji menghasilkan dua.',
     fix: 'Tukar Encoding.ASCII dengan Encoding.UTF8.',
   },
   'hash-ascii-dropped': {
-    title: 'Karakter di luar ASCII dibuang',
+    title: 'Karakter non-ASCII dibuang',
     happened: "encode('ascii', 'ignore') atau iconv dengan //IGNORE menghapusnya sebelum hash.",
     fix: "Pakai encode('utf-8'), yang tidak menghilangkan apa pun.",
   },

@@ -3,7 +3,7 @@ import type { MistakeText } from '../mistake-text.ts'
 
 export const inputTexts: Readonly<Record<keyof typeof inputMistakes, MistakeText>> = {
   'input-other-secret': {
-    title: 'Secret lain yang dipakai',
+    title: 'Memakai secret lain',
     happened: 'Signature benar untuk salah satu secret tambahan, bukan untuk secret milik request ini.',
     fix: 'Konfigurasikan secret sesuai environment dan client id tujuan request.',
   },

@@ -6,7 +6,7 @@ export const methodTexts = {
   'method-lowercase': {
     title: 'Method ditandatangani dengan huruf kecil',
     happened:
-      'Teks signature memuat method huruf kecil, seperti yang disimpan axios dan Laravel, sedangkan request memakai huruf besar.',
+      'String yang ditandatangani memuat method huruf kecil, seperti yang disimpan axios dan Laravel, sedangkan request memakai huruf besar.',
     fix: 'Ubah dengan toUpperCase() sebelum menandatangani.',
   },
   'method-titlecase': {

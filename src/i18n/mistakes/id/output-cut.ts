@@ -19,7 +19,7 @@ export const outputCutTexts: Readonly<Record<keyof typeof outputCutMistakes, Mis
   },
   'output-truncated': {
     title: 'Signature terpotong',
-    happened: 'Awalnya benar, akhirnya tidak ada.',
+    happened: 'Bagian depannya benar, bagian belakangnya hilang.',
     fix: 'Cari tempat panjangnya dibatasi, dan kirim seluruh 64 karakter.',
   },
   'output-last-char-lost': {

@@ -33,7 +33,7 @@ export const outputPrintTexts: Readonly<Record<keyof typeof outputPrintMistakes,
     fix: "Panggil unpack1('H*') atau hexdigest, yang tidak memenggal baris.",
   },
   'output-base64-uri-encoded': {
-    title: 'Signature dikirim sebagai base64 ter-URL-encode',
+    title: 'Signature dikirim sebagai base64 yang sudah di-URL-encode',
     happened: 'Di header ada %2B, %2F, dan %3D.',
     fix: 'Header tidak perlu URL encoding, dan yang ini tidak perlu base64.',
   },

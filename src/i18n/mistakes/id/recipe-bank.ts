@@ -3,22 +3,22 @@ import type { MistakeText } from '../mistake-text.ts'
 
 export const recipeBankTexts: Readonly<Record<keyof typeof recipeBankMistakes, MistakeText>> = {
   'recipe-snap-hex': {
-    title: 'Resep SNAP BI dipakai',
+    title: 'Memakai rumus SNAP BI',
     happened: 'HMAC-SHA512 dengan secret saja, atas METHOD:path:token:hash body:waktu, dicetak sebagai hex.',
-    fix: 'Tandatangani host ini dengan resep Netzme; SNAP untuk apisnap dan tokoapisnap.',
+    fix: 'Tandatangani host ini dengan rumus Netzme; SNAP untuk apisnap dan tokoapisnap.',
   },
   'recipe-snap-base64': {
-    title: 'Resep SNAP BI dipakai, dengan base64',
+    title: 'Memakai rumus SNAP BI, dengan base64',
     happened: 'HMAC-SHA512 atas string SNAP dikirim sebagai base64, seperti plugin untuk SNAP.',
     fix: 'Periksa URL ini milik produk mana, lalu pilih pustakanya.',
   },
   'recipe-bca': {
-    title: 'Resep BCA dipakai',
+    title: 'Memakai rumus BCA',
     happened: 'HMAC-SHA256 dengan secret saja atas METHOD:path:token:hash body:waktu.',
     fix: 'Ganti string dan kunci BCA dengan payload dan salt Netzme.',
   },
   'recipe-bca-base64': {
-    title: 'Resep BCA dipakai, dengan base64',
+    title: 'Memakai rumus BCA, dengan base64',
     happened: 'HMAC-SHA256 dari string bertitik dua dicetak sebagai base64.',
     fix: 'Ubah string, kunci, dan output: lima field berlabel, salt, hex huruf kecil.',
   },
@@ -28,17 +28,17 @@ export const recipeBankTexts: Readonly<Record<keyof typeof recipeBankMistakes, M
     fix: 'Tinggalkan string bertitik dua dan buat path=…&body=….',
   },
   'recipe-snap-client-time': {
-    title: 'Signature token SNAP dipakai',
+    title: 'Memakai signature token SNAP',
     happened: 'Yang ditandatangani client id, garis tegak, dan waktu, seperti untuk access token SNAP.',
     fix: 'String itu hanya untuk access-token/b2b; di sini setiap panggilan menandatangani path, method, token, waktu, dan body.',
   },
   'recipe-bri': {
-    title: 'Resep BRI dipakai',
+    title: 'Memakai rumus BRI',
     happened: 'String memakai verb= untuk method=, kuncinya secret saja, signature-nya base64.',
     fix: 'Ubah tiga hal: label method, salt sebagai kunci, hex huruf kecil sebagai output.',
   },
   'recipe-bri-hex': {
-    title: 'Resep BRI dipakai, dengan hex',
+    title: 'Memakai rumus BRI, dengan hex',
     happened: 'verb= di string dan secret saja sebagai kunci; hanya output-nya milik Netzme.',
     fix: 'Perbaiki label menjadi method dan lengkapi kunci menjadi salt penuh.',
   },

@@ -19,7 +19,7 @@ export const recipeNetzmeTexts: Readonly<Record<keyof typeof recipeNetzmeMistake
     fix: 'Pakai fungsi HMAC dengan salt sebagai kuncinya, atas payload berlabel.',
   },
   'recipe-ppob': {
-    title: 'Resep PPOB dipakai',
+    title: 'Memakai rumus PPOB',
     happened: 'Body ditandatangani dengan kunci dari client id, secret, path, dan token.',
     fix: 'Sisihkan kunci PPOB: API ini memakai kunci secret-waktu-Bearer token.',
   },

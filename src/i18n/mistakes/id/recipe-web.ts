@@ -3,32 +3,32 @@ import type { MistakeText } from '../mistake-text.ts'
 
 export const recipeWebTexts: Readonly<Record<keyof typeof recipeWebMistakes, MistakeText>> = {
   'recipe-body-with-secret': {
-    title: 'Resep webhook dipakai: body dan secret',
+    title: 'Memakai rumus webhook: body dan secret',
     happened: 'HMAC-SHA256 dari body dengan secret saja, seperti webhook GitHub.',
     fix: 'Tandatangani payload berlabel, bukan body saja, dengan salt sebagai kunci.',
   },
   'recipe-body-with-secret-base64': {
-    title: 'Resep webhook dipakai: body dan secret, base64',
+    title: 'Memakai rumus webhook: body dan secret, base64',
     happened: 'HMAC dari body dikirim sebagai base64, seperti webhook toko.',
     fix: 'Beralihlah ke payload, salt, dan output hex milik Netzme.',
   },
   'recipe-time-dot-body': {
-    title: 'Resep webhook dipakai: waktu.body',
+    title: 'Memakai rumus webhook: waktu.body',
     happened: 'Waktu, titik, dan body ditandatangani dengan secret, seperti webhook Stripe.',
     fix: 'Pakai lima field berlabel sebagai ganti waktu.body.',
   },
   'recipe-webhook-other': {
-    title: 'Resep webhook lain dipakai',
+    title: 'Memakai rumus webhook lain',
     happened: 'Waktu dan body digabung dengan cara lain dan memakai secret sebagai kunci.',
     fix: 'Tulis penanda tangan tersendiri untuk Netzme, jangan pakai ulang pemeriksa webhook.',
   },
   'recipe-exchange': {
-    title: 'Resep bursa kripto dipakai',
+    title: 'Memakai rumus bursa kripto',
     happened: 'Method, path, waktu, dan body tersambung langsung dengan secret sebagai kunci.',
     fix: 'Masukkan label, token, dan salt.',
   },
   'recipe-coinbase': {
-    title: 'Resep Coinbase dipakai',
+    title: 'Memakai rumus Coinbase',
     happened: 'Kuncinya secret hasil decode base64, pesannya waktu, method, path, dan body.',
     fix: 'Jangan decode secret, dan tandatangani payload Netzme.',
   },
@@ -38,7 +38,7 @@ export const recipeWebTexts: Readonly<Record<keyof typeof recipeWebMistakes, Mis
     fix: 'Query hanyalah ekor field path; tandatangani seluruh payload.',
   },
   'recipe-shop': {
-    title: 'Resep marketplace dipakai',
+    title: 'Memakai rumus marketplace',
     happened: 'Client id, path, waktu, dan mungkin token tersambung langsung dengan secret sebagai kunci.',
     fix: 'Keluarkan client id dan pakai field berlabel.',
   },

@@ -43,7 +43,7 @@ export const saltWrapTexts: Readonly<Record<keyof typeof saltWrapMistakes, Mista
     fix: 'Kirim salt sebagai UTF-8, bukan sebagai digit hex.',
   },
   'salt-uri-encoded': {
-    title: 'Salt ter-URL-encode',
+    title: 'Salt sudah di-URL-encode',
     happened: 'Spasi setelah Bearer, dan tanda lain, menjadi %20 atau + di kunci.',
     fix: 'Jauhkan salt dari URL encoding.',
   },
@@ -64,12 +64,12 @@ export const saltWrapTexts: Readonly<Record<keyof typeof saltWrapMistakes, Mista
   },
   'salt-trailing-newline': {
     title: 'Salt diakhiri baris baru',
-    happened: 'Kunci dibaca beserta line feed di akhir perintah atau file.',
+    happened: 'Kunci dibaca beserta baris baru di akhir perintah atau file.',
     fix: 'Isi kunci dengan printf %s, atau biarkan $( ) membuang baris barunya.',
   },
   'salt-trailing-crlf': {
     title: 'Salt diikuti akhir baris Windows',
-    happened: 'Carriage return dan line feed ada di kunci.',
+    happened: 'Carriage return dan baris baru ada di kunci.',
     fix: 'Buang \\r\\n bila kunci berasal dari file atau konsol.',
   },
   'salt-trailing-space': {

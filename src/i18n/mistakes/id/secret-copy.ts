@@ -4,12 +4,12 @@ import type { MistakeText } from '../mistake-text.ts'
 export const secretCopyTexts: Readonly<Record<keyof typeof secretCopyMistakes, MistakeText>> = {
   'secret-trailing-newline': {
     title: 'Ada baris baru setelah secret',
-    happened: 'Secret terbaca beserta line feed di akhirnya, yang kini ada di dalam kunci.',
+    happened: 'Secret terbaca beserta baris baru di akhirnya, yang kini ada di dalam kunci.',
     fix: 'Simpan secret dengan printf %s atau echo -n, dan trim saat dimuat.',
   },
   'secret-trailing-crlf': {
     title: 'Ada akhir baris Windows setelah secret',
-    happened: 'Carriage return dan line feed ikut terbaca bersama secret.',
+    happened: 'Carriage return dan baris baru ikut terbaca bersama secret.',
     fix: 'Simpan file dengan LF dan tanpa baris terakhir, atau buang kedua karakter itu.',
   },
   'secret-trailing-cr': {

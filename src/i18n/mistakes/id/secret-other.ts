@@ -53,7 +53,7 @@ export const secretOtherTexts: Readonly<Record<keyof typeof secretOtherMistakes,
     fix: 'Tunggu (await) secret store, dan ambil nilainya, bukan pembungkus atau samarannya.',
   },
   'secret-documentation-sample': {
-    title: 'Secret contoh dari dokumentasi dipakai',
+    title: 'Memakai secret contoh dari dokumentasi',
     happened: 'Kunci diawali MaREaULkzAUTAFYg, contoh di dokumentasi.',
     fix: 'Isi dengan secret yang diterbitkan Netzme untuk merchant ini.',
   },

@@ -3,12 +3,12 @@ import type { MistakeText } from '../mistake-text.ts'
 
 export const secretReadTexts: Readonly<Record<keyof typeof secretReadMistakes, MistakeText>> = {
   'secret-uri-encoded': {
-    title: 'Secret ter-URL-encode',
+    title: 'Secret sudah di-URL-encode',
     happened: 'Tanda di secret muncul sebagai %XX di kunci.',
     fix: 'Decode secret di tempat ia diterima lewat URL, sekali saja.',
   },
   'secret-uri-decoded': {
-    title: 'Secret ter-URL-decode',
+    title: 'Secret sudah di-URL-decode',
     happened: '%XX di secret dibaca sebagai escape.',
     fix: 'Jangan lewatkan secret ke parser URL atau query.',
   },
@@ -18,12 +18,12 @@ export const secretReadTexts: Readonly<Record<keyof typeof secretReadMistakes, M
     fix: 'Encode + menjadi %2B bila secret dikirim lewat form.',
   },
   'secret-html-escaped': {
-    title: 'Secret ter-HTML-escape',
+    title: 'Secret sudah di-HTML-escape',
     happened: '& < > atau kutip di secret berubah menjadi entitas, atau sebaliknya.',
     fix: 'Simpan nilai mentah dan escape hanya saat ditampilkan.',
   },
   'secret-json-escaped': {
-    title: 'Secret ter-JSON-escape',
+    title: 'Secret sudah di-JSON-escape',
     happened: 'Kutip, backslash, atau garis miring di secret diawali backslash di kunci.',
     fix: 'Parse pengaturan JSON, jangan potong nilainya begitu saja.',
   },

@@ -3,7 +3,7 @@ import type { MistakeText } from '../mistake-text.ts'
 
 export const templateEncodingTexts: Readonly<Record<keyof typeof templateEncodingMistakes, MistakeText>> = {
   'template-values-uri-encoded': {
-    title: 'Setiap nilai ter-URL-encode',
+    title: 'Setiap nilai sudah di-URL-encode',
     happened: 'encodeURIComponent dijalankan pada nilai, jadi / menjadi %2F dan spasi setelah Bearer menjadi %20.',
     fix: 'Gabungkan nilai mentah; hanya URL yang boleh di-encode.',
   },
@@ -28,7 +28,7 @@ export const templateEncodingTexts: Readonly<Record<keyof typeof templateEncodin
     fix: 'Hapus HttpUtility.UrlEncode dari kode pembuat string yang ditandatangani.',
   },
   'template-values-decoded': {
-    title: 'Setiap nilai ter-URL-decode',
+    title: 'Setiap nilai sudah di-URL-decode',
     happened: '%XX, mungkin juga +, diubah menjadi karakter di path dan body sebelum ditandatangani.',
     fix: 'Tandatangani yang dikirim: path seperti di request, body seperti di wire.',
   },
@@ -53,17 +53,17 @@ export const templateEncodingTexts: Readonly<Record<keyof typeof templateEncodin
     fix: 'Kurung hanya menandai tempat isian; jangan ditulis.',
   },
   'template-whole-uri-encoded': {
-    title: 'Seluruh payload ter-URL-encode',
+    title: 'Seluruh payload sudah di-URL-encode',
     happened: 'Label, pemisah, dan nilai bersama-sama melewati encodeURIComponent.',
     fix: 'Hash payload aslinya, bukan bentuk yang sudah di-encode.',
   },
   'template-whole-form-encoded': {
-    title: 'Seluruh payload ter-form-encode',
+    title: 'Seluruh payload sudah di-form-encode',
     happened: 'URLEncoder atau urlencode dijalankan pada string jadi, dengan + untuk spasi.',
     fix: 'Lewati URLEncoder di antara pembuatan payload dan hash.',
   },
   'template-whole-decoded': {
-    title: 'Seluruh payload ter-URL-decode',
+    title: 'Seluruh payload sudah di-URL-decode',
     happened: 'String jadi di-decode, jadi escape di path dan body hilang.',
     fix: 'Jangan decode setelah digabung: %XX di path ditandatangani apa adanya.',
   },
@@ -83,12 +83,12 @@ export const templateEncodingTexts: Readonly<Record<keyof typeof templateEncodin
     fix: 'Kirim byte-nya ke fungsi HMAC, bukan cetakan hex-nya.',
   },
   'template-html-escaped': {
-    title: 'Seluruh payload ter-HTML-escape',
+    title: 'Seluruh payload sudah di-HTML-escape',
     happened: 'htmlspecialchars atau template engine mengubah &, kutip, < dan >.',
     fix: 'Tandatangani sebelum escaping output, atau tandai string sebagai raw.',
   },
   'template-json-escaped': {
-    title: 'Seluruh payload ter-JSON-escape',
+    title: 'Seluruh payload sudah di-JSON-escape',
     happened: 'Kutip di body menjadi \\" karena payload melewati string JSON.',
     fix: 'Ambil string sebelum dimasukkan ke JSON.',
   },

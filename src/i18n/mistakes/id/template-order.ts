@@ -98,8 +98,8 @@ export const templateOrderTexts: Readonly<Record<keyof typeof templateOrderMista
     fix: 'Susun kembali: path, method, token, timestamp, body.',
   },
   'template-missing-token-reordered': {
-    title: 'Tanpa field token, dan sisanya dalam urutan lain',
+    title: 'Tanpa field token, dan urutan sisanya berbeda',
     happened: 'Empat field ditandatangani dengan urutannya sendiri.',
-    fix: 'Kembalikan token dan pulihkan urutan menurut resep.',
+    fix: 'Kembalikan token dan pulihkan urutan menurut rumus.',
   },
 }

@@ -59,7 +59,7 @@ export const templateSeparatorTexts: Readonly<Record<keyof typeof templateSepara
   },
   'template-separator-percent26': {
     title: 'Setiap & menjadi %26',
-    happened: 'Pemisah ter-percent-encode sedangkan = tidak.',
+    happened: 'Pemisah sudah di-percent-encode, sedangkan “=” tidak.',
     fix: 'Tandatangani string sebelum tersentuh URL encoding.',
   },
   'template-separator-amp-newline': {
@@ -94,7 +94,7 @@ export const templateSeparatorTexts: Readonly<Record<keyof typeof templateSepara
   },
   'template-separators-encoded': {
     title: '& dan = menjadi %26 dan %3D',
-    happened: 'Kerangka payload ter-percent-encode, nilainya tidak.',
+    happened: 'Kerangka payload sudah di-percent-encode, sedangkan nilainya tidak.',
     fix: 'Biarkan & dan = apa adanya; tidak ada bagian payload yang di-encode.',
   },
   'template-colon-newline': {

@@ -4,12 +4,12 @@ import type { MistakeText } from '../mistake-text.ts'
 export const templateWrapTexts: Readonly<Record<keyof typeof templateWrapMistakes, MistakeText>> = {
   'template-trailing-newline': {
     title: 'Payload diakhiri baris baru',
-    happened: 'String yang ditandatangani diikuti line feed, seperti tambahan dari echo.',
+    happened: 'String yang ditandatangani diikuti baris baru, seperti tambahan dari echo.',
     fix: 'Pakai printf %s atau echo -n saat menyalurkan ke openssl.',
   },
   'template-trailing-crlf': {
     title: 'Payload diikuti akhir baris Windows',
-    happened: 'Carriage return dan line feed ikut ditandatangani di belakang body.',
+    happened: 'Carriage return dan baris baru ikut ditandatangani di belakang body.',
     fix: 'Pakai Write, bukan WriteLine, dan simpan file tanpa akhir baris.',
   },
   'template-trailing-ampersand': {

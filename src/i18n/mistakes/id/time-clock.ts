@@ -15,7 +15,8 @@ export const timeClockTexts: Readonly<Record<keyof typeof timeClockMistakes, Mis
   },
   'time-skew-both': {
     title: 'Header dikirim dengan waktu yang berbeda dari yang ditandatangani',
-    happened: 'Payload dan salt sama, tetapi header Request-Time diisi dari pembacaan jam yang baru.',
+    happened:
+      'Payload dan salt memakai waktu yang sama, tetapi header Request-Time diisi dari pembacaan jam berikutnya.',
     fix: 'Simpan waktu yang ditandatangani dan kirim persis teks itu sebagai Request-Time.',
   },
   'time-skew-independent': {

@@ -100,12 +100,12 @@ export const tokenValueTexts: Readonly<Record<keyof typeof tokenValueMistakes, M
   },
   'token-trailing-newline': {
     title: 'Ada baris baru setelah token',
-    happened: 'Token yang ditandatangani diakhiri line feed, yang tidak mungkin ada di header.',
+    happened: 'Token yang ditandatangani diakhiri baris baru, yang tidak mungkin ada di header.',
     fix: "Trim token saat dibaca dari file atau perintah: printf %s, tr -d '\\n'.",
   },
   'token-trailing-crlf': {
     title: 'Ada akhir baris Windows setelah token',
-    happened: 'Carriage return dan line feed ikut ditandatangani setelah token.',
+    happened: 'Carriage return dan baris baru ikut ditandatangani setelah token.',
     fix: 'Simpan file token tanpa akhir baris, atau buang kedua karakter itu saat membaca.',
   },
   'token-trailing-space': {
@@ -144,12 +144,12 @@ export const tokenValueTexts: Readonly<Record<keyof typeof tokenValueMistakes, M
     fix: 'Biarkan token seperti dari getToken; huruf besar dan kecil adalah huruf berbeda.',
   },
   'token-uri-encoded': {
-    title: 'Token ter-percent-encode',
+    title: 'Token sudah di-percent-encode',
     happened: 'encodeURIComponent atau fungsi sejenis dijalankan pada token sebelum ditandatangani.',
     fix: 'Tandatangani token mentah; nilai header tidak pernah di-percent-encode.',
   },
   'token-uri-decoded': {
-    title: 'Token ter-decode',
+    title: 'Token sudah di-decode',
     happened: '%XX atau + di token di-decode sebelum ditandatangani, sementara header tetap memuatnya.',
     fix: 'Jangan lewatkan token ke parser form atau query sebelum sampai ke signature.',
   },

@@ -9,7 +9,7 @@ export const transportTexts: Readonly<Record<keyof typeof transportMistakes, Mis
   },
   'transport-trailing-crlf': {
     title: 'Ada akhir baris Windows setelah signature',
-    happened: 'Carriage return dan line feed tersisa di belakang nilai.',
+    happened: 'Carriage return dan baris baru tersisa di belakang nilai.',
     fix: 'Buang \\r\\n dari output yang dibaca.',
   },
   'transport-trailing-cr': {
@@ -78,7 +78,7 @@ export const transportTexts: Readonly<Record<keyof typeof transportMistakes, Mis
     fix: 'Hapus kutip bagian dalam dari perintah curl atau format string.',
   },
   'transport-escaped-quotes': {
-    title: 'Kutip ter-escape mengapit signature',
+    title: 'Tanda kutip yang di-escape mengapit signature',
     happened: '\\" terkirim di depan dan belakang nilai: di-encode dua kali.',
     fix: 'Jangan stringify nilai yang sudah berupa string.',
   },
@@ -148,7 +148,7 @@ export const transportTexts: Readonly<Record<keyof typeof transportMistakes, Mis
     fix: 'Pisahkan nama dan nilai saat mengisi header.',
   },
   'transport-sha256sum-suffix': {
-    title: 'Teks dari alatnya ikut bersama signature',
+    title: 'Teks keluaran openssl/sha256sum ikut terkirim di header Signature',
     happened: '(stdin)= dari openssl atau dua spasi dan - dari sha256sum ikut tersalin.',
     fix: "Ambil hex-nya saja: openssl … | sed 's/.* //' atau awk '{print $1}' setelah sha256sum.",
   },
@@ -184,7 +184,7 @@ export const transportTexts: Readonly<Record<keyof typeof transportMistakes, Mis
   },
   'transport-uri-newline': {
     title: 'Ada %0A setelah signature',
-    happened: 'Baris baru ter-percent-encode lalu terkirim.',
+    happened: 'Baris baru di-percent-encode lalu ikut terkirim.',
     fix: 'Trim sebelum encoding, dan jangan encode header sama sekali.',
   },
   'transport-repeated': {

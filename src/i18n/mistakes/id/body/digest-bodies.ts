@@ -9,8 +9,8 @@ export const digestTexts = {
     fix: 'Taruh teks body di sana; signature ini tidak memakai hash body.',
   },
   'body-sha256-hex-minified': {
-    title: 'SHA-256 dari body ter-minify ditandatangani sebagai pengganti body',
-    happened: 'Resep SNAP, yang me-minify lalu meng-hash body, dipakai di sini.',
+    title: 'SHA-256 dari body yang sudah di-minify ditandatangani sebagai pengganti body',
+    happened: 'Rumus SNAP, yang me-minify lalu meng-hash body, dipakai di sini.',
     fix: 'Ganti bagian hash itu dengan body sebagaimana dikirim.',
   },
   'body-sha256-hex-upper': {
@@ -24,7 +24,7 @@ export const digestTexts = {
     fix: 'Simpan digest untuk header yang memerlukannya, dan tanda tangani teksnya.',
   },
   'body-sha256-base64-minified': {
-    title: 'Base64 dari SHA-256 body ter-minify yang ditandatangani',
+    title: 'Base64 dari SHA-256 body yang sudah di-minify yang ditandatangani',
     happened: 'Whitespace dibuang, lalu teks di-hash dan di-encode sebelum masuk payload.',
     fix: 'Lewati tiga langkah itu, dan sambungkan teks kiriman setelah body=.',
   },
@@ -40,7 +40,7 @@ export const digestTexts = {
   },
   'body-base64': {
     title: 'Body di-encode Base64 sebelum ditandatangani',
-    happened: 'Payload membawa bentuk ter-encode, request membawa JSON biasa.',
+    happened: 'Payload membawa bentuk yang sudah di-encode, request membawa JSON biasa.',
     fix: 'Pakai teks biasa untuk signature, seperti yang dikirim.',
   },
 } satisfies Record<keyof typeof digestBodies, MistakeText>

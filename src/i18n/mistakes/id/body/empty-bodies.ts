@@ -6,7 +6,7 @@ export const emptyTexts = {
   'body-empty-as-object': {
     title: '{} ditandatangani padahal tidak ada body',
     happened: 'Kode menserialisasi objek kosong untuk request tanpa body.',
-    fix: 'Kosongkan setelah body= bila tidak ada body yang dikirim.',
+    fix: 'Biarkan kosong setelah body= bila tidak ada body yang dikirim.',
   },
   'body-empty-as-array': {
     title: '[] ditandatangani padahal tidak ada body',

@@ -11,7 +11,7 @@ export const encodingTexts = {
   },
   'body-quotes-escaped': {
     title: 'Tanda kutip body ditandatangani dengan backslash',
-    happened: 'Teks signature berbentuk seperti di kode sumber atau log, misalnya {\\"a\\":1}.',
+    happened: 'String yang ditandatangani berbentuk seperti di kode sumber atau log, misalnya {\\"a\\":1}.',
     fix: 'Salin nilainya sendiri, bukan literalnya.',
   },
   'body-in-quotes': {

@@ -11,7 +11,7 @@ export const goTexts = {
   },
   'body-go-encoder': {
     title: 'Output json.Encoder Go ditandatangani beserta baris baru di akhirnya',
-    happened: 'Encode menulis line feed setelah JSON dan meng-escape < > &; request keluar tanpa itu.',
+    happened: 'Encode menulis baris baru setelah JSON dan meng-escape < > &; request keluar tanpa itu.',
     fix: 'Potong baris baru dengan bytes.TrimRight, lalu tanda tangani dan kirim slice yang sama.',
   },
   'body-go-map': {

@@ -6,7 +6,7 @@ export const javascriptTexts = {
   'body-js-roundtrip': {
     title: 'Body melewati JSON.parse dan JSON.stringify sebelum ditandatangani',
     happened:
-      'JavaScript menulisnya ulang: 50000.00 menjadi 50000, bilangan besar dibulatkan, kunci mirip angka pindah ke depan, escape menjadi karakter.',
+      'JavaScript menulisnya ulang: 50000.00 menjadi 50000, bilangan besar dibulatkan, key berupa angka pindah ke depan, escape menjadi karakter.',
     fix: 'Simpan string aslinya dan tanda tangani itu; kirim nominal sebagai string bila bentuknya penting.',
   },
   'body-js-roundtrip-pretty': {

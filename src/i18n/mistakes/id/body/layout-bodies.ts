@@ -4,9 +4,9 @@ import type { MistakeText } from '../../mistake-text.ts'
 /** Indonesian words for bodies laid out or escaped otherwise than sent. */
 export const layoutTexts = {
   'body-minified': {
-    title: 'Yang ditandatangani body ter-minify; body yang dikirim masih punya spasi',
+    title: 'Yang ditandatangani body yang sudah di-minify; body yang dikirim masih punya spasi',
     happened:
-      'Teks yang ditandatangani tidak memuat spasi dan baris baru di antara token JSON, sedangkan request masih memuatnya.',
+      'Teks yang ditandatangani tidak memuat spasi dan baris baru di antara elemen JSON, sedangkan request masih memuatnya.',
     fix: 'Minify dulu, simpan string-nya, lalu tanda tangani dan kirim string itu.',
   },
   'body-reserialised': {
@@ -17,8 +17,7 @@ export const layoutTexts = {
   },
   'body-pretty-2': {
     title: 'Body ditandatangani dalam bentuk pretty-print 2 spasi',
-    happened:
-      'Versi dengan indentasi dua spasi per tingkat yang ditandatangani, padahal tata letak yang dikirim berbeda.',
+    happened: 'Yang ditandatangani JSON berindentasi 2 spasi, sedangkan body yang dikirim formatnya lain.',
     fix: 'Tanda tangani string yang masuk ke HTTP client; pakai JSON berindentasi hanya untuk log.',
   },
   'body-pretty-4': {

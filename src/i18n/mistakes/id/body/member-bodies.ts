@@ -30,7 +30,7 @@ export const memberTexts = {
     fix: 'Simpan teks kiriman di kolom text, atau tanda tangani sebelum disimpan.',
   },
   'body-keys-reordered': {
-    title: 'Member terluar ditandatangani dalam urutan lain',
+    title: 'Urutan member terluar yang ditandatangani berbeda dari yang dikirim',
     happened: 'Member-nya sama, misalnya body ditulis sebelum requestId, tetapi dikirim dengan urutan berbeda.',
     fix: 'Tentukan urutan di satu tempat, dan pakai hasilnya untuk signature dan pengiriman.',
   },

@@ -17,7 +17,7 @@ export const phpTexts = {
   },
   'body-php-unicode': {
     title: 'Garis miring tetap, tetapi non-ASCII ditandatangani sebagai \\uXXXX',
-    happened: 'json_encode dipanggil hanya dengan JSON_UNESCAPED_SLASHES, sehingga huruf di luar ASCII menjadi escape.',
+    happened: 'json_encode dipanggil hanya dengan JSON_UNESCAPED_SLASHES, sehingga huruf non-ASCII menjadi escape.',
     fix: 'Tambahkan JSON_UNESCAPED_UNICODE ke flag.',
   },
   'body-php-hex': {
@@ -69,9 +69,9 @@ export const phpTexts = {
     fix: 'Trim nilainya sebelum request disusun, supaya kedua teks sama-sama bersih.',
   },
   'body-laravel-input-cleaned': {
-    title: 'Input hasil olahan middleware Laravel yang ditandatangani',
+    title: 'Yang ditandatangani adalah input yang sudah diubah middleware Laravel',
     happened:
-      '$request->all() memberi string ter-trim, null untuk yang kosong, serta angka dan objek yang ditulis ulang; bukan itu yang dikirim.',
+      '$request->all() memberi string yang sudah di-trim, null untuk yang kosong, serta angka dan objek yang ditulis ulang; bukan itu yang dikirim.',
     fix: 'Simpan string yang dikirim, jangan menyusunnya lagi dari $request->all().',
   },
   'body-php-array-filter': {

@@ -33,7 +33,7 @@ export const pythonTexts = {
     fix: 'Hapus sort_keys, karena Netzme melihat urutan yang dikirim.',
   },
   'body-python-indent': {
-    title: 'Body ditandatangani dengan json.dumps ber-indent',
+    title: 'Body ditandatangani dengan json.dumps berindentasi',
     happened:
       'Yang ditandatangani output Python berindentasi dengan \\uXXXX untuk non-ASCII; request tidak berindentasi seperti itu.',
     fix: 'Pakai indent hanya untuk print saat debugging dan tanda tangani string ringkas.',

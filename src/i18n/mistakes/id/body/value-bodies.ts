@@ -10,7 +10,7 @@ export const valueTexts = {
   },
   'body-numbers-as-strings': {
     title: 'Angka ditandatangani sebagai string',
-    happened: 'Teks signature memberi tanda kutip pada angka yang dikirim tanpa kutip.',
+    happened: 'String yang ditandatangani memberi tanda kutip pada angka yang dikirim tanpa kutip.',
     fix: 'Pertahankan tipe nilainya, misalnya int, sampai serialisasi satu-satunya.',
   },
   'body-zero-fraction-dropped': {

@@ -4,14 +4,14 @@ import type { MistakeText } from '../../mistake-text.ts'
 /** Indonesian words for white space, line ends and invisible characters. */
 export const whitespaceTexts = {
   'body-lf-appended': {
-    title: 'Ada line feed di akhir body yang ditandatangani',
+    title: 'Ada baris baru di akhir body yang ditandatangani',
     happened:
       'echo, heredoc, atau editor menambahkan baris baru di akhir teks signature; yang dikirim tidak memilikinya.',
     fix: 'Pakai printf %s atau echo -n, atau trim teks sekali sebelum ditandatangani dan dikirim.',
   },
   'body-crlf-appended': {
     title: 'Ada baris baru Windows di akhir body yang ditandatangani',
-    happened: 'Teks signature berakhir dengan CR LF yang tidak ada di request.',
+    happened: 'String yang ditandatangani berakhir dengan CR LF yang tidak ada di request.',
     fix: 'Baca file atau input konsol tanpa akhir baris terakhirnya.',
   },
   'body-space-appended': {
@@ -61,7 +61,7 @@ export const whitespaceTexts = {
   },
   'body-leading-space': {
     title: 'Ada spasi di depan body yang ditandatangani',
-    happened: 'Teks signature diawali spasi, misalnya setelah "body= ".',
+    happened: 'String yang ditandatangani diawali spasi, misalnya setelah "body= ".',
     fix: 'Hapus spasi setelah tanda sama dengan di template.',
   },
   'body-leading-newline': {

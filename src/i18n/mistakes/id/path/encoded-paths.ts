@@ -14,23 +14,23 @@ export const encodedTexts = {
     fix: 'Jangan menyusun ulang query dari parameter hasil parse.',
   },
   'path-query-encoded': {
-    title: 'Query ditandatangani ter-encode, tetapi dikirim apa adanya',
+    title: 'Query ditandatangani setelah di-encode, tetapi dikirim apa adanya',
     happened: 'Karakter seperti : @ dan , di-percent-encode hanya untuk signature.',
-    fix: 'Berikan URL ter-encode ke HTTP client, supaya yang dikirim sama dengan yang ditandatangani.',
+    fix: 'Berikan URL yang sudah di-encode ke HTTP client, supaya yang dikirim sama dengan yang ditandatangani.',
   },
   'path-query-reencoded': {
     title: 'Query di-decode lalu di-encode lagi sebelum ditandatangani',
     happened: 'Encoder lain menulis nilai yang sama secara berbeda, misalnya "+" untuk %20.',
-    fix: 'Pertahankan query hasil encoder pertama.',
+    fix: 'Pakai query dari URL yang dikirim, jangan encode ulang.',
   },
   'path-double-encoded': {
-    title: 'Path yang sudah ter-encode di-encode sekali lagi',
+    title: 'Path yang sudah di-encode masih di-encode sekali lagi',
     happened: 'Setiap "%" ditandatangani sebagai %25.',
     fix: 'Hapus salah satu dari dua pemanggilan encode.',
   },
   'path-uri-encoded': {
     title: 'Path ditandatangani seperti hasil encodeURI',
-    happened: 'Spasi dan huruf di luar ASCII di-encode untuk signature, di request tidak.',
+    happened: 'Spasi dan huruf non-ASCII di-encode untuk signature, di request tidak.',
     fix: 'Encode sebelum request disusun, dan pakai hasilnya di keduanya.',
   },
   'path-uri-component': {
@@ -51,16 +51,16 @@ export const encodedTexts = {
   'path-hex-uppercase': {
     title: 'Kode persen ditandatangani dengan huruf besar',
     happened: 'Request memuat kode seperti %2f, yang ditandatangani %2F.',
-    fix: 'Berikan URL yang sudah ter-encode ke kedua langkah.',
+    fix: 'Berikan URL yang sudah di-encode ke kedua langkah.',
   },
   'path-plus-for-space': {
-    title: 'Spasi di query ditandatangani sebagai +',
-    happened: 'Request memuat %20, sedangkan encoder signature menulis spasi seperti pada form.',
+    title: 'Spasi di query ditandatangani sebagai “+”',
+    happened: 'Request memuat %20, sedangkan encoder untuk signature menulis spasi seperti pada form.',
     fix: 'Di PHP pilih PHP_QUERY_RFC3986; di bahasa lain pakai percent encoder.',
   },
   'path-percent20-for-plus': {
-    title: 'Spasi di query ditandatangani sebagai %20 dan dikirim sebagai +',
-    happened: 'Form encoder HTTP client dan encoder signature berbeda soal spasi.',
+    title: 'Spasi di query ditandatangani sebagai “%20” dan dikirim sebagai “+”',
+    happened: 'Form encoder HTTP client dan encoder untuk signature berbeda soal spasi.',
     fix: 'Encode query sendiri, dan beri client URL yang lengkap.',
   },
   'path-plus-encoded': {

@@ -5,7 +5,7 @@ import type { MistakeText } from '../../mistake-text.ts'
 export const placeholderTexts = {
   'path-placeholder': {
     title: 'Placeholder path ditandatangani, bukan nilainya',
-    happened: 'Path signature masih berbunyi {merchantId} atau semacamnya; nilainya diisi belakangan.',
+    happened: 'Path yang ditandatangani masih berbunyi {merchantId} atau semacamnya; nilainya diisi belakangan.',
     fix: 'Isi path sebelum menandatangani, di Postman misalnya dengan pm.variables.replaceIn.',
   },
   'path-query-placeholder': {

@@ -5,7 +5,7 @@ import type { MistakeText } from '../../mistake-text.ts'
 export const queryTexts = {
   'path-query-dropped': {
     title: 'Query tidak ikut ditandatangani',
-    happened: 'Path signature berhenti sebelum "?", seperti pada params di axios atau getPath().',
+    happened: 'Path yang ditandatangani berhenti sebelum "?", seperti pada params di axios atau getPath().',
     fix: 'Tambahkan "?" dan query ke path yang ditandatangani.',
   },
   'path-query-only': {
@@ -24,9 +24,9 @@ export const queryTexts = {
     fix: 'Susun query string sekali, untuk URL dan signature.',
   },
   'path-query-reordered': {
-    title: 'Parameter ditandatangani dalam urutan lain',
+    title: 'Urutan parameter yang ditandatangani berbeda dari yang dikirim',
     happened: 'Parameternya sama, tetapi urutannya berbeda dari yang dikirim.',
-    fix: 'Simpan query yang sudah jadi di variabel dan pakai dua kali.',
+    fix: 'Simpan query yang sudah jadi di variabel dan pakai untuk URL dan signature.',
   },
   'path-query-sorted-encoded': {
     title: 'Query diurutkan dan di-encode ulang sebelum ditandatangani',

@@ -6,7 +6,7 @@ export const routeTexts = {
   'path-full-url': {
     title: 'Yang ditandatangani URL lengkap, bukan path',
     happened:
-      'Teks signature diawali https:// dan host; Netzme menandatangani mulai garis miring pertama setelah host.',
+      'String yang ditandatangani diawali https:// dan host; Netzme menandatangani mulai garis miring pertama setelah host.',
     fix: 'Ambil pathname ditambah search dari objek URL.',
   },
   'path-full-url-query-dropped': {
@@ -46,7 +46,7 @@ export const routeTexts = {
   },
   'path-no-leading-slash': {
     title: 'Path ditandatangani tanpa garis miring di depan',
-    happened: 'Path signature diawali kata pertamanya, misalnya api/..., seperti URL relatif di HTTP client.',
+    happened: 'Path yang ditandatangani diawali kata pertamanya, misalnya api/..., seperti URL relatif di HTTP client.',
     fix: 'Tambahkan "/" di depan bila belum ada.',
   },
   'path-no-leading-slash-query-dropped': {
@@ -77,7 +77,7 @@ export const routeTexts = {
   'path-trailing-slash-removed': {
     title: 'Garis miring di akhir path tidak ditandatangani',
     happened: 'Request dikirim dengan "/" di akhir, dan kode signature memotongnya.',
-    fix: 'Kirim path tanpa itu, sesuai dokumentasi.',
+    fix: 'Kirim path tanpa “/” di akhir (sebelum “?”), sesuai dokumentasi.',
   },
   'path-last-segment-only': {
     title: 'Hanya bagian terakhir path yang ditandatangani',
