@@ -132,7 +132,8 @@ function literalPiece(scan: Scan, at: number): Found {
   const { value, end, json } = literal
   const drafts = draftsIn(value, scan.problems)
   const isBody =
-    drafts.length === 0 && (value.kind === 'text' || value.kind === 'bytes' || (json && isObject(scan.text, at)))
+    drafts.length === 0 &&
+    ((value.kind === 'text' && value.text !== '') || value.kind === 'bytes' || (json && isObject(scan.text, at)))
   const body = emptyDraft()
   if (isBody) {
     if (json) body.body = scan.text.slice(at, end)
@@ -187,6 +188,11 @@ function labelledValue(scan: Scan, label: Label, draft: Draft): number {
   // "Endpoint: POST https://…" is a request line with a name before it.
   if (role === 'target' && matchAt(requestLine, text, at)) return at
   if (role === 'body' && noBody.test(line.trim())) return bodyLine(scan, draft, at)
+  const bare = role === 'body' ? bareJsonInQuotes(scan, at) : null
+  if (bare) {
+    draft.body = bare.text
+    return bare.end
+  }
   const literal = literalAt(text, at, scan.budget)
   if (literal) return literalValue(scan, draft, label, at, literal)
   if (role === 'body') return bodyLine(scan, draft, at)
@@ -215,15 +221,23 @@ function literalValue(
   return end
 }
 
+/** Laravel's dump puts quotes around a text and escapes nothing in it. */
+function bareJsonInQuotes({ text, budget }: Scan, at: number): { text: string; end: number } | null {
+  if (text[at] !== '"' || !/[{[]/.test(text.charAt(at + 1)) || text[at + 2] === '\\') return null
+  const literal = literalAt(text, at + 1, budget)
+  if (!literal?.json || text[literal.end] !== '"') return null
+  return { text: text.slice(at + 1, literal.end), end: literal.end + 1 }
+}
+
 /** A sentence behind the name of a header is no value of it. */
 function fitsHeader(role: Label['role'], line: string): boolean {
-  if (/^[{["']/.test(line)) return false
+  if (/^[{["'“‘]/.test(line)) return false
   if (role === 'authorization') return /^\s*\S+(?:\s+\S+)?\s*$/.test(line)
   return role === undefined || /^\s*\S+\s*$/.test(line)
 }
 
 function skipTo(text: string, from: number, overLines: boolean): number {
-  const blanks = overLines ? /[ \t]*(?:\r?\n[ \t]*(?=[{["'b]|array|Array|map))?/y : /[ \t]*/y
+  const blanks = overLines ? /[ \t]*(?:\r?\n[ \t]*(?=[{["'b]|array|Array|map))?[“‘]?/y : /[ \t]*[“‘]?/y
   return from + (matchAt(blanks, text, from)?.[0].length ?? 0)
 }
 
@@ -233,8 +247,8 @@ function lineEnd(text: string, from: number): number {
   return text[end - 1] === '\r' && end > from ? end - 1 : end
 }
 
-const run = /[^\s,;"'`<>()[\]{}|]+/y
-const withScheme = /bearer[ \t]+[^\s,;"'`<>()[\]{}|]+|basic[ \t]+[A-Za-z0-9+/=]+|[^\s,;"'`<>()[\]{}|]+/iy
+const run = /[^\s,;"'`<>()[\]{}|“”‘’]+/y
+const withScheme = /bearer[ \t]+[^\s,;"'`<>()[\]{}|“”‘’]+|basic[ \t]+[A-Za-z0-9+/=]+|[^\s,;"'`<>()[\]{}|“”‘’]+/iy
 
 function runAt(text: string, at: number, scheme: boolean): string {
   return matchAt(scheme ? withScheme : run, text, at)?.[0] ?? ''

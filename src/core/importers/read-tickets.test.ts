@@ -44,6 +44,26 @@ const tickets: [string, string, Expected][] = [
     { request: bodyless },
   ],
   [
+    'a table',
+    `| Field | Value |\n|---|---|\n| Client-Id | merchant-demo |\n| Request-Time | ${time} |\n| Signature | ${signature} |\n| Token | ${token} |\n| Path | ${path} |\n| Method | POST |`,
+    { request: bodyless },
+  ],
+  [
+    'typographic quotes',
+    `Client-Id: “merchant-demo”, Signature: “${signature}”, Request-Time: “${time}”, Authorization: “Bearer ${token}”, POST ${path}`,
+    { request: bodyless },
+  ],
+  [
+    'values below their names',
+    `Client ID:\nmerchant-demo\n\nSignature:\n${signature}\n\nToken:\n${token}\n\nRequest Time:\n${time}\n\nEndpoint:\nPOST ${path}\n\nBody:\n${body}\n`,
+    { request: whole },
+  ],
+  [
+    'a chat, each line with its sender',
+    `[25/11/26 09.15.22] Budi: client id kita merchant-demo\n[25/11/26 09.15.23] Budi: signature: ${signature}\n[25/11/26 09.15.24] Budi: token nya ${token}\n[25/11/26 09.15.25] Budi: request time ${time}, path ${path} method POST`,
+    { request: bodyless, codes: ['import-prefixes-removed'] },
+  ],
+  [
     'no names at all: one of each form',
     `POST ${path}\n${time}\nBearer ${token}\n${signature}\n${body}`,
     {

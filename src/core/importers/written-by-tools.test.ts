@@ -24,6 +24,7 @@ const printed = (amount: string) => body.replace('50000.00', amount)
 const differences: Readonly<
   Record<string, { request?: object; codes?: string[]; without?: string[]; baseUrl?: string | RegExp | undefined }>
 > = {
+  'axios-error.txt': { codes: ['import-method-case'], baseUrl: /^http:\/\/127\.0\.0\.1:\d+$/ },
   'bruno-pretty-with-environment.bru.txt': { request: { body: JSON.stringify(JSON.parse(body), null, 2) } },
   'bruno.bru.txt': { request: { token: '{{token}}' }, codes: ['import-unresolved-variable', 'import-script'] },
   'postman-collection.json': {
@@ -63,4 +64,9 @@ test.each(files)('%s', file => {
   if (base instanceof RegExp) expect(first?.baseUrl).toMatch(base)
   else expect(first?.baseUrl).toBe(base)
   expect(new Set(result.problems.map(problem => problem.code))).toEqual(new Set(codes))
+})
+
+test('what a browser recorded reads back to the byte, line ends included', () => {
+  const { requests } = importRequests(read('chromium.har.txt'))
+  expect(requests.map(({ request }) => request.body)).toEqual([body, `${body}\r\n`])
 })

@@ -10,7 +10,7 @@ const constructorName =
 const phpName = /^array\s*\(?$/i
 const byteSlice = /^&?\[\](?:byte|uint8)/
 const buffer = /<Buffer((?: [0-9a-f]{2})*)( \.\.\. \d+ more bytes?)?>/y
-const elided = /\[(?:Object|Array|Function|Class|Circular|Getter|Symbol)[^\]\n]{0,80}\]/y
+const elided = /\[(?:Object|Array|\w*Function|[Cc]lass|Circular|Getter|Symbol)(?:[^[\]\n]|\[[^[\]\n]{0,80}\]){0,80}\]/y
 const word = /[\w$.+-]+|<[^<>\n]{0,200}>/y
 const assignment = /=>|:(?!:)|=(?![=>])/y
 const moreItems = /\.\.\. \d+ more items?|\.\.\.|…/y
@@ -28,6 +28,7 @@ export function quotedLiteral(cursor: Cursor, php = false): Printed | null {
 }
 
 function valueAt(cursor: Cursor, php: boolean): Printed | null {
+  take(cursor, /<ref \*\d+> /y)
   const bytes = take(cursor, buffer)
   if (bytes) return bufferOf(bytes[1] ?? '', bytes[2] !== undefined)
   if (take(cursor, elided) && !isBlankThenBrace(cursor)) return { kind: 'text', text: '', cut: true }
@@ -73,7 +74,7 @@ function continued(cursor: Cursor, php: boolean) {
   between.lastIndex = cursor.at
   const next = between.test(cursor.text) ? quotedString(cursor.text, between.lastIndex, cursor.budget, php) : null
   // Go separates the members of a map by a blank alone: a name is no part of the value before it.
-  return next && /^[:=]/.test(cursor.text.charAt(next.end)) ? null : next
+  return next && /^\s*(?:[:=]|=>)/.test(cursor.text.slice(next.end, next.end + 10)) ? null : next
 }
 
 function containerAt(cursor: Cursor, php: boolean): Printed | null {
