@@ -227,7 +227,6 @@ test('a hostile paste is shown as text and harms nothing', async ({ page }) => {
   for (const text of ['<img src=x onerror=alert(1)>', '\u0000\u202Eabc', '\uD800', 'x'.repeat(10_000_000)]) {
     await paste(field, text)
     await expect(verdict).toHaveAttribute('data-outcome', 'unexplained')
-    await expect(page.getByText('Ruled out', { exact: true })).toHaveCount(0)
     await page
       .getByRole('button', { name: /^(Clear|Empty it)$/ })
       .first()
