@@ -50,16 +50,16 @@ function timeOf(text: string): number {
 
 function measureGrowth(): void {
   const growth = hostileUnits.map(unit => {
-    const [small, large] = [400_000, 1_600_000].map(size => timeOf(unit.repeat(Math.ceil(size / unit.length))))
+    const [small, large] = [200_000, 800_000].map(size => timeOf(unit.repeat(Math.ceil(size / unit.length))))
     return { unit, small: small ?? 0, large: large ?? 0, factor: (large ?? 0) / Math.max(small ?? 0, 2) }
   })
   const steepest = growth.sort((a, b) => b.factor - a.factor).slice(0, 5)
   for (const { unit, small, large, factor } of steepest) {
     show(
       `grows most: ${JSON.stringify(unit)}`,
-      `0.4 MB ${small.toFixed(0)} ms, 1.6 MB ${large.toFixed(0)} ms, × ${factor.toFixed(1)} of 4`,
+      `0.2 MB ${small.toFixed(0)} ms, 0.8 MB ${large.toFixed(0)} ms, × ${factor.toFixed(1)} of 4`,
     )
   }
   const slowest = growth.sort((a, b) => b.large - a.large)[0]
-  if (slowest) show(`slowest: ${JSON.stringify(slowest.unit)}`, `1.6 MB ${slowest.large.toFixed(0)} ms`)
+  if (slowest) show(`slowest: ${JSON.stringify(slowest.unit)}`, `0.8 MB ${slowest.large.toFixed(0)} ms`)
 }

@@ -1,7 +1,7 @@
 import { type BashLexer, innerLexer, skipLineEnd, take } from './bash-lexer.ts'
 
 const named = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-=]([^{}]{0,5000}))?\}|\{[^{}\n]{1,100}\}|[0-9@*#?])/y
-const deepest = 20
+const deepest = 6
 const longestName = 60
 
 /** What stands at a `$` or a backtick outside single quotes. A name without a value stays as typed and is noted. */
