@@ -11,6 +11,7 @@ import { phpTexts } from './en/body/php-bodies.ts'
 import { pythonTexts } from './en/body/python-bodies.ts'
 import { valueTexts } from './en/body/value-bodies.ts'
 import { whitespaceTexts } from './en/body/whitespace-bodies.ts'
+import { decodedTexts } from './en/decoded.ts'
 import { hashTexts } from './en/hash.ts'
 import { hmacCodeTexts } from './en/hmac-code.ts'
 import { inputTexts } from './en/input.ts'
@@ -22,6 +23,7 @@ import { encodedTexts } from './en/path/encoded-paths.ts'
 import { placeholderTexts } from './en/path/placeholder-paths.ts'
 import { queryTexts } from './en/path/query-paths.ts'
 import { routeTexts } from './en/path/route-paths.ts'
+import { readTextTexts } from './en/read-text.ts'
 import { recipeBankTexts } from './en/recipe-bank.ts'
 import { recipeNetzmeTexts } from './en/recipe-netzme.ts'
 import { recipeWebTexts } from './en/recipe-web.ts'
@@ -77,9 +79,11 @@ const families: FamilyTexts = {
   'template-separator': templateSeparatorTexts,
   'template-encoding': templateEncodingTexts,
   'template-wrap': templateWrapTexts,
+  'read-text': readTextTexts,
   'template-whole': templateWholeTexts,
   'salt-part': saltPartTexts,
   'salt-wrap': saltWrapTexts,
+  decoded: decodedTexts,
   'secret-copy': secretCopyTexts,
   'secret-typo': secretTypoTexts,
   'secret-encoding': secretEncodingTexts,

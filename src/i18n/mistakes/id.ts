@@ -11,6 +11,7 @@ import { phpTexts } from './id/body/php-bodies.ts'
 import { pythonTexts } from './id/body/python-bodies.ts'
 import { valueTexts } from './id/body/value-bodies.ts'
 import { whitespaceTexts } from './id/body/whitespace-bodies.ts'
+import { decodedTexts } from './id/decoded.ts'
 import { hashTexts } from './id/hash.ts'
 import { hmacCodeTexts } from './id/hmac-code.ts'
 import { inputTexts } from './id/input.ts'
@@ -22,6 +23,7 @@ import { encodedTexts } from './id/path/encoded-paths.ts'
 import { placeholderTexts } from './id/path/placeholder-paths.ts'
 import { queryTexts } from './id/path/query-paths.ts'
 import { routeTexts } from './id/path/route-paths.ts'
+import { readTextTexts } from './id/read-text.ts'
 import { recipeBankTexts } from './id/recipe-bank.ts'
 import { recipeNetzmeTexts } from './id/recipe-netzme.ts'
 import { recipeWebTexts } from './id/recipe-web.ts'
@@ -77,9 +79,11 @@ const families: FamilyTexts = {
   'template-separator': templateSeparatorTexts,
   'template-encoding': templateEncodingTexts,
   'template-wrap': templateWrapTexts,
+  'read-text': readTextTexts,
   'template-whole': templateWholeTexts,
   'salt-part': saltPartTexts,
   'salt-wrap': saltWrapTexts,
+  decoded: decodedTexts,
   'secret-copy': secretCopyTexts,
   'secret-typo': secretTypoTexts,
   'secret-encoding': secretEncodingTexts,

@@ -1,5 +1,5 @@
 import { partsLaidOut, type Shown } from '../signing/laid-out.ts'
-import { renderPayload, renderSalt } from '../signing/render-slots.ts'
+import { payloadParts, renderPayload, renderSalt, saltParts, textOf } from '../signing/render-slots.ts'
 import { maskOf, payloadMask, type SlotName, saltMask } from '../signing/slot-mask.ts'
 import type { Slots, Value } from '../signing/slots.ts'
 
@@ -57,11 +57,11 @@ export function imprintOf(name: SlotName, slots: Slots, set: Partial<Slots>): st
         ? `\u0004${hexOf(renderSalt({ ...slots, ...set }))}${probeRender(set.saltRender, slots)}`
         : ''
     case 'valueEncoding':
+      return set.valueEncoding ? fingerprint(set.valueEncoding, String(slots.path)) : ''
     case 'payloadWrap':
-    case 'saltWrap': {
-      const transform = set[name]
-      return transform ? fingerprint(transform, String(slots.path)) : ''
-    }
+      return set.payloadWrap ? fingerprint(set.payloadWrap, payloadParts(slots).map(textOf).join('')) : ''
+    case 'saltWrap':
+      return set.saltWrap ? fingerprint(set.saltWrap, saltParts(slots).map(textOf).join('')) : ''
     case 'charset':
     case 'output':
       return set[name]?.id ?? ''

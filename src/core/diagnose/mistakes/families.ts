@@ -11,6 +11,7 @@ import { phpBodies } from './body/php-bodies.ts'
 import { pythonBodies } from './body/python-bodies.ts'
 import { valueBodies } from './body/value-bodies.ts'
 import { whitespaceBodies } from './body/whitespace-bodies.ts'
+import { decodedMistakes } from './decoded.ts'
 import type { Edit } from './edit.ts'
 import { hashMistakes } from './hash.ts'
 import { hmacCodeMistakes } from './hmac-code.ts'
@@ -24,6 +25,7 @@ import { encodedPaths } from './path/encoded-paths.ts'
 import { placeholderPaths } from './path/placeholder-paths.ts'
 import { queryPaths } from './path/query-paths.ts'
 import { routePaths } from './path/route-paths.ts'
+import { readTextMistakes } from './read-text.ts'
 import { recipeBankMistakes } from './recipe-bank.ts'
 import { recipeNetzmeMistakes } from './recipe-netzme.ts'
 import { recipeWebMistakes } from './recipe-web.ts'
@@ -82,9 +84,11 @@ export const families = {
   'template-separator': templateSeparatorMistakes,
   'template-encoding': templateEncodingMistakes,
   'template-wrap': templateWrapMistakes,
+  'read-text': readTextMistakes,
   'template-whole': templateWholeMistakes,
   'salt-part': saltPartMistakes,
   'salt-wrap': saltWrapMistakes,
+  decoded: decodedMistakes,
   'secret-copy': secretCopyMistakes,
   'secret-typo': secretTypoMistakes,
   'secret-encoding': secretEncodingMistakes,

@@ -1,5 +1,6 @@
 import { charsets } from '../signing/charsets.ts'
 import type { Charset, Construction } from '../signing/slots.ts'
+import { utf7Encoders } from '../signing/utf7.ts'
 import type { Family, Mistake, Prior, Producer } from './mistake.ts'
 
 type Kind = Construction['kind']
@@ -46,4 +47,17 @@ export const hashMistakes = {
   'hash-double-utf8-windows': encoded('low', ['php', 'csharp'], charsets['double-utf8-windows']),
   'hash-cesu8': encoded('low', ['java'], charsets['cesu-8']),
   'hash-utf8-three-bytes': encoded('low', ['any'], charsets['utf8-three-bytes']),
+  'hash-utf7': {
+    dimension: 'hash',
+    prior: 'low',
+    producers: ['csharp', 'python'],
+    variants: (_, reach) =>
+      reach === 3
+        ? []
+        : Object.values(utf7Encoders).map(encode => ({ set: { payloadWrap: encode, saltWrap: encode } })),
+  },
+  'hash-seven-bits': encoded('medium', ['node'], charsets['seven-bits']),
+  'hash-bytes-replaced': encoded('low', ['java', 'csharp', 'python'], charsets['bytes-replaced']),
+  'hash-xml-references': encoded('low', ['python', 'php'], charsets['xml-references']),
+  'hash-backslash-escapes': encoded('low', ['python'], charsets['backslash-escapes']),
 } satisfies Family

@@ -51,6 +51,10 @@ const windows1252Of = (bytes: Uint8Array) =>
     byte >= 0x80 && byte < 0xa0 ? windows1252.charAt(byte - 0x80) : String.fromCharCode(byte),
   ).join('')
 
+const hexUpTo4 = (code: number) => code.toString(16).padStart(4, '0')
+const beyondAscii = /[\u{80}-\u{10ffff}]/gu
+const codeOf = (character: string) => character.codePointAt(0) ?? 0
+
 /** The ways text becomes bytes. `utf-8` is right. */
 export const charsets = {
   'utf-8': { id: 'utf-8', encode: encodeShort },
@@ -81,5 +85,29 @@ export const charsets = {
   'utf8-three-bytes': {
     id: 'utf8-three-bytes',
     encode: text => encodeUtf8(text.replace(/[\u{10000}-\u{10ffff}]/gu, '?')),
+  },
+  /** Node's 'ascii' when decoding: UTF-8 without the highest bit of each byte. */
+  'seven-bits': { id: 'seven-bits', encode: text => encodeUtf8(text).map(byte => byte & 0x7f) },
+  /** UTF-8 decoded as ASCII: each other byte becomes U+FFFD. */
+  'bytes-replaced': {
+    id: 'bytes-replaced',
+    encode: text =>
+      encodeUtf8(Array.from(encodeUtf8(text), byte => (byte < 0x80 ? String.fromCharCode(byte) : '\ufffd')).join('')),
+  },
+  'xml-references': {
+    id: 'xml-references',
+    encode: text => encodeUtf8(text.replace(beyondAscii, character => `&#${codeOf(character)};`)),
+  },
+  /** Python's backslashreplace. */
+  'backslash-escapes': {
+    id: 'backslash-escapes',
+    encode: text =>
+      encodeUtf8(
+        text.replace(beyondAscii, character => {
+          const code = codeOf(character)
+          if (code > 0xffff) return `\\U${code.toString(16).padStart(8, '0')}`
+          return code > 0xff ? `\\u${hexUpTo4(code)}` : `\\x${code.toString(16)}`
+        }),
+      ),
   },
 } as const satisfies Record<string, Charset>

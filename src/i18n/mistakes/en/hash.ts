@@ -157,4 +157,29 @@ export const hashTexts: Readonly<Record<keyof typeof hashMistakes, MistakeText>>
     happened: 'A three-byte UTF-8 column or library could not hold four-byte characters.',
     fix: 'Use utf8mb4 for the table that keeps the body.',
   },
+  'hash-utf7': {
+    title: 'The text was encoded as UTF-7',
+    happened: 'Signs such as & and = became codes such as +ACY-.',
+    fix: 'Encode as UTF-8 in place of UTF-7.',
+  },
+  'hash-seven-bits': {
+    title: 'The highest bit of each byte was cleared',
+    happened: 'Decoding as ASCII turned characters beyond it into two or three others.',
+    fix: 'Say utf8 where the text is decoded, not ascii.',
+  },
+  'hash-bytes-replaced': {
+    title: 'Bytes beyond ASCII were replaced by U+FFFD',
+    happened: 'UTF-8 was read as ASCII, which knows none of them.',
+    fix: 'Read the text as UTF-8.',
+  },
+  'hash-xml-references': {
+    title: 'Characters beyond ASCII were signed as &#…; references',
+    happened: 'An encoder wrote them for XML or HTML.',
+    fix: 'Encode the payload as UTF-8 without replacement.',
+  },
+  'hash-backslash-escapes': {
+    title: 'Characters beyond ASCII were signed as backslash codes',
+    happened: 'Python wrote \\xe9 or \\u2615 for what its charset lacks.',
+    fix: "Call encode('utf-8') without errors='backslashreplace'.",
+  },
 }

@@ -157,4 +157,29 @@ export const hashTexts: Readonly<Record<keyof typeof hashMistakes, MistakeText>>
     happened: 'Kolom atau pustaka UTF-8 tiga byte tidak dapat menyimpan karakter empat byte.',
     fix: 'Pakai utf8mb4 untuk tabel penyimpan body.',
   },
+  'hash-utf7': {
+    title: 'Teks di-encode sebagai UTF-7',
+    happened: 'Tanda seperti & dan = berubah menjadi kode seperti +ACY-.',
+    fix: 'Encode sebagai UTF-8, bukan UTF-7.',
+  },
+  'hash-seven-bits': {
+    title: 'Bit tertinggi setiap byte dihapus',
+    happened: 'Decode sebagai ASCII mengubah karakter di luar ASCII menjadi dua atau tiga karakter lain.',
+    fix: 'Pakai utf8 saat men-decode teks, bukan ascii.',
+  },
+  'hash-bytes-replaced': {
+    title: 'Byte non-ASCII diganti dengan U+FFFD',
+    happened: 'UTF-8 dibaca sebagai ASCII, yang tidak mengenal byte tersebut.',
+    fix: 'Baca teksnya sebagai UTF-8.',
+  },
+  'hash-xml-references': {
+    title: 'Karakter non-ASCII ditandatangani sebagai referensi &#…;',
+    happened: 'Sebuah encoder menulisnya untuk XML atau HTML.',
+    fix: 'Encode payload sebagai UTF-8 tanpa penggantian.',
+  },
+  'hash-backslash-escapes': {
+    title: 'Karakter non-ASCII ditandatangani sebagai kode backslash',
+    happened: 'Python menulis \\xe9 atau \\u2615 untuk karakter yang tidak ada di charset-nya.',
+    fix: "Panggil encode('utf-8') tanpa errors='backslashreplace'.",
+  },
 }

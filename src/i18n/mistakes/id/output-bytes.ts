@@ -69,7 +69,7 @@ export const outputBytesTexts: Readonly<Record<keyof typeof outputBytesMistakes,
   },
   'output-decimal-signed': {
     title: 'Signature dicetak sebagai satu bilangan negatif',
-    happened: 'new BigInteger(bytes) menganggap bit pertama sebagai tanda.',
+    happened: 'Bit pertama digest dianggap sebagai tanda minus oleh new BigInteger(bytes).',
     fix: 'Cetak byte satu per satu dengan %02x.',
   },
   'output-base64-alphanumeric': {

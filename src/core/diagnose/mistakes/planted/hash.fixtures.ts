@@ -57,4 +57,35 @@ export const plantedHash: readonly Planted[] = [
     return Buffer.concat([Buffer.from(before), pair, Buffer.from(after)])
   }),
   encoded('hash-utf8-three-bytes', text => Buffer.from(text.replace('😀', '?'))),
+  encoded('hash-seven-bits', text => Buffer.from(Buffer.from(text).toString('ascii'))),
+  encoded('hash-bytes-replaced', text =>
+    Buffer.from(
+      Buffer.from(text)
+        .toString('latin1')
+        .replace(/[^\0-\x7f]/g, '\ufffd'),
+    ),
+  ),
+  encoded('hash-xml-references', text =>
+    Buffer.from(text.replace('é', '&#233;').replace('“', '&#8220;').replace('”', '&#8221;').replace('😀', '&#128512;')),
+  ),
+  encoded('hash-backslash-escapes', text =>
+    Buffer.from(
+      text.replace('é', '\\xe9').replace('“', '\\u201c').replace('”', '\\u201d').replace('😀', '\\U0001f600'),
+    ),
+  ),
+  // RFC 2152: "=" is +AD0-, "&" +ACY-, '={"' +AD0AewAi-, '"' +ACI-, "}" +AH0-, "_" +AF8-
+  plantedDigest(
+    'hash-utf7',
+    ({ payload, salt }) =>
+      createHmac('sha256', salt)
+        .update(
+          payload
+            .replace('={"a":1}', '+AD0AewAi-a+ACI-:1+AH0-')
+            .replaceAll('=', '+AD0-')
+            .replaceAll('&', '+ACY-')
+            .replaceAll('_', '+AF8-'),
+        )
+        .digest(),
+    { ...base, body: '{"a":1}' },
+  ),
 ]

@@ -12,6 +12,7 @@ import { plantedPhpBodies } from './body/php-bodies.fixtures.ts'
 import { plantedPythonBodies } from './body/python-bodies.fixtures.ts'
 import { plantedValueBodies } from './body/value-bodies.fixtures.ts'
 import { plantedWhitespaceBodies } from './body/whitespace-bodies.fixtures.ts'
+import { plantedDecoded } from './decoded.fixtures.ts'
 import { plantedHash } from './hash.fixtures.ts'
 import { plantedHmacCode } from './hmac-code.fixtures.ts'
 import { plantedInput } from './input.fixtures.ts'
@@ -24,6 +25,7 @@ import { plantedPlaceholderPaths } from './path/placeholder-paths.fixtures.ts'
 import { plantedQueryPaths } from './path/query-paths.fixtures.ts'
 import { plantedRoutePaths } from './path/route-paths.fixtures.ts'
 import type { Planted } from './planted.fixtures.ts'
+import { plantedReadText } from './read-text.fixtures.ts'
 import { plantedRecipeBank } from './recipe-bank.fixtures.ts'
 import { plantedRecipeNetzme } from './recipe-netzme.fixtures.ts'
 import { plantedRecipeWeb } from './recipe-web.fixtures.ts'
@@ -79,9 +81,11 @@ export const plantedFamilies: Readonly<Record<FamilyName, readonly Planted[]>> =
   'template-separator': plantedTemplateSeparator,
   'template-encoding': plantedTemplateEncoding,
   'template-wrap': plantedTemplateWrap,
+  'read-text': plantedReadText,
   'template-whole': plantedTemplateWhole,
   'salt-part': plantedSaltPart,
   'salt-wrap': plantedSaltWrap,
+  decoded: plantedDecoded,
   'secret-copy': plantedSecretCopy,
   'secret-typo': plantedSecretTypo,
   'secret-encoding': plantedSecretEncoding,
