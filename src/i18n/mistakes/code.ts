@@ -13,12 +13,14 @@ import { phpCode } from './code/body/php-bodies.ts'
 import { pythonCode } from './code/body/python-bodies.ts'
 import { valueCode } from './code/body/value-bodies.ts'
 import { whitespaceCode } from './code/body/whitespace-bodies.ts'
+import { writtenCode } from './code/body/written-bodies.ts'
 import { hashCode } from './code/hash.ts'
 import { inputCode } from './code/input.ts'
 import { methodCode } from './code/method.ts'
 import { outputCutCode } from './code/output-cut.ts'
 import { outputPrintCode } from './code/output-print.ts'
 import { encodedCode } from './code/path/encoded-paths.ts'
+import { listCode } from './code/path/list-paths.ts'
 import { placeholderCode } from './code/path/placeholder-paths.ts'
 import { queryCode } from './code/path/query-paths.ts'
 import { routeCode } from './code/path/route-paths.ts'
@@ -55,6 +57,7 @@ const families: Readonly<Partial<Record<FamilyName, Readonly<Partial<Record<Mist
   'go-bodies': goCode,
   'dotnet-bodies': dotnetCode,
   'member-bodies': memberCode,
+  'written-bodies': writtenCode,
   'value-bodies': valueCode,
   'whitespace-bodies': whitespaceCode,
   'empty-bodies': emptyCode,
@@ -62,6 +65,7 @@ const families: Readonly<Partial<Record<FamilyName, Readonly<Partial<Record<Mist
   'digest-bodies': digestCode,
   'route-paths': routeCode,
   'query-paths': queryCode,
+  'list-paths': listCode,
   'encoded-paths': encodedCode,
   'placeholder-paths': placeholderCode,
   method: methodCode,

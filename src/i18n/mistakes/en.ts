@@ -11,6 +11,7 @@ import { phpTexts } from './en/body/php-bodies.ts'
 import { pythonTexts } from './en/body/python-bodies.ts'
 import { valueTexts } from './en/body/value-bodies.ts'
 import { whitespaceTexts } from './en/body/whitespace-bodies.ts'
+import { writtenTexts } from './en/body/written-bodies.ts'
 import { decodedTexts } from './en/decoded.ts'
 import { hashTexts } from './en/hash.ts'
 import { hmacCodeTexts } from './en/hmac-code.ts'
@@ -20,6 +21,7 @@ import { outputBytesTexts } from './en/output-bytes.ts'
 import { outputCutTexts } from './en/output-cut.ts'
 import { outputPrintTexts } from './en/output-print.ts'
 import { encodedTexts } from './en/path/encoded-paths.ts'
+import { listTexts } from './en/path/list-paths.ts'
 import { placeholderTexts } from './en/path/placeholder-paths.ts'
 import { queryTexts } from './en/path/query-paths.ts'
 import { routeTexts } from './en/path/route-paths.ts'
@@ -58,6 +60,7 @@ const families: FamilyTexts = {
   'go-bodies': goTexts,
   'dotnet-bodies': dotnetTexts,
   'member-bodies': memberTexts,
+  'written-bodies': writtenTexts,
   'value-bodies': valueTexts,
   'whitespace-bodies': whitespaceTexts,
   'empty-bodies': emptyTexts,
@@ -65,6 +68,7 @@ const families: FamilyTexts = {
   'digest-bodies': digestTexts,
   'route-paths': routeTexts,
   'query-paths': queryTexts,
+  'list-paths': listTexts,
   'encoded-paths': encodedTexts,
   'placeholder-paths': placeholderTexts,
   method: methodTexts,

@@ -11,6 +11,7 @@ import { phpTexts } from './id/body/php-bodies.ts'
 import { pythonTexts } from './id/body/python-bodies.ts'
 import { valueTexts } from './id/body/value-bodies.ts'
 import { whitespaceTexts } from './id/body/whitespace-bodies.ts'
+import { writtenTexts } from './id/body/written-bodies.ts'
 import { decodedTexts } from './id/decoded.ts'
 import { hashTexts } from './id/hash.ts'
 import { hmacCodeTexts } from './id/hmac-code.ts'
@@ -20,6 +21,7 @@ import { outputBytesTexts } from './id/output-bytes.ts'
 import { outputCutTexts } from './id/output-cut.ts'
 import { outputPrintTexts } from './id/output-print.ts'
 import { encodedTexts } from './id/path/encoded-paths.ts'
+import { listTexts } from './id/path/list-paths.ts'
 import { placeholderTexts } from './id/path/placeholder-paths.ts'
 import { queryTexts } from './id/path/query-paths.ts'
 import { routeTexts } from './id/path/route-paths.ts'
@@ -58,6 +60,7 @@ const families: FamilyTexts = {
   'go-bodies': goTexts,
   'dotnet-bodies': dotnetTexts,
   'member-bodies': memberTexts,
+  'written-bodies': writtenTexts,
   'value-bodies': valueTexts,
   'whitespace-bodies': whitespaceTexts,
   'empty-bodies': emptyTexts,
@@ -65,6 +68,7 @@ const families: FamilyTexts = {
   'digest-bodies': digestTexts,
   'route-paths': routeTexts,
   'query-paths': queryTexts,
+  'list-paths': listTexts,
   'encoded-paths': encodedTexts,
   'placeholder-paths': placeholderTexts,
   method: methodTexts,

@@ -11,6 +11,7 @@ import { phpBodies } from './body/php-bodies.ts'
 import { pythonBodies } from './body/python-bodies.ts'
 import { valueBodies } from './body/value-bodies.ts'
 import { whitespaceBodies } from './body/whitespace-bodies.ts'
+import { writtenBodies } from './body/written-bodies.ts'
 import { decodedMistakes } from './decoded.ts'
 import type { Edit } from './edit.ts'
 import { hashMistakes } from './hash.ts'
@@ -22,6 +23,7 @@ import { outputBytesMistakes } from './output-bytes.ts'
 import { outputCutMistakes } from './output-cut.ts'
 import { outputPrintMistakes } from './output-print.ts'
 import { encodedPaths } from './path/encoded-paths.ts'
+import { listPaths } from './path/list-paths.ts'
 import { placeholderPaths } from './path/placeholder-paths.ts'
 import { queryPaths } from './path/query-paths.ts'
 import { routePaths } from './path/route-paths.ts'
@@ -63,6 +65,7 @@ export const families = {
   'go-bodies': goBodies,
   'dotnet-bodies': dotnetBodies,
   'member-bodies': memberBodies,
+  'written-bodies': writtenBodies,
   'value-bodies': valueBodies,
   'whitespace-bodies': whitespaceBodies,
   'empty-bodies': emptyBodies,
@@ -70,6 +73,7 @@ export const families = {
   'digest-bodies': digestBodies,
   'route-paths': routePaths,
   'query-paths': queryPaths,
+  'list-paths': listPaths,
   'encoded-paths': encodedPaths,
   'placeholder-paths': placeholderPaths,
   method: methodMistakes,

@@ -14,9 +14,23 @@ const finer = ofMs(ms => [
 ])
 
 /** Tenths of a millisecond, as PHP prints microtime(true) * 1000 with its 14 significant digits. */
-const withFraction = ofMs(ms =>
+const tenths = ofMs(ms =>
   Array.from({ length: 9 }, (_, tenth) => [`${ms}.${tenth + 1}`, { signed: `.${tenth + 1}` }] as const),
 )
+/** Between 2^40 and 2^41 a double has this many steps in each millisecond (IEEE 754, binary64). */
+const stepsInMs = 4096
+const everyDouble = ofMs(ms =>
+  ms < 2 ** 40 || ms >= 2 ** 41
+    ? []
+    : Array.from({ length: stepsInMs - 1 }, (_, step): Form => {
+        const text = String(ms + (step + 1) / stepsInMs)
+        return [text, { signed: text.slice(text.indexOf('.')) }]
+      }),
+)
+const withFraction: Forms = (facts, reach) => [
+  ...tenths(facts, reach),
+  ...(reach === 1 ? everyDouble(facts, reach) : []),
+]
 
 function scientific(ms: number): Form[] {
   const [mantissa = '', exponent = ''] = ms.toExponential().split('e+')
@@ -26,6 +40,9 @@ function scientific(ms: number): Form[] {
     `${mantissa}E+${exponent}`,
     ms.toExponential(5),
     ms.toExponential(5).toUpperCase(),
+    ms.toExponential(6),
+    ms.toExponential(6).toUpperCase(),
+    ms.toPrecision(6).replace(/0+e/, 'e'),
   ].map(text => [text, { signed: text }])
 }
 

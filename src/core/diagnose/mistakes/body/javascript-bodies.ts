@@ -49,9 +49,9 @@ export const javascriptBodies = {
       javascript: bytes => bytes.join(','),
     }),
   ),
-  'body-placeholder-unresolved': bodyMistake('medium', ['postman', 'any'], facts => {
+  'body-placeholder-unresolved': bodyMistake('medium', ['postman', 'any'], (facts, reach) => {
     const tree = bodyTree(facts)
-    return tree === null ? [] : placeholders(tree)
+    return tree === null ? [] : [...placeholders(tree), ...(reach === 1 ? otherNames(tree) : [])]
   }),
 } satisfies Family
 
@@ -79,23 +79,54 @@ function innerObjects(tree: JsonNode): string | null {
 }
 
 const postmanNames = ['$guid', '$randomUUID', '$timestamp']
+/** What people call their variables, whatever the member is called. */
+const commonNames = [
+  'merchantId',
+  'merchant_id',
+  'userId',
+  'user_id',
+  'requestId',
+  'request_id',
+  'amount',
+  'id',
+  'phoneNo',
+  'uuid',
+  'timestamp',
+]
 const maxPlaceholders = 24
 
-/** One value, or every plain value, still the placeholder that stood for it: "{{userId}}", with or without quotes. */
-function placeholders(tree: JsonNode): readonly Variant[] {
+/** One value still a variable of a usual name that is not its member's own. */
+function otherNames(tree: JsonNode): readonly Variant[] {
+  return plainNames(tree)
+    .slice(0, 8)
+    .flatMap(name =>
+      commonNames
+        .filter(other => other !== name)
+        .map(other => resolvedNot(tree, new Set([name]), () => `"{{${other}}}"`, `{{${other}}}`)),
+    )
+}
+
+/** The names of members whose value is neither object nor list. */
+function plainNames(tree: JsonNode): string[] {
   const names = new Set<string>()
   mapJson(tree, node => {
     if (node.kind === 'object') for (const { key, value } of node.members) if (isPlain(value)) names.add(key.text)
     return node
   })
-  const some = [...names].slice(0, maxPlaceholders)
+  return [...names]
+}
+
+/** One value, or every plain value, still the placeholder that stood for it: "{{userId}}", with or without quotes. */
+function placeholders(tree: JsonNode): readonly Variant[] {
+  const names = plainNames(tree)
+  const some = names.slice(0, maxPlaceholders)
   const single = some.flatMap(name =>
     [name, ...(/request_?id/i.test(name) ? postmanNames : [])].flatMap(placeholder => [
       resolvedNot(tree, new Set([name]), () => `"{{${placeholder}}}"`, `{{${placeholder}}}`),
       resolvedNot(tree, new Set([name]), () => `{{${placeholder}}}`, `{{${placeholder}}} without quotes`),
     ]),
   )
-  return some.length > 1 ? [...single, resolvedNot(tree, names, name => `"{{${name}}}"`, 'all')] : single
+  return some.length > 1 ? [...single, resolvedNot(tree, new Set(names), name => `"{{${name}}}"`, 'all')] : single
 }
 
 const isPlain = (node: JsonNode) => node.kind === 'string' || node.kind === 'number'

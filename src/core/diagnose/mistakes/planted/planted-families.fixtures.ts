@@ -12,6 +12,7 @@ import { plantedPhpBodies } from './body/php-bodies.fixtures.ts'
 import { plantedPythonBodies } from './body/python-bodies.fixtures.ts'
 import { plantedValueBodies } from './body/value-bodies.fixtures.ts'
 import { plantedWhitespaceBodies } from './body/whitespace-bodies.fixtures.ts'
+import { plantedWrittenBodies } from './body/written-bodies.fixtures.ts'
 import { plantedDecoded } from './decoded.fixtures.ts'
 import { plantedHash } from './hash.fixtures.ts'
 import { plantedHmacCode } from './hmac-code.fixtures.ts'
@@ -21,6 +22,7 @@ import { plantedOutputBytes } from './output-bytes.fixtures.ts'
 import { plantedOutputCut } from './output-cut.fixtures.ts'
 import { plantedOutputPrint } from './output-print.fixtures.ts'
 import { plantedEncodedPaths } from './path/encoded-paths.fixtures.ts'
+import { plantedListPaths } from './path/list-paths.fixtures.ts'
 import { plantedPlaceholderPaths } from './path/placeholder-paths.fixtures.ts'
 import { plantedQueryPaths } from './path/query-paths.fixtures.ts'
 import { plantedRoutePaths } from './path/route-paths.fixtures.ts'
@@ -60,6 +62,7 @@ export const plantedFamilies: Readonly<Record<FamilyName, readonly Planted[]>> =
   'go-bodies': plantedGoBodies,
   'dotnet-bodies': plantedDotnetBodies,
   'member-bodies': plantedMemberBodies,
+  'written-bodies': plantedWrittenBodies,
   'value-bodies': plantedValueBodies,
   'whitespace-bodies': plantedWhitespaceBodies,
   'empty-bodies': plantedEmptyBodies,
@@ -67,6 +70,7 @@ export const plantedFamilies: Readonly<Record<FamilyName, readonly Planted[]>> =
   'digest-bodies': plantedDigestBodies,
   'route-paths': plantedRoutePaths,
   'query-paths': plantedQueryPaths,
+  'list-paths': plantedListPaths,
   'encoded-paths': plantedEncodedPaths,
   'placeholder-paths': plantedPlaceholderPaths,
   method: plantedMethod,
