@@ -25,7 +25,6 @@ export const ticket: typeof english = {
   read: 'Baca',
   next: 'Tiket berikutnya',
   tooLong: count => `${number(count)} karakter, disimpan utuh; ini bagian awalnya.`,
-  nothing: 'Belum ada yang bisa dibaca.',
   fileTooLarge: 'Filenya lebih besar dari 16 MB. Untuk file berisi banyak call, pakai Batch.',
   notUtf8:
     'File ini bukan UTF-8. Isinya dibaca sebagai Windows-1252, jadi byte di luar ASCII bisa berbeda dari yang dikirim.',
@@ -33,10 +32,6 @@ export const ticket: typeof english = {
   missing: names => `Tidak ada di teks: ${names.join(', ')}.`,
   ignored: count => `Tidak ikut ditandatangani: ${number(count)}`,
   fields,
-  needed: 'diperlukan',
-  secretNeeded: 'secret diperlukan',
-  signatureNeeded: 'signature diperlukan',
-  noToken: 'tanpa token',
   characters: count => `${number(count)} karakter`,
   asks: 'Ditemukan hanya dari bentuknya. Apakah ini…',
   asksChat: 'Aplikasi chat mungkin mengubah tanda kutip atau tanda hubung di sini. Pakai seperti yang diketik?',

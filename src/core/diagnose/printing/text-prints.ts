@@ -111,7 +111,7 @@ function rawForm(id: string, print: (byte: number) => string, read: (character: 
     id,
     render: digest => (whole(digest).split(ends)[0] ?? '').replace(/[ \t]+$/, ''),
     read: (text, length) => {
-      if (text.length > length || text.length < fewestBytes || /^[\x20-\x7e]*$/.test(text)) return []
+      if (text.length > length || text.length < fewestBytes || ends.test(text) || /^[\x20-\x7e]*$/.test(text)) return []
       const bytes = Array.from(text, read)
       return bytes.every(byte => byte < 256) ? [hex.encode(Uint8Array.from(bytes)).padEnd(length * 2, '?')] : []
     },
