@@ -44,6 +44,7 @@ import { templateWholeTexts } from './en/template-whole.ts'
 import { templateWrapTexts } from './en/template-wrap.ts'
 import { timeClockTexts } from './en/time-clock.ts'
 import { timeFormatTexts } from './en/time-format.ts'
+import { timeOneSideTexts } from './en/time-one-side.ts'
 import { timeTextTexts } from './en/time-text.ts'
 import { timeUnitTexts } from './en/time-unit.ts'
 import { tokenPrefixTexts } from './en/token-prefix.ts'
@@ -78,6 +79,7 @@ const families: FamilyTexts = {
   'time-unit': timeUnitTexts,
   'time-format': timeFormatTexts,
   'time-text': timeTextTexts,
+  'time-one-side': timeOneSideTexts,
   'template-label': templateLabelTexts,
   'template-order': templateOrderTexts,
   'template-separator': templateSeparatorTexts,

@@ -44,6 +44,7 @@ import { templateWholeTexts } from './id/template-whole.ts'
 import { templateWrapTexts } from './id/template-wrap.ts'
 import { timeClockTexts } from './id/time-clock.ts'
 import { timeFormatTexts } from './id/time-format.ts'
+import { timeOneSideTexts } from './id/time-one-side.ts'
 import { timeTextTexts } from './id/time-text.ts'
 import { timeUnitTexts } from './id/time-unit.ts'
 import { tokenPrefixTexts } from './id/token-prefix.ts'
@@ -78,6 +79,7 @@ const families: FamilyTexts = {
   'time-unit': timeUnitTexts,
   'time-format': timeFormatTexts,
   'time-text': timeTextTexts,
+  'time-one-side': timeOneSideTexts,
   'template-label': templateLabelTexts,
   'template-order': templateOrderTexts,
   'template-separator': templateSeparatorTexts,

@@ -40,7 +40,7 @@ const buffers = [128, 200, 255, 256, 512, 1024]
 
 /** Salt, payload or one value decoded, or encoded in another charset than the rest, before it was used. */
 export const decodedMistakes = {
-  'salt-decoded-hex': salt('medium', ['php', 'node', 'go', 'postman'], ofSalt(hexDecoders)),
+  'salt-decoded-hex': salt('low', ['php', 'node', 'go', 'postman'], ofSalt(hexDecoders)),
   'salt-decoded-base64': salt('medium', ['php', 'node', 'go', 'postman', 'java'], ofSalt(base64Decoders)),
   'salt-utf16': salt('medium', ['csharp', 'node'], ofSalt(utf16Encoders)),
   'salt-padded-zeros': salt(

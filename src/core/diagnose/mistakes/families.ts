@@ -46,6 +46,7 @@ import { templateWholeMistakes } from './template-whole.ts'
 import { templateWrapMistakes } from './template-wrap.ts'
 import { timeClockMistakes } from './time-clock.ts'
 import { timeFormatMistakes } from './time-format.ts'
+import { timeOneSideMistakes } from './time-one-side.ts'
 import { timeTextMistakes } from './time-text.ts'
 import { timeUnitMistakes } from './time-unit.ts'
 import { tokenPrefixMistakes } from './token-prefix.ts'
@@ -83,6 +84,7 @@ export const families = {
   'time-unit': timeUnitMistakes,
   'time-format': timeFormatMistakes,
   'time-text': timeTextMistakes,
+  'time-one-side': timeOneSideMistakes,
   'template-label': templateLabelMistakes,
   'template-order': templateOrderMistakes,
   'template-separator': templateSeparatorMistakes,

@@ -31,7 +31,7 @@ export const saltPartMistakes = {
   'salt-missing-secret': mistake('medium', ['any'], parts('time', 'token')),
   'salt-token-only': mistake('low', ['any'], upToPairs(parts('token'))),
   'salt-time-only': mistake('low', ['any'], upToPairs(parts('time'))),
-  'salt-empty': mistake('low', ['any'], upToPairs(parts())),
+  'salt-empty': mistake('medium', ['any'], upToPairs(parts())),
   'salt-order-secret-token-time': mistake('medium', ['any'], parts('secret', 'token', 'time')),
   'salt-order-time-secret-token': mistake('medium', ['any'], parts('time', 'secret', 'token')),
   'salt-order-time-token-secret': mistake('low', ['any'], parts('time', 'token', 'secret')),

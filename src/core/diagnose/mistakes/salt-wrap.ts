@@ -142,9 +142,11 @@ export const saltWrapMistakes = {
   'salt-cut': mistake(
     'low',
     ['java', 'any'],
-    upToPairs(() =>
-      keyLengths.map(length => variant({ saltWrap: text => encodeUtf8(text).slice(0, length) }, { length })),
-    ),
+    upToPairs(() => [
+      ...keyLengths.map(length => variant({ saltWrap: text => encodeUtf8(text).slice(0, length) }, { length })),
+      variant({ saltWrap: text => text.slice(0, -1) }, { cut: '-1' }),
+      variant({ saltWrap: text => text.split(' ')[0] ?? '' }, { cut: ' ' }),
+    ]),
   ),
   'salt-reversed': mistake('low', ['any'], upToPairs(wrap([text => [...text].reverse().join('')]))),
   'salt-placeholder': mistake(

@@ -29,6 +29,9 @@ function suffix(prior: Prior, producers: readonly Producer[], ...texts: readonly
   return around(prior, producers, ...texts.map(text => ['', text] as const))
 }
 
+/** What a long header may be broken by, and what is left of that when it arrives as one line (RFC 9112, section 5.2). */
+const lineBreaks = ['\r\n ', '\n ', '\r\n', '\n', ' ']
+
 /** What got around the finished signature on its way into the header. */
 export const transportMistakes = {
   'transport-trailing-newline': suffix('high', ['shell', 'environment-file'], '\n'),
@@ -116,6 +119,26 @@ export const transportMistakes = {
   'transport-nul': suffix('low', ['any'], '\0'),
   'transport-literal-escape': suffix('low', ['environment-file', 'shell'], '\\n', '\\r\\n', '\\r', '\\t'),
   'transport-uri-newline': suffix('low', ['any'], '%0A', '%0D%0A'),
+  'transport-line-broken': {
+    dimension: 'transport',
+    prior: 'medium',
+    producers: ['shell', 'php', 'ruby'],
+    apply: (text, params) => {
+      const lines = text.match(new RegExp(`.{1,${params?.characters ?? text.length}}`, 'g')) ?? []
+      return lines.join(params?.separator ?? '')
+    },
+    undo: observed => {
+      const separator = lineBreaks.find(text => observed.includes(text))
+      if (separator === undefined) return []
+      const [first = '', ...rest] = observed.split(separator)
+      const isEven = rest.every(
+        (line, at) => line.length === first.length || (at === rest.length - 1 && line.length < first.length),
+      )
+      return isEven && first.length >= 8
+        ? [{ text: first + rest.join(''), params: { characters: first.length, separator } }]
+        : []
+    },
+  },
   'transport-repeated': {
     dimension: 'transport',
     prior: 'low',

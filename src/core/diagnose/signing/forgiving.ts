@@ -23,8 +23,8 @@ export const hexDecoders = {
   /** Perl's pack('H*'): a letter counts by the low bits of its place in the alphabet, all else by its own. */
   'letters-by-bits': text =>
     packed(text, character => (character.charCodeAt(0) + (/[A-Za-z]/.test(character) ? 9 : 0)) & 0xf),
-  /** CryptoJS.enc.Hex.parse: parseInt takes what starts a pair, nothing counts as 0. */
-  'pairs-by-parse-int': text => Uint8Array.from(pairsOf(text).map(pair => Number.parseInt(pair, 16) || 0)),
+  /** CryptoJS.enc.Hex.parse: parseInt takes what starts a pair, a minus sign too, and nothing counts as 0. */
+  'pairs-by-parse-int': parsedPairs,
   /** Everything else taken out first. */
   'others-dropped': text => Uint8Array.from(pairsOf(text.replace(/[^0-9a-f]/gi, '')).map(nibble)),
 } as const satisfies Readonly<Record<string, Decode>>
@@ -35,6 +35,18 @@ function packed(text: string, digit: (character: string) => number): Uint8Array 
     { length: Math.ceil(digits.length / 2) },
     (_, at) => ((digits[at * 2] ?? 0) << 4) | (digits[at * 2 + 1] ?? 0),
   )
+}
+
+/** Each pair is put into its word of 32 bits by OR: a negative one sets all bits before it. */
+function parsedPairs(text: string): Uint8Array {
+  const pairs = pairsOf(text)
+  const bytes = new Uint8Array(Math.ceil(pairs.length / 4) * 4)
+  const view = new DataView(bytes.buffer)
+  for (const [at, pair] of pairs.entries()) {
+    const word = at - (at % 4)
+    view.setInt32(word, view.getInt32(word) | (Number.parseInt(pair, 16) << (24 - (at % 4) * 8)))
+  }
+  return bytes.subarray(0, pairs.length)
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

@@ -192,4 +192,9 @@ export const transportTexts: Readonly<Record<keyof typeof transportMistakes, Mis
     happened: 'The header was set two times, and both values arrived as one.',
     fix: 'Set the header once; look for a client default or proxy that adds it again.',
   },
+  'transport-line-broken': {
+    title: 'The signature was broken over two lines',
+    happened: 'The tool that printed it breaks long lines, as xxd -p and base64 do.',
+    fix: "Remove line ends before the header is set: tr -d '\\n', or xxd -p -c 64.",
+  },
 }

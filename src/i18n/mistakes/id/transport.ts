@@ -192,4 +192,9 @@ export const transportTexts: Readonly<Record<keyof typeof transportMistakes, Mis
     happened: 'Header diisi dua kali, dan kedua nilai sampai sebagai satu.',
     fix: 'Isi header sekali; cari default klien atau proxy yang menambahkannya lagi.',
   },
+  'transport-line-broken': {
+    title: 'Signature terpotong menjadi dua baris',
+    happened: 'Alat yang mencetaknya memotong baris panjang, seperti xxd -p dan base64.',
+    fix: "Hapus baris baru sebelum header diisi: tr -d '\\n', atau xxd -p -c 64.",
+  },
 }

@@ -17,6 +17,7 @@ export const encodingBodies = {
       plain: text => literal(text, minimal),
       php: text => literal(text, php),
       python: text => literal(text, python),
+      lua: text => `"${text.replace(/["\\\n]/g, '\\$&')}"`,
     }),
   ),
   'body-quotes-escaped': bodyMistake(

@@ -100,6 +100,18 @@ const sides: readonly (readonly Side[])[] = [
   ],
 ]
 
+/** Sides that no named mistake has by itself. */
+const unnamed: ReadonlySet<string> = new Set([
+  'reversed',
+  'unicode-upper',
+  'slashes-unicode-upper',
+  'angles-apostrophe',
+  'indent-4-crlf',
+  'indent-2-spaced-colon',
+  'digits-14',
+  'two-decimals',
+])
+
 /** UTF-16 units of a body above which sides are not combined: each combination is one more text of its length. */
 const longestBody = 8192
 
@@ -118,6 +130,7 @@ export function sidedBodies(facts: Facts): readonly Variant[] {
   const variants: Variant[] = []
   for (const [at, list] of lists.entries()) {
     for (const one of list) {
+      if (unnamed.has(one.name)) variants.push({ set: { body: write(tree, [one]) }, params: { style: one.name } })
       for (const other of lists.slice(at + 1).flat()) {
         variants.push({ set: { body: write(tree, [one, other]) }, params: { style: `${one.name}, ${other.name}` } })
       }

@@ -46,6 +46,7 @@ import { plantedTemplateWhole } from './template-whole.fixtures.ts'
 import { plantedTemplateWrap } from './template-wrap.fixtures.ts'
 import { plantedTimeClock } from './time-clock.fixtures.ts'
 import { plantedTimeFormat } from './time-format.fixtures.ts'
+import { plantedTimeOneSide } from './time-one-side.fixtures.ts'
 import { plantedTimeText } from './time-text.fixtures.ts'
 import { plantedTimeUnit } from './time-unit.fixtures.ts'
 import { plantedTokenPrefix } from './token-prefix.fixtures.ts'
@@ -80,6 +81,7 @@ export const plantedFamilies: Readonly<Record<FamilyName, readonly Planted[]>> =
   'time-unit': plantedTimeUnit,
   'time-format': plantedTimeFormat,
   'time-text': plantedTimeText,
+  'time-one-side': plantedTimeOneSide,
   'template-label': plantedTemplateLabel,
   'template-order': plantedTemplateOrder,
   'template-separator': plantedTemplateSeparator,

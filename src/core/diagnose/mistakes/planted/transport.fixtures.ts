@@ -43,4 +43,5 @@ export const plantedTransport: readonly Planted[] = [
   sent('transport-literal-escape', text => `${text}\\n`),
   sent('transport-uri-newline', text => `${text}%0A`),
   sent('transport-repeated', text => `${text}, ${text}`),
+  plantedPrint('transport-line-broken', mac => `${mac.toString('hex').slice(0, 60)}\n${mac.toString('hex').slice(60)}`),
 ]
