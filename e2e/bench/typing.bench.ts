@@ -33,7 +33,7 @@ async function openBody(page: Page, size: number): Promise<Locator> {
   const text = `[\n${line.repeat(Math.floor(size / line.length))}`
   const before = await page.getByTestId('signature').textContent()
   const file = { name: 'body.json', mimeType: 'application/json', buffer: Buffer.from(text) }
-  await page.locator('input[type=file]').first().setInputFiles(file)
+  await page.locator('[aria-labelledby=request] input[type=file]').setInputFiles(file)
   await page.waitForFunction(old => document.querySelector('[data-testid=signature]')?.textContent !== old, before, {
     timeout: 60_000,
   })

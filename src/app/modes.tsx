@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { LazyText } from '#i18n/lazy-text.ts'
 import { type LoadedOnce, loadedOnce } from '#i18n/loaded-once.ts'
 import { chosenLocale } from '#i18n/locale.tsx'
-import { parts, Page as SignPage } from './sign-page.tsx'
+import { parts, Page as SignPage, words } from './sign-page.tsx'
 
 export interface Mode {
   id: 'sign' | 'verify' | 'batch' | 'live' | 'capture'
@@ -14,7 +14,7 @@ export interface Mode {
 
 /** The modes that work, in the order of the navigation. A mode that is not here has no link. All but the first come in files of their own. */
 export const modes: readonly Mode[] = [
-  { id: 'sign', path: '/sign', ...lazyPage(async () => ({ Page: SignPage, parts })) },
+  { id: 'sign', path: '/sign', ...lazyPage(async () => ({ Page: SignPage, parts, words })) },
   { id: 'verify', path: '/verify', ...lazyPage(() => import('./verify-page.tsx')) },
   { id: 'live', path: '/live', ...lazyPage(() => import('./live-page.tsx')) },
   { id: 'capture', path: '/capture', ...lazyPage(() => import('./capture-page.tsx')) },

@@ -8,12 +8,26 @@ import { SaltStep } from '#features/sign/salt-step.tsx'
 import { SendStep } from '#features/sign/send-step.tsx'
 import { SignatureStep } from '#features/sign/signature-step.tsx'
 import { UndoStrip } from '#features/sign/undo-strip.tsx'
+import { useImportText } from '#i18n/import-text.ts'
+import { loadedOnce } from '#i18n/loaded-once.ts'
+import { useTicketText } from '#i18n/ticket-text.ts'
 import { useTrace } from '#workspace/trace-query.ts'
 import { Columns } from './columns.tsx'
+import { focusWork } from './focus-work.ts'
 import { Guarded } from './guarded.tsx'
 
-/** What it shows from the start. */
-export const parts = [endpointParts]
+/** The box for tickets comes in a file of its own: most who sign begin with the example. */
+const ticketParts = loadedOnce(async () => {
+  const [{ TicketPanel }, { PasteOffer }] = await Promise.all([
+    import('#features/ticket/ticket-panel.tsx'),
+    import('#features/ticket/paste-offer.tsx'),
+  ])
+  return { TicketPanel, PasteOffer }
+})
+
+/** What it shows from the start, and the words of it. */
+export const parts = [endpointParts, ticketParts]
+export const words = [useTicketText, useImportText]
 
 /** Sign: request and credentials at the left, the pipeline at the right. Drawn once there is a first result: empty steps would grow under the eye. */
 export function Page() {
@@ -24,6 +38,9 @@ export function Page() {
       left={
         <>
           <UndoStrip />
+          <Guarded>
+            <Ticket />
+          </Guarded>
           <Guarded>
             <RequestPanel />
           </Guarded>
@@ -56,5 +73,16 @@ export function Page() {
         </>
       }
     />
+  )
+}
+
+/** A request pasted here opens as a case, like on the desk; the signature follows by itself. */
+function Ticket() {
+  const { TicketPanel, PasteOffer } = ticketParts.read()
+  return (
+    <>
+      <PasteOffer onOpened={focusWork} />
+      <TicketPanel onOpened={focusWork} />
+    </>
   )
 }

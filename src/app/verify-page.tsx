@@ -5,6 +5,7 @@ import { endpointParts, RequestPanel } from '#features/sign/request-panel.tsx'
 import { SecretField } from '#features/sign/secret-field.tsx'
 import { UndoStrip } from '#features/sign/undo-strip.tsx'
 import { CaseList } from '#features/ticket/case-list.tsx'
+import { PasteOffer } from '#features/ticket/paste-offer.tsx'
 import { TicketPanel } from '#features/ticket/ticket-panel.tsx'
 import { DiagnosisPanels } from '#features/verify/diagnosis-panels.tsx'
 import { EvidencePanel } from '#features/verify/evidence-panel.tsx'
@@ -42,6 +43,7 @@ export function Page() {
       left={
         <>
           <UndoStrip />
+          <PasteOffer onOpened={focusWork} />
           <Guarded>
             <TicketPanel desk onOpened={focusWork} />
           </Guarded>

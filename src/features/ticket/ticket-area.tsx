@@ -50,6 +50,7 @@ export function TicketArea(props: TicketAreaProps) {
           ref={area}
           id={id}
           data-testid="paste"
+          rows={1}
           value={shown}
           readOnly={long}
           placeholder={placeholder}

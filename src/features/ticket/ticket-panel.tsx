@@ -70,7 +70,7 @@ export function TicketPanel({ onOpened, desk = false }: TicketPanelProps) {
             onRead={box.read}
           />
           <div className="flex flex-wrap items-center gap-2">
-            <p id={`${id}-hint`} className="flex-1 text-xs text-muted">
+            <p id={`${id}-hint`} className={desk || box.text !== '' ? 'flex-1 text-xs text-muted' : 'sr-only'}>
               {box.text.length > 30_000 ? words.tooLong(box.text.length) : words.hint}
             </p>
             {box.edited && (
