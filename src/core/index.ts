@@ -39,7 +39,7 @@ export { type MistakeId, type MistakeInfo, mistakeTable } from './diagnose/mista
 export type { Finding, FindingCode, FindingField, Layout } from './difference/finding.ts'
 export type { TextChange } from './difference/text-changes.ts'
 export { renderCurl } from './exporters/curl.ts'
-export type { ExportProblem, SendProblem } from './exporters/problem.ts'
+export type { ExportProblem, SendProblem, SnippetProblem } from './exporters/problem.ts'
 export { renderSnippet, snippetTargets } from './exporters/snippet.ts'
 export { type HmacSteps, hmacSteps } from './hmac/hmac-steps.ts'
 export { completeImport } from './importers/complete-import.ts'

@@ -5,11 +5,21 @@ import { useTrace } from '#workspace/trace-query.ts'
 import { HeaderTable } from './header-table.tsx'
 import { Step } from './step.tsx'
 
-const CurlView = lazy(async () => ({ default: (await import('./curl-view.tsx')).CurlView }))
+const CurlView = lazy(async () => ({ default: (await import('#exporting/curl-view.tsx')).CurlView }))
+const CodePanel = lazy(async () => ({ default: (await import('#exporting/code-panel.tsx')).CodePanel }))
+const FilesPanel = lazy(async () => ({ default: (await import('#exporting/files-panel.tsx')).FilesPanel }))
 
 /** The forms in which a call can be had; each draws one trace. */
-const forms = { headers: HeaderTable, curl: CurlView } as const
-const formIds = ['headers', 'curl'] as const
+const forms = { headers: HeaderTable, curl: CurlView, code: CodeForm, files: FilesPanel } as const
+const formIds = ['headers', 'curl', 'code', 'files'] as const
+
+function CodeForm() {
+  return (
+    <div className="px-3.5 pb-3">
+      <CodePanel />
+    </div>
+  )
+}
 
 /** Step 5: what goes over the wire, in the form that one wants it. */
 export function SendStep() {
@@ -22,7 +32,7 @@ export function SendStep() {
       number={5}
       id="send"
       title={pipeline.send}
-      sub={form === 'curl' ? pipeline.curlSub : pipeline.headersSub}
+      sub={pipeline[`${form}Sub`]}
       tools={
         <SegmentedControl
           label={pipeline.sendView}

@@ -63,6 +63,10 @@ export const pipeline = {
   copyHeaders: 'Copy all headers',
   curl: 'cURL',
   curlSub: 'sends exactly the signed bytes',
+  code: 'Code',
+  codeSub: 'signs and sends in your language',
+  files: 'Files',
+  filesSub: 'for other tools and for tests',
   failures: {
     'no-web-crypto':
       'This page is open over plain http, where browsers offer no WebCrypto. Open it over https, or at localhost or 127.0.0.1.',

@@ -60,6 +60,10 @@ export const pipeline: Messages['pipeline'] = {
   copyHeaders: 'Salin semua header',
   curl: 'cURL',
   curlSub: 'mengirim persis byte yang ditandatangani',
+  code: 'Kode',
+  codeSub: 'membuat signature dan mengirim dalam bahasa Anda',
+  files: 'File',
+  filesSub: 'untuk tool lain dan untuk pengujian',
   failures: {
     'no-web-crypto':
       'Halaman ini dibuka lewat http biasa; di sana browser tidak menyediakan WebCrypto. Buka lewat https, atau di localhost atau 127.0.0.1.',
