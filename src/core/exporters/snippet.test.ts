@@ -112,7 +112,9 @@ test.each<[string, Partial<SignatureRequest>, object]>([
   ['csharp', { path: '/a%2f' }, { code: 'snippet-cannot-carry', field: 'path' }],
   ['csharp', { path: '/%41' }, { code: 'snippet-cannot-carry', field: 'path' }],
   ['python-requests', { path: '/%7Ea' }, { code: 'snippet-cannot-carry', field: 'path' }],
-  ['bruno', { body: '{{$guid}}' }, { code: 'snippet-cannot-carry', field: 'body' }],
+  ['bruno', { body: 'no JSON' }, { code: 'snippet-cannot-carry', field: 'body' }],
+  ['bruno', { body: ' {}' }, { code: 'snippet-cannot-carry', field: 'body' }],
+  ['bruno', { body: '"{{$guid}}"' }, { code: 'snippet-cannot-carry', field: 'body' }],
   ['node', { method: '' }, { code: 'export-method-missing' }],
   ['cobol', {}, { code: 'snippet-target-unknown', id: 'cobol' }],
 ])('%s: %j is a problem', async (id, change, problem) => {

@@ -14,7 +14,7 @@ export const bruno: SnippetTarget = {
   language: 'javascript',
   fileName: 'netzme-bruno.js',
   commands: [],
-  carries: { path: 'whatwg', method: 'upper', bodyOnGet: true, dynamicNames: false },
+  carries: { path: 'whatwg', method: 'upper', bodyOnGet: true, jsonOnly: true },
   render:
     plan => `// Script > Pre Request of any request. It sets address, method, headers and body, so that what is signed is what is sent.
 ${about.map(line => `// ${line}`).join('\n')}

@@ -1,3 +1,4 @@
+import { jsonFault } from '../../bytes/json.ts'
 import type { SnippetProblem } from '../problem.ts'
 import type { SnippetPlan } from './plan.ts'
 
@@ -13,8 +14,8 @@ export interface Carries {
   /** `token`: any but CONNECT; `upper`: those that are not written in capitals anyway; `fetch`: without the forbidden ones. */
   method: 'token' | 'upper' | 'fetch'
   bodyOnGet: boolean
-  /** False where the tool replaces {{$guid}} and its like after the script, and no script can keep it from that. */
-  dynamicNames?: false
+  /** True where the tool quotes what is no JSON, trims what is, and replaces {{$guid}}, whatever a script says. */
+  jsonOnly?: true
   /** Bytes that a literal may have. */
   longestBody?: number
 }
@@ -37,6 +38,8 @@ const methods: Record<Carries['method'], (method: string) => boolean> = {
   fetch: method => !/[a-z]|^(?:CONNECT|TRACE|TRACK)$/.test(method),
 }
 
+const isBareJson = (body: string) => jsonFault(body) === null && !/^\s|\s$|\{\{\s*\$/.test(body)
+
 /** What keeps a target from sending this request as it is; null where nothing does. */
 export function carryFault(plan: SnippetPlan, carries: Carries): SnippetProblem | null {
   const { method, path, prefix, body, steps } = plan
@@ -47,7 +50,7 @@ export function carryFault(plan: SnippetPlan, carries: Carries): SnippetProblem 
   if (body !== '' && (method === 'HEAD' || method === 'TRACE' || (method === 'GET' && !carries.bodyOnGet))) {
     return { code: 'snippet-cannot-carry', field: 'body' }
   }
-  if (carries.dynamicNames === false && /\{\{\s*\$/.test(body)) return { code: 'snippet-cannot-carry', field: 'body' }
+  if (carries.jsonOnly && body !== '' && !isBareJson(body)) return { code: 'snippet-cannot-carry', field: 'body' }
   const limit = carries.longestBody ?? Number.POSITIVE_INFINITY
   return steps.payload.bytes > limit ? { code: 'snippet-too-long', bytes: steps.payload.bytes, limit } : null
 }
