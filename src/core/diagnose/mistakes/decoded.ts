@@ -2,7 +2,7 @@ import { bytesOf, encodeUtf8 } from '../../bytes/utf8.ts'
 import { base64Decoders, hexDecoders, utf16Encoders, zeroPadded } from '../signing/forgiving.ts'
 import { laidOut, shown } from '../signing/laid-out.ts'
 import { wholePayload } from '../signing/slots.ts'
-import { join, mistakesOf, textOf, upToPairs, type Variants, variant } from './build.ts'
+import { alone, join, mistakesOf, textOf, upToPairs, type Variants, variant } from './build.ts'
 import type { Family } from './mistake.ts'
 
 const salt = mistakesOf('salt')
@@ -25,8 +25,9 @@ const payload = laidOut(
   '&body=',
   shown.body,
 )
+/** Alone: a decoder has no pieces, and would go through every other payload as a whole. */
 const ofPayload = (changes: Change): Variants =>
-  upToPairs(() =>
+  alone(() =>
     Object.entries(changes).map(([form, change]) =>
       variant(
         wholePayload(slots => change(textOf(payload(slots)))),
@@ -73,7 +74,7 @@ export const decodedMistakes = {
   'template-cut': template(
     'low',
     ['any'],
-    upToPairs(() =>
+    alone(() =>
       [64, 127, 128, 254, 255, 256, 511, 512, 1023, 1024].map(length =>
         variant(
           wholePayload(slots => bytesOf(payload(slots)).slice(0, length)),

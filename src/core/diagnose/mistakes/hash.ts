@@ -52,9 +52,7 @@ export const hashMistakes = {
     prior: 'low',
     producers: ['csharp', 'python'],
     variants: (_, reach) =>
-      reach === 3
-        ? []
-        : Object.values(utf7Encoders).map(encode => ({ set: { payloadWrap: encode, saltWrap: encode } })),
+      reach > 1 ? [] : Object.values(utf7Encoders).map(encode => ({ set: { payloadWrap: encode, saltWrap: encode } })),
   },
   'hash-seven-bits': encoded('medium', ['node'], charsets['seven-bits']),
   'hash-bytes-replaced': encoded('low', ['java', 'csharp', 'python'], charsets['bytes-replaced']),
