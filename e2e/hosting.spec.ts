@@ -23,7 +23,10 @@ function readmeHeaders(): Record<string, string> {
 
 function complaintsOf(page: Page): string[] {
   const complaints: string[] = []
-  page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
+  page.on(
+    'console',
+    message => message.type() === 'error' && complaints.push(`${message.text()} ${message.location().url}`),
+  )
   page.on('pageerror', error => complaints.push(error.message))
   return complaints
 }

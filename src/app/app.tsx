@@ -1,9 +1,11 @@
 import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { LocaleProvider } from '#i18n/locale.tsx'
 import { useFieldHighlight } from '#ui/use-field-highlight.ts'
+import { dropQueries } from '#workspace/drop-queries.ts'
+import { useForgotten } from '#workspace/forget.ts'
 import { GuardedMode } from './guarded.tsx'
 import { Header } from './header.tsx'
 import { modes } from './modes.tsx'
@@ -16,9 +18,16 @@ notifyManager.setScheduler(queueMicrotask)
 
 const missing = missingFromPlatform()
 
-/** Providers, the shell, and the mode that the address names. */
+/** Everything, anew each time that everything was forgotten: what the page before had drawn or kept goes with it. */
 export function App() {
+  return <Page key={useForgotten(state => state.times)} />
+}
+
+/** Providers, the shell, and the mode that the address names. */
+function Page() {
   const [queries] = useState(() => new QueryClient())
+  // Only once nobody looks at them any more: a query that is left is kept for its time, cleared or not
+  useEffect(() => () => void setTimeout(() => dropQueries(queries)), [queries])
   useFieldHighlight()
   return (
     <QueryClientProvider client={queries}>

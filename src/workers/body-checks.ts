@@ -57,6 +57,11 @@ function receive(message: FromBodyChecks): void {
   }
 }
 
+/** Ends the thread, and with it all that it has seen; the next report starts another. */
+export function endBodyChecks(): void {
+  failAll()
+}
+
 function failAll(): void {
   worker?.terminate()
   worker = null

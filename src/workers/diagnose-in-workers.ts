@@ -3,6 +3,7 @@ import workerAddress from './diagnose.worker.ts?worker&url'
 import type { FromDiagnose } from './diagnose-messages.ts'
 import { DiagnosePool, type DiagnoseThread } from './diagnose-pool.ts'
 import { ownScript } from './own-script.ts'
+import { endWith } from './threads.ts'
 
 /** More threads than this gain little: a search of two mistakes takes a fraction of a second on two. */
 const mostThreads = 8
@@ -46,8 +47,10 @@ function startThreads(): DiagnoseThread[] {
   const workers: Worker[] = []
   const giveUp = () => {
     for (const worker of workers) worker.terminate()
+    pool?.fail('the threads ended')
     pool = null
   }
+  endWith(giveUp)
   return Array.from({ length: count }, () => {
     const worker = new Worker(ownScript(workerAddress), { type: 'module' })
     workers.push(worker)

@@ -103,6 +103,12 @@ export class DiagnosePool {
     }
   }
 
+  /** Ends all that is being searched for, where the threads have ended. */
+  fail(reason: string): void {
+    this.#failAll(reason)
+    this.#steps.clear()
+  }
+
   #failAll(reason: string): void {
     for (const { failed } of this.#steps.values()) failed(new Error(reason))
   }

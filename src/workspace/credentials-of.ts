@@ -1,11 +1,6 @@
-import type { SignatureRequest } from '#core/index.ts'
 import { type Case, exampleRequest } from './case.ts'
+import { credentialsIn } from './replaced-credentials.ts'
 import type { Session } from './session.ts'
-
-/** The secrets and the token of a request. */
-export function credentialsIn({ clientSecret, signingSecret, token }: SignatureRequest): string[] {
-  return [clientSecret, signingSecret ?? '', token].filter(Boolean)
-}
 
 /** Every secret and token that a session holds, the open case's own included; not the documentation's public ones. */
 export function credentialsOf({ open, closed, secrets, unclaimed, before }: Session): string[] {
@@ -23,14 +18,6 @@ function credentialsOfCase({ request, known, undo }: Case): string[] {
   const { clientSecret = '', signingSecret = '', token = '' } = undo?.change ?? {}
   const lines = [known.secrets, known.tokens].flatMap(text => text.split(/\r?\n/)).map(line => line.trim())
   return [...credentialsIn(request), clientSecret, signingSecret, token, ...lines]
-}
-
-/** What was replaced, not typed on: an older token of the session, or a secret that is gone from every case. */
-export function replacedCredentials(before: SignatureRequest, after: SignatureRequest): string[] {
-  const kept = credentialsIn(after)
-  return credentialsIn(before).filter(
-    old => old.length >= 6 && !kept.some(now => now.startsWith(old) || old.startsWith(now)),
-  )
 }
 
 const named = /(access_?token|refresh_?token|client_?secret|api_?key|password|authorization)["'\s:=%\\]+\S{6,}/i

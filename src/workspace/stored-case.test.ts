@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { tokoNetzme } from '#core/index.ts'
 import { type Case, exampleCase, exampleRequest } from './case.ts'
-import { forgetStoredCase, readStoredCase, storeCase, storedBodyLimit } from './stored-case.ts'
+import { storeCase, storedBodyLimit } from './store-case.ts'
+import { forgetStoredCase, readStoredCase } from './stored-case.ts'
 
 const secret = 'planted-secret-7Qf3'
 const token = 'planted-token-0123456789abcdef'

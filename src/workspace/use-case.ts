@@ -1,8 +1,8 @@
 import { create } from 'zustand'
 import { type Case, emptyRequest } from './case.ts'
-import { credentialsOf, replacedCredentials } from './credentials-of.ts'
+import { replacedCredentials } from './replaced-credentials.ts'
 import { type Session, type SessionAction, sessionOf, sessionReducer } from './session.ts'
-import { forgetStoredCase, readStoredCase, storeCase } from './stored-case.ts'
+import { forgetStoredCase, readStoredCase } from './stored-case.ts'
 
 const useStore = create<Session>(() => sessionOf(readStoredCase(sessionStorage)))
 
@@ -41,5 +41,16 @@ useStore.subscribe((session, before) => {
   }
   for (const old of replacedCredentials(before.open.request, open.request)) past.add(old)
   if (past.size > mostPast) for (const oldest of [...past].slice(0, past.size - mostPast)) past.delete(oldest)
-  storing = setTimeout(() => storeCase(sessionStorage, open, [...credentialsOf(session), ...past]), 300)
+  storing = setTimeout(store, 300)
 })
+
+/** What may be stored is found out by code that comes when it is first needed. */
+async function store(): Promise<void> {
+  const [{ storeCase }, { credentialsOf }] = await Promise.all([
+    import('./store-case.ts'),
+    import('./credentials-of.ts'),
+  ])
+  const session = useStore.getState()
+  if (session.open.request === emptyRequest) return
+  storeCase(sessionStorage, session.open, [...credentialsOf(session), ...past])
+}

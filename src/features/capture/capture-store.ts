@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { SandboxEvent } from '#core/live/capture.ts'
+import { onForget } from '#workspace/forget.ts'
 import { emptyFeed, type Feed, hearEvents } from './capture-feed.ts'
 
 /** How it stands with the stream: 'absent' where no sandbox has ever answered. */
@@ -24,6 +25,11 @@ const useStore = create<CaptureState>(() => ({
   frozen: null,
   chosen: null,
 }))
+
+onForget(() => {
+  useStore.setState({ chosen: null, frozen: null })
+  clearCaptures()
+})
 
 export function useCaptures<T>(select: (state: CaptureState) => T): T {
   return useStore(select)

@@ -1,11 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { BookOpen, Eraser, Undo2 } from 'lucide-react'
 import { useText } from '#i18n/locale.tsx'
 import { Button } from '#ui/button.tsx'
+import { endBodyChecks } from '#workers/body-checks.ts'
+import { endDiagnosis } from '#workers/threads.ts'
 import { exampleEndpointId, exampleReceived } from '#workspace/case.ts'
-import { useKeptCases } from '#workspace/kept-cases.ts'
-import { useLiveSession } from '#workspace/live-session.ts'
-import { useSecretVisibility } from '#workspace/secret-visibility.ts'
+import { forgetEverything } from '#workspace/forget.ts'
 import { dispatch } from '#workspace/use-case.ts'
 import { useQuietUndo } from './undo-strip.tsx'
 
@@ -13,16 +12,13 @@ import { useQuietUndo } from './undo-strip.tsx'
 export function CaseActions() {
   const { request: words, shell } = useText()
   const quietUndo = useQuietUndo()
-  const queries = useQueryClient()
   return (
     <div className="flex flex-wrap gap-2">
       <Button
         onClick={() => {
-          useSecretVisibility.getState().setShown(false)
-          useKeptCases.getState().clear()
-          useLiveSession.getState().clear()
-          dispatch({ type: 'forget' })
-          queries.clear()
+          endDiagnosis()
+          endBodyChecks()
+          forgetEverything()
         }}
       >
         <Eraser size={14} aria-hidden /> {words.forget}

@@ -2,6 +2,7 @@ import { Undo2, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { create } from 'zustand'
 import { useText } from '#i18n/locale.tsx'
+import { onForget } from '#workspace/forget.ts'
 import { offeredUndo } from '#workspace/session.ts'
 import { dispatch, useSession } from '#workspace/use-case.ts'
 
@@ -14,6 +15,9 @@ type Offer = NonNullable<ReturnType<typeof offeredUndo>>
 
 /** The offer that the strip has shown for long enough. */
 const useShown = create<{ undo: Offer | null }>(() => ({ undo: null }))
+
+// An offer holds the case that it leads back to
+onForget(() => useShown.setState({ undo: null }))
 
 /** The offer to undo, once the strip no longer makes it. */
 export function useQuietUndo(): Offer | null {

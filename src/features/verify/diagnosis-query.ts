@@ -4,6 +4,8 @@ import { create } from 'zustand'
 import { type DiagnoseOptions, type Explanation, readTokenResponse } from '#core/index.ts'
 import { diagnoseInWorkers, warmUpDiagnosis } from '#workers/diagnose-in-workers.ts'
 import type { Case, KnownInputs } from '#workspace/case.ts'
+import { dropQueries } from '#workspace/drop-queries.ts'
+import { onForget } from '#workspace/forget.ts'
 import { currentCase, useCase } from '#workspace/use-case.ts'
 import { useShape } from './shape-query.ts'
 
@@ -13,6 +15,9 @@ export const useProgress = create<{ tried: number; total: number; stop: () => vo
   total: 0,
   stop: () => undefined,
 }))
+
+// The way to stop a search closes over its input
+onForget(() => useProgress.setState({ tried: 0, total: 0, stop: () => undefined }))
 
 type Input = Pick<Case, 'request' | 'scheme' | 'observed' | 'headers'> & { known: KnownInputs; name: readonly number[] }
 
@@ -121,7 +126,7 @@ function useForgottenDiagnosis(
       const left = now.revision === revision && now.observedRevision === observedRevision
       if (left && now.knownRevision === knownRevision) return
       const name = [revision, observedRevision, knownRevision]
-      for (const kind of ['diagnosis', 'likely']) queries.removeQueries({ queryKey: [kind, ...name], exact: true })
+      for (const kind of ['diagnosis', 'likely']) dropQueries(queries, { queryKey: [kind, ...name], exact: true })
     },
     [queries, revision, observedRevision, knownRevision],
   )
