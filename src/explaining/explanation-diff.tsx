@@ -11,7 +11,7 @@ export function ExplanationDiff({ explanation, trace }: { explanation: Explanati
   const { why } = useExplainingText()
   const { shell } = useText()
   const { shown, setShown } = useSecretVisibility()
-  const { payload, salt, key, hash } = explanation
+  const { payload, salt } = explanation
   const masked = shown ? { correct: trace.salt.text, signed: salt, spans: trace.salt.spans } : maskSalt(trace, salt)
   return (
     <div className="grid gap-2">
@@ -29,11 +29,6 @@ export function ExplanationDiff({ explanation, trace }: { explanation: Explanati
             </Button>
           </p>
         ))}
-      {key === null ? (
-        <p className="text-xs text-muted">{why.noKey(hash)}</p>
-      ) : (
-        hash !== trace.scheme.hash && <p className="text-xs text-muted">{why.otherHash(hash)}</p>
-      )}
     </div>
   )
 }

@@ -1,39 +1,61 @@
 import { Wrench } from 'lucide-react'
-import type { MistakeId } from '#core/index.ts'
+import type { Direction, MistakeId } from '#core/index.ts'
 import { useExplainingText } from '#i18n/explaining-text.ts'
+import { useFindingTexts } from '#i18n/findings/finding-texts.ts'
 import type { FixCode, FixLanguage } from '#i18n/mistakes/mistake-text.ts'
 import { type FixChoice, useFixLanguage } from './language-picker.tsx'
 import { useFixCode, useMistakeText } from './mistake-words.ts'
 
-/** What to change at the sender: in words, and as a line of code in the reader's language where there is one. */
-export function MistakeFix({ id, named = false }: { id: MistakeId; named?: boolean }) {
-  const { why, languages } = useExplainingText()
+interface MistakeFixProps {
+  id: MistakeId
+  named?: boolean
+  /** The language that the request itself shows; the reader's choice goes before it. */
+  evident?: string | null
+  /** Where sending wrote the value again, the fix is at the sending line. */
+  direction?: Direction | null
+}
+
+/** What to change at the sender: in words, and as a line of code in the sender's language where there is one. */
+export function MistakeFix({ id, named = false, evident = null, direction = null }: MistakeFixProps) {
+  const { why } = useExplainingText()
+  const { sendSigned, direction: directionWords } = useFindingTexts()
   const { language } = useFixLanguage()
-  const code = codeFor(useFixCode(id), language)
+  const code = codeFor(useFixCode(id), language, evident)
   const text = useMistakeText(id)
+  const call = direction?.kind === 'sent-rewritten' ? direction.call : null
   return (
     <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 gap-y-1.5 text-[13px]">
       <Wrench size={14} aria-hidden className="mt-0.75 text-muted" />
       <p>
         <span className="font-semibold">{why.fix}: </span>
         {named && <span className="text-muted">({text.title}) </span>}
-        {text.fix}
+        {direction?.kind === 'sent-rewritten' ? directionWords(direction) : text.fix}
       </p>
-      {code && (
-        <figure className="col-start-2 m-0 grid gap-0.5">
-          <figcaption className="text-xs text-muted">{languages[code.language]}</figcaption>
-          <pre className="m-0 rounded-lg bg-paper px-2.5 py-1.5 font-mono text-[12.5px] leading-5 break-words whitespace-pre-wrap">
-            {code.line}
-          </pre>
-        </figure>
-      )}
+      {call ? <Code line={sendSigned(call.instead, call.by)} /> : code && <Code {...code} />}
     </div>
   )
 }
 
-/** The chosen language's line; without a choice the first that there is. */
-function codeFor(code: FixCode | undefined, choice: FixChoice): { language: FixLanguage; line: string } | null {
+function Code({ line, language }: { line: string; language?: FixLanguage }) {
+  const { languages } = useExplainingText()
+  return (
+    <figure className="col-start-2 m-0 grid gap-0.5">
+      {language && <figcaption className="text-xs text-muted">{languages[language]}</figcaption>}
+      <pre className="m-0 rounded-lg bg-paper px-2.5 py-1.5 font-mono text-[12.5px] leading-5 break-words whitespace-pre-wrap">
+        {line}
+      </pre>
+    </figure>
+  )
+}
+
+/** The line in the chosen language, else in the evident one; where neither is known the first that there is. */
+function codeFor(
+  code: FixCode | undefined,
+  choice: FixChoice,
+  evident: string | null,
+): { language: FixLanguage; line: string } | null {
   const lines = Object.entries(code ?? {}) as [FixLanguage, string][]
-  const found = choice === 'any' ? lines[0] : lines.find(([language]) => language === choice)
+  const wanted = choice === 'any' ? evident : choice
+  const found = wanted === null ? lines[0] : lines.find(([language]) => language === wanted)
   return found ? { language: found[0], line: found[1] } : null
 }

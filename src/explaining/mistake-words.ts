@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { MistakeId } from '#core/index.ts'
+import { useFindingTexts } from '#i18n/findings/finding-texts.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import type { FixCode, MistakeText } from '#i18n/mistakes/mistake-text.ts'
 import { fixCode, useMistakeTexts } from '#i18n/mistakes/mistake-texts.ts'
@@ -19,6 +20,7 @@ export function usePreloadedMistakeWords(): void {
   const { locale } = useLocale()
   useEffect(() => {
     useMistakeTexts.load(locale)
+    useFindingTexts.load(locale)
     fixCode.load()
   }, [locale])
 }

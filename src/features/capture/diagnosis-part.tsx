@@ -52,7 +52,9 @@ function Search({ row, recomputed }: { row: FeedRow; recomputed: Recomputed & { 
   const { diagnosis: words } = useCaptureText()
   const { received, trace } = recomputed
   const { data, isError } = useCapturedDiagnosis(row.key, received)
-  if (data?.outcome === 'explained') return <ExplanationPanel explanations={data.explanations} trace={trace} />
+  if (data?.outcome === 'explained') {
+    return <ExplanationPanel explanations={data.explanations} trace={trace} headers={received.headers} />
+  }
   return (
     <Note>
       {isError ? <p role="alert">{words.failed}</p> : data ? <Unexplained diagnosis={data} /> : <Searching />}

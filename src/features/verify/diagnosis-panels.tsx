@@ -1,6 +1,7 @@
 import { ExplanationPanel } from '#explaining/explanation-panel.tsx'
 import { usePreloadedMistakeWords } from '#explaining/mistake-words.ts'
 import { useTrace } from '#workspace/trace-query.ts'
+import { useCase } from '#workspace/use-case.ts'
 import { useDiagnosis, useWarmDiagnosis } from './diagnosis-query.ts'
 import { RuledOutPanel } from './ruled-out-panel.tsx'
 
@@ -8,17 +9,18 @@ import { RuledOutPanel } from './ruled-out-panel.tsx'
 export function DiagnosisPanels() {
   const { query, likely } = useDiagnosis()
   const { data: trace } = useTrace()
+  const headers = useCase(state => state.headers)
   const diagnosis = query.data
   useWarmDiagnosis()
   usePreloadedMistakeWords()
   if (query.isFetching && likely.length > 0 && trace) {
-    return <ExplanationPanel explanations={likely} trace={trace} provisional />
+    return <ExplanationPanel explanations={likely} trace={trace} headers={headers} provisional />
   }
   if (!diagnosis) return null
   return (
     <>
       {diagnosis.explanations.length > 0 && trace && (
-        <ExplanationPanel explanations={diagnosis.explanations} trace={trace} />
+        <ExplanationPanel explanations={diagnosis.explanations} trace={trace} headers={headers} />
       )}
       <RuledOutPanel diagnosis={diagnosis} />
     </>

@@ -6,21 +6,14 @@ export const explaining = {
   why: {
     title: (mistakes: number) => (mistakes === 1 ? 'Why' : `Why: ${mistakes} mistakes at once`),
     proof: 'Recomputed byte for byte: what is described here gives exactly this signature.',
-    oneOf: (count: number) =>
-      `One of ${count} causes. They give the same bytes; nothing in this request tells them apart.`,
-    combinations: (count: number) => `All ${count} combinations`,
     provisional: 'Found already. The search goes on, to make sure that nothing simpler explains it.',
     several: (count: number) => `${count} different strings would produce this signature.`,
-    probe:
-      'A request that would tell them apart has a body with é, 😀, /, <, =, \', 1.00, an integer above 2^53, "", null, {} and unsorted keys.',
     diff: { payload: 'Raw payload', salt: 'Salt', body: 'Body' },
     signed: (label: string) => `${label}, signed`,
     correct: (label: string) => `${label}, correct`,
     legendMissing: 'belongs there, was not signed',
     legendExtra: 'was signed, does not belong there',
     elided: (count: number) => `… ${count} equal characters …`,
-    noKey: (hash: string) => `Hashed with ${hash} alone: no key, so no HMAC.`,
-    otherHash: (hash: string) => `Hash used: ${hash}.`,
     showSecret: 'The salt differs in its secret part. Show the secret to see where.',
     typicalOf: (names: readonly string[], anyToo: boolean) =>
       names.length === 0

@@ -1,0 +1,65 @@
+import type { FindingField } from '#core/index.ts'
+import type { FindingSentences } from '../finding-text.ts'
+import { quoted } from '../show.ts'
+import { fields, many, nothing, times } from './shared.ts'
+
+const list = (all: readonly FindingField[]) => all.map(field => fields[field].toLowerCase()).join(', ')
+const sides = { payload: 'raw payload', salt: 'salt' } as const
+
+const forms: Readonly<Record<string, string>> = {
+  PLAIN: 'The raw payload was hashed without any key: no HMAC at all.',
+  'PLAIN-PAYLOAD-SALT': 'Raw payload and salt were joined and hashed: no HMAC.',
+  'PLAIN-SALT-PAYLOAD': 'Salt and raw payload were joined and hashed: no HMAC.',
+  'HMAC-SWAPPED': 'Key and message are swapped: the raw payload was the key.',
+  'HMAC-PREHASHED': 'The raw payload was hashed first, and the hash was signed.',
+}
+
+/** Differences in how payload and salt are put together, hashed and written down. */
+export const recipeSentences = {
+  'template-fields-missing': ({ field, fields: all }) => `Missing in the ${sides[field]}: ${list(all)}.`,
+  'template-fields-added': ({ field, fields: all }) =>
+    `The ${sides[field]} holds what does not belong there: ${list(all)}.`,
+  'template-order': ({ field, signed, expected }) =>
+    `The ${sides[field]} is in another order: ${list(signed)} instead of ${list(expected)}.`,
+  'template-label': ({ of, signed, expected }) =>
+    `The label ${of ? `of the ${fields[of].toLowerCase()} ` : ''}is ${nothing(signed)} instead of ${nothing(expected)}.`,
+  'template-separator': ({ field, signed, expected, count }) =>
+    `Between the parts of the ${sides[field]} stands ${nothing(signed)} instead of ${nothing(expected)} (${times(count)}).`,
+  'whole-form': ({ field, form, holds, bytes, expectedBytes }) =>
+    `The ${sides[field]} ${wholes[form]} (${many(bytes, 'byte')} instead of ${many(expectedBytes, 'byte')}${holds.length > 0 ? `; it holds ${list(holds)}` : ''}).`,
+  'hmac-hash': ({ signed, expected }) => `Hashed with ${signed} instead of ${expected}.`,
+  'hmac-form': ({ form }) => forms[form] ?? `The HMAC was computed otherwise (${form}).`,
+  'print-form': ({ form, characters, expected }) =>
+    `The digest was written ${prints[form]} instead of lower-case hex (${many(characters, 'character')} instead of ${expected}).`,
+  'print-separators': ({ separator, count }) =>
+    `Between the bytes of the signature stands ${quoted(separator)} (${times(count)}).`,
+  'print-around': ({ before, after }) =>
+    `Around the signature stands something: ${nothing(before)} before it, ${nothing(after)} after it.`,
+  'print-cut': ({ characters, expected, side }) =>
+    `The signature has ${many(characters, 'character')} instead of ${expected}: its ${side === 'end' ? 'end' : 'beginning'} is missing.`,
+} satisfies Partial<FindingSentences>
+
+const wholes = {
+  empty: 'is empty',
+  'one-field': 'is one field alone',
+  json: 'is a JSON text',
+  'the-salt': 'is the salt',
+  'the-payload': 'is the raw payload',
+  digest: 'was hashed first',
+  'hex-decoded': 'was decoded as hex first',
+  'base64-decoded': 'was decoded as base64 first',
+  cut: 'was cut',
+  padded: 'goes on after its end',
+  other: 'is put together otherwise',
+} as const
+
+const prints = {
+  hex: 'as hex',
+  'hex-upper': 'as upper-case hex',
+  base64: 'as base64',
+  base64url: 'as URL-safe base64',
+  'base64-unpadded': 'as base64 without padding',
+  bytes: 'as a list of bytes',
+  twice: 'as an encoding of its hex text',
+  other: 'otherwise',
+} as const

@@ -1,0 +1,50 @@
+import type { FindingTexts } from './finding-text.ts'
+import { bodySentences } from './id/body.ts'
+import { pathTimeSentences } from './id/path-time.ts'
+import { recipeSentences } from './id/recipe.ts'
+import { fields } from './id/shared.ts'
+import { textSentences } from './id/text.ts'
+import { quoted } from './show.ts'
+
+/** Kata-kata untuk perbedaan, bukti sebuah penyebab, dan teks mana yang ditulis ulang. */
+export const findingTexts: FindingTexts = {
+  sentences: { ...bodySentences, ...pathTimeSentences, ...textSentences, ...recipeSentences },
+  fields,
+  doubts: {
+    'final-line-end': 'Baris baru di akhir mudah hilang atau bertambah saat disalin.',
+    'line-ends': 'Baris baru mudah berubah saat disalin.',
+    'soft-hyphen': 'Soft hyphen bisa terbawa saat menyalin dari dokumen.',
+    'smart-quotes': 'Tanda kutip melengkung bisa berasal dari pengolah kata atau aplikasi chat.',
+    'blank-characters': 'Spasi yang tidak biasa bisa terbawa saat menyalin dari halaman web atau dokumen.',
+  },
+  lengthAgrees: 'Content-Length cocok dengan body yang ada di sini.',
+  lengthDiffers: (stated, body) =>
+    `Content-Length berisi ${stated} byte, sedangkan body di sini ${body} byte: body berubah saat disalin.`,
+  evidence: {
+    findings: () => 'Semua yang menjadi cirinya terlihat di sini.',
+    unseen: () => 'Penyebab ini juga mengubah hal lain yang tidak terlihat di sini.',
+    client: ({ client }) => `Header-nya khas ${client}.`,
+    'sent-writer': ({ writer }) => `Body yang dikirim persis seperti yang ditulis ${writer}.`,
+    origin: () => 'Semua kesalahan ini biasa datang dari satu asal yang sama.',
+  },
+  direction: direction => {
+    const what = direction.field === 'path' ? 'Query' : 'Body'
+    return direction.kind === 'sent-rewritten'
+      ? `Yang ditandatangani masih apa adanya; ${what.toLowerCase()} ditulis ulang saat dikirim, seperti yang dilakukan ${direction.writer}. Kirim string yang ditandatangani.`
+      : `Yang dikirim masih apa adanya; ${what.toLowerCase()} ditulis ulang untuk signature, seperti yang dilakukan ${direction.writer}. Tandatangani string yang dikirim.`
+  },
+  sendSigned: (instead, by) => `${instead}  bukan  ${by}`,
+  schemeWord: {
+    missing: () => 'Header Authorization datang tanpa “Bearer ” di depan token.',
+    'other-case': word => `Header Authorization datang dengan ${quoted(word)}, seharusnya “Bearer ”.`,
+    twice: word => `Header Authorization memuat kata skemanya dua kali: ${quoted(word)}.`,
+    'other-word': word => `Header Authorization datang dengan ${quoted(word)}, seharusnya “Bearer ”.`,
+    blanks: () => 'Header Authorization berisi lebih dari satu spasi setelah “Bearer”.',
+  },
+  heading: 'Yang berbeda',
+  likely: 'Penyebab yang paling mungkin',
+  writtenBy: count => `Salah satu dari ${count} yang perbaikannya sama:`,
+  furtherCauses: count => `${count} kemungkinan lain`,
+  probe: member =>
+    `Untuk membedakannya, minta request yang sama ditandatangani sekali lagi dengan tambahan ${quoted(member)} di body.`,
+}

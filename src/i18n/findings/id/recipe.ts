@@ -1,0 +1,64 @@
+import type { FindingField } from '#core/index.ts'
+import type { FindingSentences } from '../finding-text.ts'
+import { quoted } from '../show.ts'
+import { fields, many, nothing, times } from './shared.ts'
+
+const list = (all: readonly FindingField[]) => all.map(field => fields[field].toLowerCase()).join(', ')
+const sides = { payload: 'raw payload', salt: 'salt' } as const
+
+const forms: Readonly<Record<string, string>> = {
+  PLAIN: 'Raw payload di-hash tanpa key sama sekali, jadi bukan HMAC.',
+  'PLAIN-PAYLOAD-SALT': 'Raw payload dan salt digabung lalu di-hash, jadi bukan HMAC.',
+  'PLAIN-SALT-PAYLOAD': 'Salt dan raw payload digabung lalu di-hash, jadi bukan HMAC.',
+  'HMAC-SWAPPED': 'Key dan pesan tertukar: raw payload dipakai sebagai key.',
+  'HMAC-PREHASHED': 'Raw payload di-hash dulu, lalu hash itu yang ditandatangani.',
+}
+
+/** Perbedaan dalam menyusun payload dan salt, menghitung hash, dan menulis hasilnya. */
+export const recipeSentences = {
+  'template-fields-missing': ({ field, fields: all }) => `Yang tidak ada di ${sides[field]}: ${list(all)}.`,
+  'template-fields-added': ({ field, fields: all }) =>
+    `Di ${sides[field]} ada yang seharusnya tidak di situ: ${list(all)}.`,
+  'template-order': ({ field, signed, expected }) =>
+    `Urutan bagian ${sides[field]} berbeda: ${list(signed)}, seharusnya ${list(expected)}.`,
+  'template-label': ({ of, signed, expected }) =>
+    `Label ${of ? `untuk ${fields[of].toLowerCase()} ` : ''}ditulis ${nothing(signed)}, seharusnya ${nothing(expected)}.`,
+  'template-separator': ({ field, signed, expected, count }) =>
+    `Di antara bagian-bagian ${sides[field]} ada ${nothing(signed)}, seharusnya ${nothing(expected)} (${times(count)}).`,
+  'whole-form': ({ field, form, holds, bytes, expectedBytes }) =>
+    `${field === 'payload' ? 'Raw payload' : 'Salt'} ${wholes[form]} (${many(bytes, 'byte')}, seharusnya ${many(expectedBytes, 'byte')}${holds.length > 0 ? `; isinya ${list(holds)}` : ''}).`,
+  'hmac-hash': ({ signed, expected }) => `Memakai ${signed}, seharusnya ${expected}.`,
+  'hmac-form': ({ form }) => forms[form] ?? `HMAC dihitung dengan cara lain (${form}).`,
+  'print-form': ({ form, characters, expected }) =>
+    `Digest ditulis ${prints[form]}, seharusnya hex huruf kecil (${many(characters, 'karakter')}, seharusnya ${expected}).`,
+  'print-separators': ({ separator, count }) => `Di antara byte signature ada ${quoted(separator)} (${times(count)}).`,
+  'print-around': ({ before, after }) =>
+    `Ada teks lain di sekitar signature: ${nothing(before)} di depannya, ${nothing(after)} di belakangnya.`,
+  'print-cut': ({ characters, expected, side }) =>
+    `Panjang signature ${many(characters, 'karakter')}, seharusnya ${expected}: bagian ${side === 'end' ? 'belakangnya' : 'depannya'} hilang.`,
+} satisfies Partial<FindingSentences>
+
+const wholes = {
+  empty: 'kosong',
+  'one-field': 'hanya berisi satu field',
+  json: 'berupa teks JSON',
+  'the-salt': 'sama dengan salt',
+  'the-payload': 'sama dengan raw payload',
+  digest: 'di-hash dulu',
+  'hex-decoded': 'di-decode dulu dari hex',
+  'base64-decoded': 'di-decode dulu dari base64',
+  cut: 'terpotong',
+  padded: 'masih berlanjut setelah akhirnya',
+  other: 'disusun dengan cara lain',
+} as const
+
+const prints = {
+  hex: 'dalam hex',
+  'hex-upper': 'dalam hex huruf besar',
+  base64: 'dalam base64',
+  base64url: 'dalam base64 URL-safe',
+  'base64-unpadded': 'dalam base64 tanpa padding',
+  bytes: 'sebagai daftar byte',
+  twice: 'sebagai encoding dari teks hex-nya',
+  other: 'dengan cara lain',
+} as const
