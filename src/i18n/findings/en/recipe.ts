@@ -28,7 +28,8 @@ export const recipeSentences = {
   'whole-form': ({ field, form, holds, bytes, expectedBytes }) =>
     `The ${sides[field]} ${wholes[form]} (${many(bytes, 'byte')} instead of ${many(expectedBytes, 'byte')}${holds.length > 0 ? `; it holds ${list(holds)}` : ''}).`,
   'hmac-hash': ({ signed, expected }) => `Hashed with ${signed} instead of ${expected}.`,
-  'hmac-form': ({ form }) => forms[form] ?? `The HMAC was computed otherwise (${form}).`,
+  'hmac-form': ({ form }) =>
+    forms[form] ?? 'The HMAC code itself computes something else; payload, key and hash may be right.',
   'print-form': ({ form, characters, expected }) =>
     `The digest was written ${prints[form]} instead of lower-case hex (${many(characters, 'character')} instead of ${expected}).`,
   'print-separators': ({ separator, count }) =>

@@ -28,7 +28,8 @@ export const recipeSentences = {
   'whole-form': ({ field, form, holds, bytes, expectedBytes }) =>
     `${field === 'payload' ? 'Raw payload' : 'Salt'} ${wholes[form]} (${many(bytes, 'byte')}, seharusnya ${many(expectedBytes, 'byte')}${holds.length > 0 ? `; isinya ${list(holds)}` : ''}).`,
   'hmac-hash': ({ signed, expected }) => `Memakai ${signed}, seharusnya ${expected}.`,
-  'hmac-form': ({ form }) => forms[form] ?? `HMAC dihitung dengan cara lain (${form}).`,
+  'hmac-form': ({ form }) =>
+    forms[form] ?? 'Kode HMAC-nya sendiri menghitung hal lain; payload, key, dan hash-nya bisa saja sudah benar.',
   'print-form': ({ form, characters, expected }) =>
     `Digest ditulis ${prints[form]}, seharusnya hex huruf kecil (${many(characters, 'karakter')}, seharusnya ${expected}).`,
   'print-separators': ({ separator, count }) => `Di antara byte signature ada ${quoted(separator)} (${times(count)}).`,
