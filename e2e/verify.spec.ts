@@ -172,7 +172,7 @@ test('a search that is stopped says so, and claims nothing', async ({ page }) =>
 test('the merchant’s own payload is compared byte by byte, and its mistake named', async ({ page }) => {
   await page.goto('/#/verify')
   await enter(page)
-  await page.getByText('The merchant’s own strings', { exact: true }).click()
+  await page.getByRole('button', { name: 'The merchant’s own strings' }).click()
   const own = `path=${path}&method=POST&token=Bearer ${token}&timestamp=${time}&body=${body}\n`
   await paste(page.getByLabel("Merchant's raw payload", { exact: true }), own)
   await expect(page.getByText(`First difference at byte ${Buffer.byteLength(own) - 1}, in Body.`)).toBeVisible()
@@ -186,7 +186,7 @@ test('a getToken answer among the further values explains its time signed as the
   await page.goto('/#/verify')
   await enter(page)
   await page.getByLabel("Merchant's signature", { exact: true }).fill(merchant({ time: '1700036000000' }))
-  await page.getByText('Further values', { exact: true }).click()
+  await page.getByRole('button', { name: 'Further values' }).click()
   await page
     .getByLabel('Other request times', { exact: true })
     .fill(`{"access_token":"${token}","token_type":"bearer","expiry_token":1700036000000}`)
@@ -196,7 +196,7 @@ test('a getToken answer among the further values explains its time signed as the
 
 test('several requests together: GET matches, POST does not', async ({ page }) => {
   await page.goto('/#/verify')
-  await page.getByText('Several requests', { exact: true }).click()
+  await page.getByRole('button', { name: 'Several requests' }).click()
   const keep = page.getByRole('button', { name: 'Keep this request' })
   await enter(page, true)
   await page.getByLabel("Merchant's signature", { exact: true }).fill(merchant(get))

@@ -9,10 +9,7 @@ import { PasteOffer } from '#features/ticket/paste-offer.tsx'
 import { TicketPanel } from '#features/ticket/ticket-panel.tsx'
 import { DiagnosisPanels } from '#features/verify/diagnosis-panels.tsx'
 import { EvidencePanel } from '#features/verify/evidence-panel.tsx'
-import { KnownPanel } from '#features/verify/known-panel.tsx'
-import { OwnStringsPanel } from '#features/verify/own-strings-panel.tsx'
-import { SentPanel } from '#features/verify/sent-panel.tsx'
-import { SeveralPanel } from '#features/verify/several-panel.tsx'
+import { MorePanel } from '#features/verify/more-panel.tsx'
 import { VerdictBand } from '#features/verify/verdict-band.tsx'
 import { useExplainingText } from '#i18n/explaining-text.ts'
 import { useImportText } from '#i18n/import-text.ts'
@@ -73,16 +70,7 @@ export function Page() {
             <DiagnosisPanels />
           </Guarded>
           <Guarded>
-            <OwnStringsPanel />
-          </Guarded>
-          <Guarded>
-            <SentPanel />
-          </Guarded>
-          <Guarded>
-            <KnownPanel />
-          </Guarded>
-          <Guarded>
-            <SeveralPanel />
+            <MorePanel />
           </Guarded>
         </>
       }

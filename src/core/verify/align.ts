@@ -9,6 +9,8 @@ export interface AlignedSegment {
   correct: { text: string; start: number; end: number }
   own: { text: string; start: number; end: number }
   equal: boolean
+  /** Present where the other text hides a part of this segment, or the correct value is not known: what can be seen of it is equal. */
+  masked?: true
 }
 
 /** More changed characters than these are not told apart one by one: from first to last they count as one change. */

@@ -104,3 +104,50 @@ describe('any text', () => {
     )
   })
 })
+
+describe('a string with hidden parts', () => {
+  const request: SignatureRequest = {
+    clientId: 'kopi',
+    clientSecret: 'kopi-secret-0001',
+    token: '0123456789abcdef'.repeat(4),
+    method: 'GET',
+    path: '/api/x?userId=M_1',
+    body: '',
+    requestTime: '1764055563845',
+  }
+  const seen = (kind: 'payload' | 'salt', own: string, change: Partial<SignatureRequest> = {}) => {
+    const { segments, first, firstField } = compareOwn(kind, own, { ...request, ...change })
+    const masked = segments.filter(segment => segment.masked).map(({ field }) => field)
+    return { masked, field: firstField, offset: first?.offset ?? null }
+  }
+
+  it.each([
+    [
+      'salt',
+      'xxxx-1764055563-Bearer 0123…',
+      { masked: ['clientSecret', 'authorization'], field: 'requestTime', offset: 27 },
+    ],
+    ['salt', '****-1764055563845-Bearer ***', { masked: ['clientSecret', 'authorization'], field: null, offset: null }],
+    [
+      'salt',
+      '<secret>-1764055563845-Bearer 0123...cdef',
+      { masked: ['clientSecret', 'authorization'], field: null, offset: null },
+    ],
+    ['salt', '****-1764055563845-bearer 0123…', { masked: ['clientSecret'], field: 'authorization', offset: 31 }],
+    [
+      'payload',
+      'path=/api/x?userId=M_1&method=get&token=Bearer ********&timestamp=1764055563845&body=',
+      { masked: ['authorization'], field: 'method', offset: 30 },
+    ],
+  ] as const)('%s %s', (kind, own, expected) => expect(seen(kind, own)).toEqual(expected))
+
+  it('without a secret of the case, any secret may be right', () => {
+    const own = `anything-1764055563845-Bearer ${request.token}`
+    expect(seen('salt', own, { clientSecret: '' })).toEqual({ masked: ['clientSecret'], field: null, offset: null })
+    expect(seen('salt', own)).toMatchObject({ field: 'clientSecret', offset: 0 })
+  })
+
+  it('of another form is laid beside the right one as any other', () => {
+    expect(seen('salt', 'xxxx|1764055563845').masked).toEqual([])
+  })
+})

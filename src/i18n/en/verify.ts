@@ -76,6 +76,7 @@ export const verify = {
     bodies: 'The body as the code had it',
     baseUrls: 'Base URLs',
   },
+  more: 'More that may tell',
   own: {
     title: 'The merchant’s own strings',
     sub: 'raw payload or salt from their log',
@@ -90,6 +91,8 @@ export const verify = {
     kept: 'Kept exactly as pasted, with characters that a text box cannot hold.',
     theirs: 'Theirs',
     correct: 'Correct',
+    equalVisible: 'Equal as far as it can be seen.',
+    maskedSegments: 'Not told apart, hidden or not known here:',
     equalSegments: 'Equal:',
     differingSegments: 'Different:',
     templateText: 'Fixed text',

@@ -85,6 +85,7 @@ export const verify: typeof en = {
     bodies: 'Body seperti di kode',
     baseUrls: 'Base URL',
   },
+  more: 'Petunjuk lain',
   own: {
     title: 'String milik merchant',
     sub: 'raw payload atau salt dari log mereka',
@@ -99,6 +100,8 @@ export const verify: typeof en = {
     kept: 'Disimpan persis seperti yang ditempel, dengan karakter yang tidak bisa ditampung kotak teks.',
     theirs: 'Milik mereka',
     correct: 'Yang benar',
+    equalVisible: 'Sama, sejauh yang terlihat.',
+    maskedSegments: 'Tidak bisa dibandingkan, karena disamarkan atau belum diketahui:',
     equalSegments: 'Sama:',
     differingSegments: 'Berbeda:',
     templateText: 'Teks tetap',

@@ -14,7 +14,6 @@ import { useText } from '#i18n/locale.tsx'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Button } from '#ui/button.tsx'
 import { hueOf } from '#ui/field-hue.ts'
-import { FoldedPanel } from '#ui/folded-panel.tsx'
 import { diagnoseInWorkers } from '#workers/diagnose-in-workers.ts'
 import { useSecretVisibility } from '#workspace/secret-visibility.ts'
 import { useTrace } from '#workspace/trace-query.ts'
@@ -24,16 +23,13 @@ import { PlainField } from './plain-field.tsx'
 type Which = 'payload' | 'salt'
 
 /** The merchant's own raw payload or salt, from their log, against the correct one. */
-export function OwnStringsPanel() {
-  const { own } = useVerifyText()
+export function OwnStrings() {
   const { data } = useTrace()
   return (
-    <FoldedPanel title={own.title} sub={own.sub}>
-      <div className="grid gap-3 px-3.5 pb-3.5">
-        <OwnString which="payload" trace={data} />
-        <OwnString which="salt" trace={data} />
-      </div>
-    </FoldedPanel>
+    <div className="grid gap-3">
+      <OwnString which="payload" trace={data} />
+      <OwnString which="salt" trace={data} />
+    </div>
   )
 }
 
@@ -78,10 +74,12 @@ function Comparison({ which, text, trace, hidden }: ComparisonProps) {
     [which, text, trace],
   )
   if (!first) {
+    const masked = segments.filter(segment => segment.masked)
     return (
-      <p role="status" className="text-[13px] font-medium text-ok">
-        {own.equal}
-      </p>
+      <div role="status" className="grid gap-1 text-[13px] font-medium text-ok">
+        <p>{masked.length > 0 ? own.equalVisible : own.equal}</p>
+        {masked.length > 0 && <SegmentNames label={own.maskedSegments} segments={masked} />}
+      </div>
     )
   }
   return (
@@ -125,10 +123,12 @@ function Segments({ segments, hidden }: { segments: readonly AlignedSegment[]; h
   const { own } = useVerifyText()
   const nameOf = useFieldName()
   const equal = segments.filter(segment => segment.equal && segment.field)
-  const differing = segments.filter(segment => !segment.equal)
+  const masked = segments.filter(segment => segment.masked)
+  const differing = segments.filter(segment => !segment.equal && !segment.masked)
   return (
     <div className="grid gap-2 text-[13px]">
       {equal.length > 0 && <SegmentNames label={own.equalSegments} segments={equal} />}
+      {masked.length > 0 && <SegmentNames label={own.maskedSegments} segments={masked} />}
       {hidden ? (
         <SegmentNames label={own.differingSegments} segments={differing} />
       ) : (

@@ -4,7 +4,6 @@ import { MistakeTitles } from '#explaining/mistake-title.tsx'
 import { useText } from '#i18n/locale.tsx'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Button } from '#ui/button.tsx'
-import { FoldedPanel } from '#ui/folded-panel.tsx'
 import { diagnoseInWorkers } from '#workers/diagnose-in-workers.ts'
 import { type KeptCase, useKeptCases } from '#workspace/kept-cases.ts'
 import { currentCase, useCase } from '#workspace/use-case.ts'
@@ -23,30 +22,28 @@ function togetherQuery(kept: readonly KeptCase[]) {
 }
 
 /** Several requests of one merchant: what explains all that fail, and what one that matches proves. */
-export function SeveralPanel() {
+export function SeveralRequests() {
   const { several } = useVerifyText()
   const { kept, keep } = useKeptCases()
   const canKeep = useCase(state => Boolean(state.observed))
   const { data } = useQuery({ ...togetherQuery(kept), enabled: kept.length > 0 })
   return (
-    <FoldedPanel title={several.title} sub={several.sub}>
-      <div className="grid gap-3 px-3.5 pb-3.5 text-[13px]">
-        {kept.length === 0 && <p className="text-xs text-muted">{several.empty}</p>}
-        {kept.length > 0 && <KeptTable kept={kept} together={data} />}
-        {data && kept.length > 1 && <Reasoning together={data} />}
-        <Button
-          size="small"
-          className="justify-self-start"
-          disabled={!canKeep}
-          onClick={() => {
-            const { request, observed, headers, source, scheme } = currentCase()
-            keep([{ request, observed, headers, source, scheme }])
-          }}
-        >
-          {several.add}
-        </Button>
-      </div>
-    </FoldedPanel>
+    <div className="grid gap-3 text-[13px]">
+      {kept.length === 0 && <p className="text-xs text-muted">{several.empty}</p>}
+      {kept.length > 0 && <KeptTable kept={kept} together={data} />}
+      {data && kept.length > 1 && <Reasoning together={data} />}
+      <Button
+        size="small"
+        className="justify-self-start"
+        disabled={!canKeep}
+        onClick={() => {
+          const { request, observed, headers, source, scheme } = currentCase()
+          keep([{ request, observed, headers, source, scheme }])
+        }}
+      >
+        {several.add}
+      </Button>
+    </div>
   )
 }
 

@@ -3,7 +3,6 @@ import { verify } from '#core/index.ts'
 import { DiffView } from '#explaining/diff-view.tsx'
 import { useExplainingText } from '#i18n/explaining-text.ts'
 import { useVerifyText } from '#i18n/verify-text.ts'
-import { FoldedPanel } from '#ui/folded-panel.tsx'
 import type { Case } from '#workspace/case.ts'
 import { dispatch, useCase } from '#workspace/use-case.ts'
 import { PlainField } from './plain-field.tsx'
@@ -22,7 +21,7 @@ function fitQuery({ request, scheme, observed, revision, observedRevision, own, 
 }
 
 /** Signed or sent? The body as it went over the wire beside the one in Body. */
-export function SentPanel() {
+export function SentBody() {
   const { sent } = useVerifyText()
   const { why } = useExplainingText()
   const state = useCase(whole => whole)
@@ -34,26 +33,24 @@ export function SentPanel() {
   })
   const same = sentBody === body
   return (
-    <FoldedPanel title={sent.title} sub={sent.sub}>
-      <div className="grid gap-2.5 px-3.5 pb-3.5">
-        <PlainField
-          label={sent.label}
-          value={sentBody}
-          rows={3}
-          onChange={value => dispatch({ type: 'own', change: { sentBody: value } })}
-        />
-        {sentBody !== '' && (
-          <>
-            <p role="status" className="text-[13px] font-medium">
-              {same ? sent.equal : data && verdictOf(sent, data)}
-            </p>
-            {!same && typeof body === 'string' && (
-              <DiffView label={why.diff.body} correct={body} signed={sentBody} spans={wholeBody(body)} />
-            )}
-          </>
-        )}
-      </div>
-    </FoldedPanel>
+    <div className="grid gap-2.5">
+      <PlainField
+        label={sent.label}
+        value={sentBody}
+        rows={3}
+        onChange={value => dispatch({ type: 'own', change: { sentBody: value } })}
+      />
+      {sentBody !== '' && (
+        <>
+          <p role="status" className="text-[13px] font-medium">
+            {same ? sent.equal : data && verdictOf(sent, data)}
+          </p>
+          {!same && typeof body === 'string' && (
+            <DiffView label={why.diff.body} correct={body} signed={sentBody} spans={wholeBody(body)} />
+          )}
+        </>
+      )}
+    </div>
   )
 }
 
