@@ -1,3 +1,4 @@
+import type { Start } from '../candidates/start.ts'
 import type { Member, VariantClass } from '../candidates/variant-class.ts'
 import type { Explanation } from '../diagnosis.ts'
 import type { ExplainedMistake } from '../mistakes/explained-mistake.ts'
@@ -35,10 +36,11 @@ export async function explain(plan: Plan, { task, classes }: Hit): Promise<Expla
   return explanations
 }
 
-async function explainOne(
+/** One set of mistakes, made again by plain code; null where it gives another text than the observed one. */
+export async function explainOne(
   plan: Plan,
-  { start }: Task,
-  { reading, output }: OutputReading,
+  { start }: { start: Pick<Start, 'base' | 'replaced'> },
+  { reading, output }: Pick<OutputReading, 'reading' | 'output'>,
   members: readonly Member[],
 ): Promise<Explanation | null> {
   const slots: Slots = Object.assign({ ...start.base }, ...members.map(({ set }) => set))

@@ -11,6 +11,7 @@ export interface KernelExports {
   setKeys(): void
   scan(keys: number, heads: number): void
   scanEach(heads: number): void
+  macEach(): void
   scanPlain(heads: number): void
   digest(): void
 }

@@ -119,6 +119,32 @@ export function scanEach(heads: u32): void {
   }
 }
 
+/** HMAC of the first message under the first key, of the second under the second: whole, to DIGESTS, big-endian. Filled without sharing. */
+export function macEach(): void {
+  let states: usize = INNER
+  for (let level: u32 = 0; ; level++) {
+    const rows = joinRows(level, AHEAD, true)
+    if (rows == 0) return
+    const grown = level & 1 ? ODD : EVEN
+    growRows(states, grown, rows, 1)
+    states = grown
+    for (let leaf: u32 = 0; leaf < leaves; leaf += 8) {
+      for (let lane: u32 = 0; lane < 8; lane++) {
+        const each = min(leaf + lane, leaves - 1)
+        point(FROM, lane, states + leafAt(each) * 32)
+        point(KEYED, lane, OUTER + endingAt(each) * 32)
+      }
+      finish()
+      for (let lane: u32 = 0; lane < min(leaves - leaf, 8); lane++) putMac(lane, DIGESTS + endingAt(leaf + lane) * 32)
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline function putMac(lane: u32, to: usize): void {
+  for (let word: usize = 0; word < 8; word++) store<u32>(to + word * 4, bswap<u32>(load<u32>(LANES + word * 32 + lane * 4)))
+}
+
 /** Reports, with key 0, the messages whose SHA-256 begins with a wanted head. */
 export function scanPlain(heads: u32): void {
   let states: usize = INITIAL

@@ -225,7 +225,7 @@ export function prepareOuter(): void {
   }
 }
 
-/** HMACs of the inner hashes in FROM under the outer states in KEYED. Only their first words, in LANES, are meant. */
+/** HMACs of the inner hashes in FROM under the outer states in KEYED, in LANES: eight words, one lane each. */
 export function finish(): void {
   gather(OUTER_WORDS, FROM, 0)
   gather(OUTER_WORDS + 4 * WORD, FROM, 16)

@@ -1,0 +1,42 @@
+/** What a row came to. `mismatch` only until it is diagnosed, or where it is not to be. */
+export const outcomes = ['match', 'mismatch', 'explained', 'unexplained', 'stopped', 'no-secret', 'unreadable'] as const
+export type Outcome = (typeof outcomes)[number]
+
+export const outcome = Object.fromEntries(outcomes.map((name, at) => [name, at])) as Record<Outcome, number>
+
+/** Rows as columns, by the row's number from 0. */
+export interface RowColumns {
+  count: number
+  /** Where the record stands in the chunk, its line end excluded. */
+  start: Uint32Array
+  end: Uint32Array
+  /** The record's first line, counted from 0. */
+  line: Uint32Array
+  /** See `outcomes`. */
+  outcome: Uint8Array
+  /** The right signature's 32 bytes; zeros where there is none. */
+  macs: Uint8Array
+  /** See `texts` of the result; -1 for none. */
+  reason: Int16Array
+  client: Int32Array
+  endpoint: Int32Array
+  cause: Int32Array
+  /** Hours since 1970 by the request time, -1 where that is none in milliseconds. */
+  hour: Int32Array
+}
+
+export function newColumns(most: number): RowColumns {
+  return {
+    count: 0,
+    start: new Uint32Array(most),
+    end: new Uint32Array(most),
+    line: new Uint32Array(most),
+    outcome: new Uint8Array(most),
+    macs: new Uint8Array(most * 32),
+    reason: new Int16Array(most).fill(-1),
+    client: new Int32Array(most).fill(-1),
+    endpoint: new Int32Array(most).fill(-1),
+    cause: new Int32Array(most).fill(-1),
+    hour: new Int32Array(most).fill(-1),
+  }
+}
