@@ -20,8 +20,6 @@ export default defineConfig({
     // A trace of each test costs a quarter of the run; a failing one can be repeated with --trace on.
     trace: 'off',
     screenshot: 'only-on-failure',
-    // What a test answers in place of the network must not be answered by a worker; one file asks for it
-    serviceWorkers: 'block',
   },
   webServer: {
     // Built where the servers that tests start for themselves find it too
