@@ -1,7 +1,9 @@
-import { Lock } from 'lucide-react'
+import { Lock, SendHorizontal } from 'lucide-react'
 import { useEffect } from 'react'
 import { Link, useLocation } from 'wouter'
-import { useLocale } from '#i18n/locale.tsx'
+import { environments } from '#core/index.ts'
+import { useLocale, useText } from '#i18n/locale.tsx'
+import { useLiveSession } from '#workspace/live-session.ts'
 import { Logo } from './logo.tsx'
 import { modes } from './modes.tsx'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
@@ -44,12 +46,7 @@ export function Header() {
         ))}
       </nav>
       <div className="ml-auto flex flex-wrap items-center gap-2 text-[13px] text-muted">
-        <span
-          title={shell.localDetail}
-          className="hidden items-center gap-1.5 rounded-full border border-line px-2.5 py-1 md:inline-flex"
-        >
-          <Lock size={12} aria-hidden /> {shell.local}
-        </span>
+        {open?.id === 'live' ? <CallsGo /> : <Local />}
         <fieldset className="m-0 flex rounded-full border border-line p-0.5">
           <legend className="sr-only">{shell.language}</legend>
           {(['en', 'id'] as const).map(code => (
@@ -69,5 +66,34 @@ export function Header() {
         <ShortcutSheet />
       </div>
     </header>
+  )
+}
+
+function Local() {
+  const { shell } = useText()
+  return (
+    <span
+      title={shell.localDetail}
+      className="hidden items-center gap-1.5 rounded-full border border-line px-2.5 py-1 md:inline-flex"
+    >
+      <Lock size={12} aria-hidden /> {shell.local}
+    </span>
+  )
+}
+
+/** Where a call of Live leaves this computer, whereto is said instead. */
+function CallsGo() {
+  const { shell } = useText()
+  const environment = useLiveSession(state => state.environment)
+  const { baseUrl } = environments[environment]
+  if (baseUrl.startsWith('/')) return <Local />
+  return (
+    <span
+      title={shell.leavesDetail}
+      data-testid="calls-go"
+      className="inline-flex items-center gap-1.5 rounded-full border border-warn px-2.5 py-1 text-warn"
+    >
+      <SendHorizontal size={12} aria-hidden /> {shell.leaves(new URL(baseUrl).host)}
+    </span>
   )
 }

@@ -12,11 +12,12 @@ import { asyncMiddleware, type Middleware, rawTarget } from './middleware.ts'
 import { type BodyRead, readBody } from './read-body.ts'
 import { sendJson } from './send-json.ts'
 
-/** Everything under "/sandbox/" that no earlier step took: the stand-in itself. Any program may call it. */
+/** Everything under "/sandbox/" that no earlier step took: the stand-in itself. Any program may call it. A call that forgot the prefix is told so. */
 export function sandboxMiddleware(sandbox: Sandbox): Middleware {
   return asyncMiddleware(async (request, response, next) => {
     const target = rawTarget(request)
-    if (!target.startsWith(`${sandboxPrefix}/`)) return next()
+    const isOutside = !target.startsWith(`${sandboxPrefix}/`)
+    if (isOutside && !sandbox.answersTo(request.method ?? '', target)) return next()
     const body = await readBody(request, maxBodyBytes).catch(() => undefined)
     if (body === undefined) return
     if (body === null) {
@@ -33,10 +34,11 @@ export function sandboxMiddleware(sandbox: Sandbox): Middleware {
     if (faults.length > 0) response.setHeader('Connection', 'close')
     const outcome = await sandbox.handle({
       method: request.method ?? '',
-      target: target.slice(sandboxPrefix.length),
+      target: isOutside ? target : target.slice(sandboxPrefix.length),
       httpVersion: request.httpVersion,
       headers,
       body: body.bytes,
+      ...(isOutside && { outsideOf: `http://${request.headers.host}${sandboxPrefix}` }),
       ...(faults.length > 0 && { unread: { bytes: null, faults } }),
     })
     if (outcome.kind === 'drop') return void request.socket.destroy()

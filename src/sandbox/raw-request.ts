@@ -9,6 +9,8 @@ export interface RawRequest {
   httpVersion: string
   headers: readonly HeaderPair[]
   body: Uint8Array
+  /** Where the address lacked the sandbox's prefix: the base URL that has it. */
+  outsideOf?: string
   /** Where the bytes are no HTTP: why, and all of them where the head is no more than a reading of them. */
   unread?: { bytes: Uint8Array | null; faults: readonly WireFault[] }
 }

@@ -8,6 +8,7 @@ import { fingerprint, hex } from './crypto.ts'
 import type { SandboxEndpoint } from './endpoint.ts'
 import { applyFaults } from './faults.ts'
 import type { Answer, Outcome } from './outcome.ts'
+import { type OutsideTarget, outsideCall } from './outside-call.ts'
 import { pathOf, type RawRequest } from './raw-request.ts'
 import { type Needle, needlesOf } from './redact.ts'
 import { signedCall } from './signed-call.ts'
@@ -112,15 +113,30 @@ export class Sandbox {
     return { clients, faults: this.#faults }
   }
 
+  /** True where the path would be answered behind the sandbox's prefix. */
+  answersTo(method: string, target: string): boolean {
+    return this.#outsideTarget(method, pathOf(target)) !== null
+  }
+
+  #outsideTarget(method: string, path: string): OutsideTarget | null {
+    const environment = tokenEnvironments.find(({ tokenPath }) => tokenPath === path)
+    if (environment) return { kind: 'token', product: environment.product }
+    const found = this.#find(method, path)
+    return found.kind === 'unknown' ? null : { kind: 'signed', endpointId: found.endpoint.id }
+  }
+
   #judge(request: RawRequest, now: number): Promise<{ answer: Answer; verdict: SandboxVerdict }> {
     if (request.unread && request.target === '') return Promise.resolve(unreadCall(request))
     const path = pathOf(request.target)
+    const outside = request.outsideOf === undefined ? null : this.#outsideTarget(request.method, path)
+    if (outside) return Promise.resolve(outsideCall(request, outside, request.outsideOf ?? ''))
     const context = {
       clients: this.#clients,
       tokens: this.#tokens,
       faults: this.#faults,
       now,
       random: this.#options.random,
+      needles: this.#allNeedles,
     }
     const environment = tokenEnvironments.find(({ tokenPath }) => tokenPath === path)
     return environment

@@ -7,6 +7,8 @@ import type { SandboxEndpoint } from './endpoint.ts'
 import { property, readJson } from './json.ts'
 import { type Answer, jsonAnswer } from './outcome.ts'
 import { headerValues, type RawRequest } from './raw-request.ts'
+import type { Needle } from './redact.ts'
+import { type SigningEcho, signingEcho } from './signing-echo.ts'
 import { contentTypeNotices } from './token-call.ts'
 import type { TokenBook } from './tokens.ts'
 import { badRequest, wireFailures } from './unread-call.ts'
@@ -18,6 +20,8 @@ export interface SignedCallContext {
   faults: readonly SandboxFault[]
   now: number
   random: (length: number) => Uint8Array
+  /** What an answer must not tell. */
+  needles: readonly Needle[]
 }
 
 type SignedVerdict = Extract<SandboxVerdict, { kind: 'signed' }>
@@ -39,7 +43,8 @@ export async function signedCall(
   const client = readClient(headers['Client-Id'], context.clients, failures)
   if (token !== null) checkToken(token, headers['Client-Id'], context, failures)
   checkTime(headers['Request-Time'], context, failures)
-  const expected = await checkSignature(request, { headers, token, client }, failures)
+  const parts = signingParts(request, { headers, token, client })
+  const expected = parts && (await checkSignature(parts, headers.Signature, failures))
   const verdict: SignedVerdict = {
     kind: 'signed',
     endpointId: found.kind === 'unknown' ? null : found.endpoint.id,
@@ -50,7 +55,10 @@ export async function signedCall(
     expectedSignature: expected,
     observedSignature: headers.Signature,
   }
-  if (found.kind !== 'found' || !verdict.accepted) return { answer: refusal(failures, context), verdict }
+  if (found.kind !== 'found' || !verdict.accepted) {
+    const echo = parts && (await signingEcho(parts, context.needles))
+    return { answer: refusal(failures, echo, context), verdict }
+  }
   return accept(request, found.endpoint, verdict, context)
 }
 
@@ -115,16 +123,25 @@ function checkTime(requestTime: string | null, { faults, now }: SignedCallContex
   failures.push({ code: 'request-time-outside-window', observed: requestTime, now, windowMs: fault.windowMs })
 }
 
-async function checkSignature(
-  request: RawRequest,
+type SigningParts = Parameters<typeof expectedSignature>[0]
+
+/** What is signed; null where client, token or time is missing. */
+function signingParts(
+  { target, method, body }: RawRequest,
   read: { headers: SignedHeaders; token: string | null; client: SandboxClient | null },
+): SigningParts | null {
+  const { client, token } = read
+  const requestTime = read.headers['Request-Time']
+  if (client === null || token === null || requestTime === null) return null
+  return { secret: signingSecretOf(client), target, method, token, requestTime, body }
+}
+
+async function checkSignature(
+  parts: SigningParts,
+  observed: string | null,
   failures: SandboxFailure[],
-): Promise<string | null> {
-  const { Signature: observed, 'Request-Time': requestTime } = read.headers
-  if (read.client === null || read.token === null || requestTime === null) return null
-  const secret = signingSecretOf(read.client)
-  const { target, method, body } = request
-  const expected = await expectedSignature({ secret, target, method, token: read.token, requestTime, body })
+): Promise<string> {
+  const expected = await expectedSignature(parts)
   if (observed !== null && observed !== expected) failures.push({ code: 'signature-differs', expected, observed })
   return expected
 }
@@ -141,7 +158,7 @@ function noticesOf(request: RawRequest, headers: SignedHeaders): SandboxNotice[]
 }
 
 /** Only "401 for a failed authentication" is known; bodies and the other statuses are made up. */
-function refusal(failures: readonly SandboxFailure[], context: SignedCallContext): Answer {
+function refusal(failures: readonly SandboxFailure[], echo: SigningEcho | null, context: SignedCallContext): Answer {
   if (failures.some(({ code }) => code === 'not-http')) return badRequest(failures)
   const errors = failures.map(failure => failure.code)
   const status = errors.includes('endpoint-unknown') ? 404 : errors.includes('method-differs') ? 405 : 401
@@ -150,7 +167,7 @@ function refusal(failures: readonly SandboxFailure[], context: SignedCallContext
     requestId: uuid(context.random),
     status,
     statusMessage,
-    body: { errorCode: errors[0], errors },
+    body: { errorCode: errors[0], errors, ...echo },
     sandbox: true,
   })
 }

@@ -72,6 +72,8 @@ export type SignedHeader = 'Authorization' | 'Request-Time' | 'Signature' | 'Cli
 export type SandboxFailure =
   /** The bytes are no HTTP. */
   | { code: 'not-http'; fault: WireFault }
+  /** The path is the sandbox's, the address lacks its prefix. `baseUrl` is the one to use. */
+  | { code: 'sandbox-prefix-missing'; baseUrl: string }
   | { code: 'endpoint-unknown' }
   | { code: 'method-differs'; expected: string; observed: string }
   | { code: 'header-missing'; header: SignedHeader }

@@ -38,20 +38,31 @@ function useLiveCall<T>(name: keyof typeof keys, run: (variables: T, signal: Abo
 
 /** getToken for the client of the case; the token goes into the case, with the way back offered. */
 export function useGetToken() {
-  return useLiveCall<void>('token', (_, signal) => getToken(signal))
+  return useLiveCall<void>('token', async (_, signal) => void (await getToken(signal)))
 }
 
 /** Sends the case exactly as it is signed; with 'now' its request time is set first. */
 export function useSend() {
   const queries = useQueryClient()
-  return useLiveCall<'as-is' | 'now'>('call', (time, signal) => send(queries, time, signal))
+  return useLiveCall<SendTime>('call', (time, signal) => send(queries, time, signal))
 }
 
-async function getToken(signal: AbortSignal): Promise<void> {
+/** getToken and then the call, in one go; where no token comes, nothing is sent. */
+export function useGetTokenAndSend() {
+  const queries = useQueryClient()
+  return useLiveCall<SendTime>('call', async (time, signal) => {
+    if (await getToken(signal)) await send(queries, time, signal)
+  })
+}
+
+type SendTime = 'as-is' | 'now'
+
+/** True where a token came and is in the case. */
+async function getToken(signal: AbortSignal): Promise<boolean> {
   const { environment, addEntry, addToken } = useLiveSession.getState()
   const { clientId, clientSecret } = currentCase().request
   const basic = basicAuthorization(clientId, clientSecret)
-  if (!basic.ok) return
+  if (!basic.ok) return false
   const input = { environment, authorization: basic.value.header }
   const secretFingerprint = await fingerprintOf(clientSecret)
   const outcome = await callProxy({ route: 'token', input }, signal)
@@ -62,6 +73,7 @@ async function getToken(signal: AbortSignal): Promise<void> {
     takeToken(clientId, received.token)
   }
   addEntry({ kind: 'token', environment, at, outcome, clientId, accepted: received !== null })
+  return received !== null && currentCase().request.token === received.token
 }
 
 /** Not where another client was typed meanwhile. */
@@ -71,7 +83,7 @@ export function takeToken(clientId: string, token: string): void {
   dispatch({ type: 'replace', request: { ...request, token }, label: 'got-token' })
 }
 
-async function send(queries: QueryClient, time: 'as-is' | 'now', signal: AbortSignal): Promise<void> {
+async function send(queries: QueryClient, time: SendTime, signal: AbortSignal): Promise<void> {
   if (time === 'now') {
     const { request } = currentCase()
     dispatch({ type: 'replace', request: { ...request, requestTime: String(Date.now()) }, label: 'time' })

@@ -4,6 +4,7 @@ import { type LiveEntry, useLiveSession } from '#workspace/live-session.ts'
 import { AnswerView } from './answer-view.tsx'
 import { CurlInstead } from './curl-instead.tsx'
 import { EnvironmentBadge } from './environment-badge.tsx'
+import { NextStepView } from './next-step-view.tsx'
 import { isAnswer } from './read-answer.ts'
 import { RefusalView } from './refusal-view.tsx'
 import { ResultLine } from './result-line.tsx'
@@ -30,6 +31,7 @@ function Entry({ entry }: { entry: LiveEntry }) {
   return (
     <div className="grid gap-3.5 pb-3.5">
       <ResultLine entry={entry} />
+      <NextStepView entry={entry} />
       {entry.kind === 'call' && <RefusalView entry={entry} />}
       {proxyless && <CurlInstead entry={entry} />}
       {isAnswer(outcome) && <AnswerView answer={outcome} />}

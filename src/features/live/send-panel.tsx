@@ -13,6 +13,7 @@ import { EnvironmentBadge } from './environment-badge.tsx'
 import { addressOf, stageOf } from './environment-parts.ts'
 import { freshMs } from './explain-refusal.ts'
 import { useSend } from './live-mutations.ts'
+import { usePrimary } from './use-next-step.ts'
 
 /** Sends the case as it is signed. Only a click sends, and only once. */
 export function SendPanel() {
@@ -22,6 +23,7 @@ export function SendPanel() {
   const path = useCase(state => state.request.path)
   const { isError } = useTrace()
   const { start, pending, cancel } = useSend()
+  const primary = usePrimary()
   return (
     <Panel id="send-live" title={words.title} sub={words.sub} tools={<EnvironmentBadge id={id} />}>
       <div className="grid gap-2.5 px-3.5 pb-3.5">
@@ -36,7 +38,11 @@ export function SendPanel() {
         </p>
         <TimeNote />
         <div className="flex flex-wrap items-center gap-2">
-          <Button look="primary" disabled={pending || isError} onClick={() => start('as-is')}>
+          <Button
+            look={primary === 'send' ? 'primary' : 'plain'}
+            disabled={pending || isError}
+            onClick={() => start('as-is')}
+          >
             <SendHorizontal size={14} aria-hidden /> {words.send}
           </Button>
           <Button disabled={pending || isError} onClick={() => start('now')}>

@@ -8,6 +8,7 @@ import { useCase } from '#workspace/use-case.ts'
 import { useGetToken } from './live-mutations.ts'
 import { TokenRequest } from './token-request.tsx'
 import { TokenState } from './token-state.tsx'
+import { usePrimary } from './use-next-step.ts'
 
 /** getToken: its consequence first, then what is sent, then how long the token lives. */
 export function TokenPanel() {
@@ -15,12 +16,17 @@ export function TokenPanel() {
   const id = useLiveSession(state => state.environment)
   const { start, pending, cancel } = useGetToken()
   const lack = useLack()
+  const primary = usePrimary()
   return (
     <Panel id="get-token" title={words.title} sub={words.lifetime(environments[id].tokenLifetimeHours)}>
       <div className="grid gap-2.5 px-3.5 pb-3.5">
         <p className="text-[13px] text-muted">{words.consequence}</p>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-          <Button look="primary" disabled={pending || lack !== null} onClick={() => start()}>
+          <Button
+            look={primary === 'token' ? 'primary' : 'plain'}
+            disabled={pending || lack !== null}
+            onClick={() => start()}
+          >
             <KeyRound size={14} aria-hidden /> {words.get}
           </Button>
           {pending && (

@@ -55,6 +55,7 @@ export const capture = {
   /** Why a request was refused, in a few words. */
   reasons: {
     'not-http': 'not HTTP',
+    'sandbox-prefix-missing': '/sandbox is missing',
     'endpoint-unknown': 'path unknown',
     'method-differs': 'method differs',
     'header-missing': 'header missing',
@@ -165,6 +166,8 @@ function failureWords(failure: SandboxFailure, at: At): string {
   switch (failure.code) {
     case 'not-http':
       return wireFaultWords(failure.fault)
+    case 'sandbox-prefix-missing':
+      return `The address lacks /sandbox, so nothing was checked. Set your base URL to ${failure.baseUrl}; the path that you sign stays as it is.`
     case 'endpoint-unknown':
       return 'No endpoint of the catalogue has this path.'
     case 'method-differs':
@@ -215,7 +218,7 @@ function noticeWords(notice: SandboxNotice): string {
     case 'body-not-json':
       return 'The body is not JSON.'
     case 'request-time-not-epoch-ms':
-      return `Request-Time ${notice.observed} is not epoch milliseconds (13 digits).`
+      return `Request-Time ${notice.observed} is ${/^\d{10}$/.test(notice.observed) ? 'in seconds' : 'not epoch milliseconds'}. The documentation asks for milliseconds (type long, 13 digits in its samples). The sandbox lets it pass; what the real API does with it is not known.`
     case 'fault':
       return faultNotice(notice.fault)
     case 'business-error':

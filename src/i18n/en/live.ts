@@ -78,11 +78,11 @@ export const live = {
       `Request time: ${age}. Stale times are a usual cause of a 401, although Netzme names no limit.`,
     ageSandbox: (age: string) =>
       `Request time: ${age}. The sandbox accepts that, unless its clock window is switched on.`,
-    form: 'The request time is not 13 digits of milliseconds.',
+    form: 'The request time is not 13 digits of milliseconds, as the documentation’s samples are. What the real API does with it is not known.',
   },
   result: {
     title: 'Result',
-    empty: 'Nothing sent yet. Get token, then Send: the example is accepted by the sandbox.',
+    empty: 'Nothing sent yet. The sandbox accepts the example once it has a token of its own.',
     sent: 'Sent',
     nothingSent: 'Nothing left this computer.',
     answer: 'Answer',
@@ -156,6 +156,7 @@ export const live = {
       'sent-differs': 'What left is not what was signed.',
     },
     sandbox: {
+      'sandbox-prefix-missing': 'the address lacks /sandbox',
       'endpoint-unknown': 'no endpoint has this path',
       'method-differs': 'this path wants another method',
       'header-missing': 'a header is missing',
@@ -174,6 +175,17 @@ export const live = {
       'signature-differs': 'the signature does not match',
       'request-time-outside-window': 'the request time is outside the window that is switched on',
     } as Readonly<Record<string, string>>,
+  },
+  next: {
+    'get-token': 'Get token and send again',
+    'take-token': 'Use the newest token and send again',
+    time: 'Set time to now and send again',
+    formula: 'Back to Netzme’s formula and send again',
+    bearer: 'Remove “Bearer ” and send again',
+    secret: 'Enter the client secret',
+    client: 'Enter the client ID',
+    ends: 'This ends the merchant’s current token at once.',
+    alsoNow: 'The request time is set to now as well.',
   },
   history: {
     title: 'History',

@@ -5,6 +5,8 @@ export const shell = {
   modes: { sign: 'Sign', verify: 'Verify', batch: 'Batch', live: 'Live', capture: 'Capture' },
   local: 'Computed in this browser',
   localDetail: 'Secret, token and signature never leave this page.',
+  leaves: (host: string) => `Calls go to ${host}`,
+  leavesDetail: 'Send and Get token leave this computer; all else is computed in this browser.',
   language: 'Language',
   theme: 'Theme',
   themes: { light: 'Light', dark: 'Dark', system: 'System' },

@@ -51,6 +51,7 @@ export const capture: typeof en = {
   },
   reasons: {
     'not-http': 'bukan HTTP',
+    'sandbox-prefix-missing': 'tanpa /sandbox',
     'endpoint-unknown': 'path tidak dikenal',
     'method-differs': 'method berbeda',
     'header-missing': 'header tidak ada',
@@ -161,6 +162,8 @@ function failureWords(failure: SandboxFailure, at: (epochMs: number) => string):
   switch (failure.code) {
     case 'not-http':
       return wireFaultWords(failure.fault)
+    case 'sandbox-prefix-missing':
+      return `Alamatnya tanpa /sandbox, jadi tidak ada yang diperiksa. Isi base URL Anda dengan ${failure.baseUrl}; path yang ditandatangani tetap sama.`
     case 'endpoint-unknown':
       return 'Tidak ada endpoint dalam katalog dengan path ini.'
     case 'method-differs':
@@ -211,7 +214,7 @@ function noticeWords(notice: SandboxNotice): string {
     case 'body-not-json':
       return 'Body bukan JSON.'
     case 'request-time-not-epoch-ms':
-      return `Request-Time ${notice.observed} bukan epoch milidetik (13 digit).`
+      return `Request-Time ${notice.observed} ${/^\d{10}$/.test(notice.observed) ? 'dalam detik' : 'bukan epoch milidetik'}. Dokumentasi meminta milidetik (tipe long, 13 digit pada contohnya). Sandbox membiarkannya lewat; reaksi API yang asli belum diketahui.`
     case 'fault':
       return faultNotice(notice.fault)
     case 'business-error':

@@ -7,6 +7,8 @@ export const shell: Messages['shell'] = {
   modes: { sign: 'Sign', verify: 'Verify', batch: 'Batch', live: 'Live', capture: 'Capture' },
   local: 'Dihitung di browser ini',
   localDetail: 'Secret, token, dan signature tidak pernah keluar dari halaman ini.',
+  leaves: host => `Panggilan dikirim ke ${host}`,
+  leavesDetail: 'Kirim dan Ambil token keluar dari komputer ini; selebihnya dihitung di browser ini.',
   language: 'Bahasa',
   theme: 'Tema',
   themes: { light: 'Terang', dark: 'Gelap', system: 'Sistem' },
