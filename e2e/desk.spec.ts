@@ -56,7 +56,11 @@ for (const [width, height] of [
   [1440, 900],
   [390, 844],
 ] as const)
-  test(`from paste to verdict is one paste and one secret, at ${width} pixels`, async ({ page }) => {
+  test(`from paste to copied reply is one paste, one secret, one click, at ${width} pixels`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.setViewportSize({ width, height })
     await page.goto('/#/verify')
     await expect(box(page)).toBeFocused()
@@ -72,6 +76,15 @@ for (const [width, height] of [
         await expectInView(page, page.getByTestId('verdict'))
         await expect(page.getByTestId('cause').first()).toHaveAttribute('data-mistakes', /time-seconds/)
         await expect(page.getByTestId('found')).toContainText('Withdraw Inquiry')
+        await page.getByRole('button', { name: 'Copy reply' }).click()
+        const reply = await page.evaluate(() => navigator.clipboard.readText())
+        expect(reply).toBe(await page.getByTestId('reply').textContent())
+        // Field, both values, cause and fix; never the secret or the whole token
+        expect(reply).toMatch(/Time: .*1795572922.*1795572922845/s)
+        expect(reply).toContain('Likely cause: ')
+        expect(reply).toContain('What to change on your side: ')
+        expect(reply).not.toContain(kopi.secret)
+        expect(reply).not.toContain(token)
         await page.getByRole('button', { name: 'Forget everything' }).click()
         await expect(box(page)).toHaveValue('')
       })
@@ -200,4 +213,26 @@ test('an empty desk offers three tickets, and each is what it says', async ({ pa
     await expect(page.locator('#verdict')).toBeFocused()
     await page.getByRole('button', { name: 'Next ticket' }).click()
   }
+})
+
+test('the reply asks for what is missing, in either language, and says what to check after a match', async ({
+  page,
+}) => {
+  await page.goto('/#/verify')
+  const reply = page.getByTestId('reply')
+  await paste(box(page), tickets.prose(teh))
+  await expect(reply).toContainText('Which client secret does your program use? Please do not send it')
+  await page.getByLabel('Language of the reply').getByText('ID').click()
+  await expect(reply).toContainText('Halo Kak,')
+  await expect(reply).toContainText('Mohon jangan dikirim')
+  await secretField(page).fill(teh.secret)
+  await expect(reply).toContainText('sudah benar')
+  await expect(reply).toContainText('setiap client hanya punya satu token aktif')
+  await page.getByLabel('Language of the reply').getByText('EN').click()
+  await expect(reply).toContainText('each client has one active token')
+  await secretField(page).fill('another-secret')
+  await expect(reply).toContainText('no known mistake produces it', { timeout: 50_000 })
+  await expect(reply).toContainText('from, staging or production')
+  await page.getByRole('button', { name: 'Ask something else' }).click()
+  await expect(reply).toContainText('call getToken again')
 })

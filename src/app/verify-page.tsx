@@ -10,9 +10,12 @@ import { TicketPanel } from '#features/ticket/ticket-panel.tsx'
 import { DiagnosisPanels } from '#features/verify/diagnosis-panels.tsx'
 import { EvidencePanel } from '#features/verify/evidence-panel.tsx'
 import { MorePanel } from '#features/verify/more-panel.tsx'
+import { ReplyPanel } from '#features/verify/reply-panel.tsx'
+import { RuledOutPanel } from '#features/verify/ruled-out-panel.tsx'
 import { VerdictBand } from '#features/verify/verdict-band.tsx'
 import { useExplainingText } from '#i18n/explaining-text.ts'
 import { useImportText } from '#i18n/import-text.ts'
+import { useReplyText } from '#i18n/reply-text.ts'
 import { useTicketText } from '#i18n/ticket-text.ts'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -22,7 +25,7 @@ import { focusWork } from './focus-work.ts'
 import { Guarded } from './guarded.tsx'
 
 /** The words that all of it waits for. */
-export const words = [useVerifyText, useExplainingText, useTicketText, useImportText]
+export const words = [useVerifyText, useExplainingText, useTicketText, useImportText, useReplyText]
 
 /** What it shows from the start. */
 export const parts = [endpointParts]
@@ -70,7 +73,13 @@ export function Page() {
             <DiagnosisPanels />
           </Guarded>
           <Guarded>
+            <ReplyPanel />
+          </Guarded>
+          <Guarded>
             <MorePanel />
+          </Guarded>
+          <Guarded>
+            <RuledOutPanel />
           </Guarded>
         </>
       }

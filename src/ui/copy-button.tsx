@@ -14,7 +14,8 @@ interface CopyButtonProps {
   words: CopyWords
   /** The button's own text, or its accessible name where it is only an icon. Default: the word for copying. */
   label?: string
-  look?: 'text' | 'icon'
+  /** 'primary': the one thing to do here. */
+  look?: 'text' | 'icon' | 'primary'
 }
 
 type Outcome = 'copied' | 'failed' | null
@@ -31,11 +32,17 @@ export function CopyButton({ read, words, label = words.copy, look = 'text' }: C
   const Icon = outcome === 'copied' ? Check : Copy
   return (
     <>
-      {look === 'text' ? (
+      {look === 'primary' && (
+        <Button look="primary" onClick={copy}>
+          <Icon size={14} aria-hidden /> {label}
+        </Button>
+      )}
+      {look === 'text' && (
         <Button size="small" className="text-muted hover:text-ink" onClick={copy}>
           {outcome === 'copied' ? words.copied : label}
         </Button>
-      ) : (
+      )}
+      {look === 'icon' && (
         <Button size="small" look="quiet" aria-label={label} title={label} onClick={copy}>
           <Icon size={13} aria-hidden />
         </Button>

@@ -26,9 +26,21 @@ function hideIn(value: unknown, hide: (text: string) => string): unknown {
 /** What a mask tells of a value on purpose. */
 const isMask = (name: string) => name === 'code' || name === 'start' || name === 'fingerprint'
 
+/** In prose, shorter runs are words: "secret" is one of many a secret. */
+const shortestInProse = 10
+
+/**
+ * A text for other eyes, in which no secret stands, nor a long run of one, and of the token its first six characters at most.
+ * @example hideCredentials('key: my-secret-0001', ['my-secret-0001'], '') // => 'key: …'
+ */
+export function hideCredentials(text: string, secrets: readonly string[], token: string): string {
+  const withoutSecrets = secrets.reduce((shown, secret) => hideRuns(shown, secret, '', shortestInProse), text)
+  return hideRuns(withoutSecrets, token, token.slice(0, toldOfToken), shortestInProse)
+}
+
 /** Every run of the secret's characters becomes dots; `told` of it may stay. */
-function hideRuns(text: string, secret: string, told: string): string {
-  const least = Math.min(shortestRun + told.length, secret.length)
+function hideRuns(text: string, secret: string, told: string, shortest = shortestRun): string {
+  const least = Math.min(shortest + told.length, secret.length)
   if (least < 3 || text.length < least) return text
   let shown = ''
   for (let at = 0; at < text.length; ) {

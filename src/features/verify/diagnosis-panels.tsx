@@ -3,9 +3,8 @@ import { usePreloadedMistakeWords } from '#explaining/mistake-words.ts'
 import { useTrace } from '#workspace/trace-query.ts'
 import { useCase } from '#workspace/use-case.ts'
 import { useDiagnosis, useWarmDiagnosis } from './diagnosis-query.ts'
-import { RuledOutPanel } from './ruled-out-panel.tsx'
 
-/** What the search found, and what it ruled out. Nothing while there is nothing to say. */
+/** What the search found. Nothing while there is nothing to say. */
 export function DiagnosisPanels() {
   const { query, likely } = useDiagnosis()
   const { data: trace } = useTrace()
@@ -16,13 +15,6 @@ export function DiagnosisPanels() {
   if (query.isFetching && likely.length > 0 && trace) {
     return <ExplanationPanel explanations={likely} trace={trace} headers={headers} provisional />
   }
-  if (!diagnosis) return null
-  return (
-    <>
-      {diagnosis.explanations.length > 0 && trace && (
-        <ExplanationPanel explanations={diagnosis.explanations} trace={trace} headers={headers} />
-      )}
-      <RuledOutPanel diagnosis={diagnosis} />
-    </>
-  )
+  if (!diagnosis || diagnosis.explanations.length === 0 || !trace) return null
+  return <ExplanationPanel explanations={diagnosis.explanations} trace={trace} headers={headers} />
 }

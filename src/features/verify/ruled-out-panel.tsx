@@ -1,16 +1,17 @@
-import type { Diagnosis, DimensionLedger } from '#core/index.ts'
+import type { DimensionLedger } from '#core/index.ts'
 import { MistakeTitle } from '#explaining/mistake-title.tsx'
 import { useExplainingText } from '#i18n/explaining-text.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { FoldedPanel } from '#ui/folded-panel.tsx'
+import { useDiagnosis } from './diagnosis-query.ts'
 
 /** All that was tried, by kind, with counts; what could not be tested on this request; what then remains. */
-export function RuledOutPanel({ diagnosis }: { diagnosis: Diagnosis }) {
+export function RuledOutPanel() {
   const { ruledOut } = useVerifyText()
   const { locale } = useLocale()
-  const { ledger, tried } = diagnosis
+  const { ledger, tried = 0 } = useDiagnosis().query.data ?? {}
   // What cannot be read as a signature is compared with nothing, and nothing is ruled out
   if (!ledger?.sizes.some(size => size.tried > 0)) return null
   return (

@@ -1,0 +1,94 @@
+import { type Explanation, hideCredentials, type SignatureRequest } from '#core/index.ts'
+import { readInstant } from '#core/request/request-time.ts'
+import type { Question, reply } from '#i18n/en/reply.ts'
+import { type FindingTexts, sentenceOf } from '#i18n/findings/finding-text.ts'
+import { formatInstant } from '#i18n/format-time.ts'
+import type { MistakeText } from '#i18n/mistakes/mistake-text.ts'
+
+/** What the reply says of a request; one case for each thing there is to tell. */
+export type ReplyContent =
+  | { kind: 'match' }
+  | { kind: 'explained'; explanation: Explanation; code: string | null }
+  | { kind: 'unexplained'; question: Question }
+  | { kind: 'missing'; question: Question }
+
+/** The words of one language. */
+export interface ReplyWords {
+  locale: string
+  reply: typeof reply
+  findings: FindingTexts
+  mistakes: Readonly<Record<Explanation['mistakes'][number]['id'], MistakeText>>
+}
+
+/** Longer paths and sentences are told by their beginning. */
+const longestLine = 600
+
+/**
+ * The reply to a merchant: short, polite, complete. No secret and no full token stand in it, wherever they were pasted, and no
+ * id of ours.
+ */
+export function renderReply(content: ReplyContent, request: SignatureRequest, words: ReplyWords): string {
+  const { reply: text } = words
+  const paragraphs = [text.greeting, ...bodyOf(content, request, words), text.closing]
+  const secrets = [request.clientSecret, request.signingSecret ?? ''].filter(Boolean)
+  return hideCredentials(paragraphs.join('\n\n'), secrets, request.token)
+}
+
+function bodyOf(content: ReplyContent, request: SignatureRequest, words: ReplyWords): string[] {
+  const { reply: text } = words
+  const about = aboutRequest(request, words)
+  switch (content.kind) {
+    case 'match':
+      return [text.matches, about, text.matchesNext(nextSteps(request, words))]
+    case 'explained':
+      return [text.differs, about, ...explained(content, words)]
+    case 'unexplained':
+      return [text.unexplained, about, text.asks[content.question]]
+    case 'missing':
+      return [text.missing, ...(request.path === '' ? [] : [about]), text.asks[content.question]]
+  }
+}
+
+function aboutRequest({ method, path, requestTime, clientId }: SignatureRequest, words: ReplyWords): string {
+  const { reply: text } = words
+  const lines = [
+    text.request(method, short(path)),
+    ...(requestTime === '' ? [] : [text.time(short(requestTime), wibOf(requestTime, words.locale))]),
+    ...(clientId === '' ? [] : [text.client(short(clientId))]),
+  ]
+  return lines.map(line => `  ${line}`).join('\n')
+}
+
+function explained(
+  { explanation, code }: Extract<ReplyContent, { kind: 'explained' }>,
+  { reply: text, findings: texts, mistakes: known }: ReplyWords,
+): string[] {
+  const { findings, mistakes } = explanation
+  const sentences = findings.map(one => text.finding(texts.fields[one.field], short(sentenceOf(texts.sentences, one))))
+  const titles = [...new Set(mistakes.map(({ id }) => known[id].title))]
+  const fixes = [...new Set(mistakes.map(({ id }) => known[id].fix))]
+  return [
+    ...(sentences.length > 0 ? [text.findings(sentences)] : []),
+    text.cause(titles.join('; ')),
+    text.fix(fixes.join(' ')) + (code === null ? '' : `\n\n    ${code.replaceAll('\n', '\n    ')}`),
+    text.proof,
+  ]
+}
+
+/** What a right signature leaves open, with this request's facts. */
+function nextSteps(
+  { token, clientId, requestTime }: SignatureRequest,
+  { reply: { steps }, locale }: ReplyWords,
+): string[] {
+  const wib = wibOf(requestTime, locale)
+  return [steps.token(token.slice(0, 6)), steps.client(clientId), steps.environment, ...(wib ? [steps.time(wib)] : [])]
+}
+
+function wibOf(requestTime: string, locale: string): string | null {
+  const { epochMs } = readInstant(requestTime)
+  return epochMs === null ? null : formatInstant(epochMs, locale, 'Asia/Jakarta')
+}
+
+function short(text: string): string {
+  return text.length > longestLine ? `${text.slice(0, longestLine)}…` : text
+}

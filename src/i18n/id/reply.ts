@@ -1,0 +1,53 @@
+import type { reply as english } from '../en/reply.ts'
+
+const list = (items: readonly string[]) => items.map(item => `- ${item}`).join('\n')
+
+export const reply: typeof english = {
+  greeting: 'Halo Kak,',
+  closing: 'Kalau masih ada yang kurang jelas, kirimkan request berikutnya yang gagal apa adanya, nanti kami cek lagi.',
+  request: (method, path) => `${method} ${path}`,
+  time: (text, wib) => `Request-Time: ${text}${wib === null ? '' : ` (${wib} WIB)`}`,
+  client: id => `Client-Id: ${id}`,
+  differs: 'Terima kasih atas laporannya. Signature untuk request ini tidak cocok:',
+  matches:
+    'Terima kasih atas laporannya. Signature untuk request ini sudah benar: kami hitung ulang byte demi byte dan hasilnya persis sama.',
+  matchesNext: steps => `Kalau masih dijawab 401, mohon dicek:\n${list(steps)}`,
+  steps: {
+    token: start =>
+      `token-nya (${start}…): setiap client hanya punya satu token aktif, dan getToken yang baru langsung menonaktifkan token sebelumnya`,
+    client: id => `header Client-Id berisi “${id}”, yaitu client yang menerima token tersebut`,
+    environment: 'token, client, dan host berasal dari environment yang sama (staging atau production)',
+    time: wib => `jam server Anda: menurut request ini pukul ${wib} WIB`,
+  },
+  findings: sentences => `Perbedaan antara teks yang ditandatangani dan yang seharusnya:\n${list(sentences)}`,
+  finding: (field, sentence) => `${field}: ${sentence}`,
+  cause: title => `Kemungkinan penyebabnya: ${title}`,
+  fix: text => `Yang perlu diubah di sisi Anda: ${text}`,
+  proof: 'Sudah kami hitung ulang: dengan perbedaan ini saja, hasilnya persis signature yang Anda kirim.',
+  unexplained:
+    'Terima kasih atas laporannya. Signature untuk request ini tidak cocok, dan tidak ada kesalahan yang kami kenal yang menghasilkannya dari data yang ada.',
+  missing: 'Terima kasih atas laporannya. Untuk mengecek signature-nya, kami masih memerlukan satu hal.',
+  asks: {
+    secret:
+      'Client secret yang mana yang dipakai program Anda? Mohon jangan dikirim; cukup sebutkan panjangnya dan apakah itu untuk staging atau production.',
+    token:
+      'Mohon kirim header Authorization dari call ini (enam karakter pertama dan terakhir dari token sudah cukup untuk dibandingkan).',
+    path: 'Mohon kirim request lengkapnya apa adanya: method, path beserta query, header, dan body.',
+    signature: 'Mohon kirim header Signature dari call ini.',
+    environment:
+      'Client secret di program Anda berasal dari environment mana, staging atau production, dan apakah pernah diperbarui?',
+    'token-since':
+      'Apakah program Anda memanggil getToken lagi setelah request ini ditandatangani, atau ada program lain yang memakai client id yang sama? Token baru langsung menonaktifkan token sebelumnya.',
+    'body-as-sent':
+      'Mohon kirim body persis seperti yang keluar dari program Anda, beserta teks yang ditandatangani kode Anda: apakah ada library yang menulis ulang JSON-nya saat dikirim?',
+    'own-strings':
+      'Mohon cetak raw payload dan salt tepat sebelum ditandatangani (secret-nya disamarkan), lalu kirimkan kedua baris itu.',
+  },
+  title: 'Balasan untuk merchant',
+  sub: 'tanpa secret, tanpa token lengkap',
+  language: 'Bahasa balasan',
+  copy: 'Salin balasan',
+  print: 'Cetak',
+  nextQuestion: 'Tanyakan yang lain',
+  question: 'Yang bisa memperjelas',
+}
