@@ -1,6 +1,8 @@
 /** The single keys of the page, in the order of the sheet. Digits go to the modes. */
 export const shortcuts = [
   { id: 'sheet', key: '?' },
+  { id: 'ticket', key: 'i' },
+  { id: 'signature', key: 'g' },
   { id: 'endpoint', key: 'e' },
   { id: 'path', key: 'p' },
   { id: 'body', key: 'b' },
@@ -28,11 +30,20 @@ function takesText(element: HTMLElement): boolean {
   return element.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(element.tagName)
 }
 
+/** Fields that are no field of the request. */
+const places = {
+  endpoint: '[role="combobox"]',
+  ticket: '[data-testid="paste"]',
+  signature: '#field-observed',
+} as const
+
 /** Moves the focus into a field of the page, into the editor in its shadow root where there is one. */
-export function focusField(field: 'endpoint' | 'path' | 'body' | 'secret' | 'token'): void {
-  const scope = field === 'endpoint' ? '[role="combobox"]' : `[data-field="${field}"]`
+export function focusField(field: keyof typeof places | 'path' | 'body' | 'secret' | 'token'): void {
+  const scope = field in places ? places[field as keyof typeof places] : `[data-field="${field}"]`
   const place = document.querySelector(`#content ${scope}`)
-  const control = place?.matches('input') ? place : place?.querySelector('.field-control, .field-control-host')
+  const control = place?.matches('input, textarea')
+    ? place
+    : place?.querySelector('.field-control, .field-control-host')
   const target = control?.shadowRoot?.querySelector('[contenteditable]') ?? control
   if (target instanceof HTMLElement) target.focus()
 }

@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { CaseActions } from '#features/sign/case-actions.tsx'
 import { CredentialsPanel } from '#features/sign/credentials-panel.tsx'
 import { FormulaPanel } from '#features/sign/formula-panel.tsx'
@@ -15,6 +16,12 @@ import { useTrace } from '#workspace/trace-query.ts'
 import { Columns } from './columns.tsx'
 import { focusWork } from './focus-work.ts'
 import { Guarded } from './guarded.tsx'
+
+/** What compares with the reader's own values comes when it is asked for. */
+const OwnString = lazy(async () => ({ default: (await import('#features/verify/own-strings.tsx')).OwnString }))
+const YourSignature = lazy(async () => ({
+  default: (await import('#features/verify/evidence-panel.tsx')).YourSignature,
+}))
 
 /** The box for tickets comes in a file of its own: most who sign begin with the example. */
 const ticketParts = loadedOnce(async () => {
@@ -56,16 +63,16 @@ export function Page() {
             <FormulaPanel />
           </Guarded>
           <Guarded>
-            <PayloadStep />
+            <PayloadStep yours={<OwnString which="payload" />} />
           </Guarded>
           <Guarded>
-            <SaltStep />
+            <SaltStep yours={<OwnString which="salt" />} />
           </Guarded>
           <Guarded>
             <HmacStep />
           </Guarded>
           <Guarded>
-            <SignatureStep />
+            <SignatureStep yours={<YourSignature />} />
           </Guarded>
           <Guarded>
             <SendStep />

@@ -16,6 +16,8 @@ export function useShortcuts(on: boolean, openSheet: () => void): void {
   const [, navigate] = useLocation()
   const actions: Readonly<Record<ShortcutId, () => void>> = {
     sheet: openSheet,
+    ticket: () => focusField('ticket'),
+    signature: () => focusField('signature'),
     endpoint: () => focusField('endpoint'),
     path: () => focusField('path'),
     body: () => focusField('body'),

@@ -1,8 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useText } from '#i18n/locale.tsx'
 import { Button } from '#ui/button.tsx'
 import { useCase } from '#workspace/use-case.ts'
-import type { SchemeDraft } from './scheme-editor.tsx'
+import { useSchemeDraft } from './scheme-draft.ts'
 import { standingOf } from './scheme-origin.ts'
 import { Step } from './step.tsx'
 import { TemplateChips } from './template-chips.tsx'
@@ -13,8 +13,8 @@ const SchemeEditor = lazy(async () => ({ default: (await import('./scheme-editor
 export function FormulaPanel() {
   const { pipeline, scheme: words, values } = useText()
   const scheme = useCase(state => state.scheme)
-  const [open, setOpen] = useState(false)
-  const [draft, setDraft] = useState<SchemeDraft | null>(null)
+  const { open, draft } = useSchemeDraft()
+  const setOpen = (shown: boolean) => useSchemeDraft.setState({ open: shown })
   const standing = standingOf(scheme)
   return (
     <Step
@@ -55,7 +55,11 @@ export function FormulaPanel() {
       </dl>
       {open && (
         <Suspense fallback={<p className="px-3.5 pb-3 text-xs text-muted">{values.loading}</p>}>
-          <SchemeEditor scheme={scheme} draft={draft?.from === scheme ? draft : null} onDraft={setDraft} />
+          <SchemeEditor
+            scheme={scheme}
+            draft={draft?.from === scheme ? draft : null}
+            onDraft={half => useSchemeDraft.setState({ draft: half })}
+          />
         </Suspense>
       )}
     </Step>

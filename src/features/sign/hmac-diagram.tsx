@@ -64,9 +64,9 @@ function Box({ value, hidden }: { value: HmacValue; hidden: boolean }) {
         <p className="truncate font-mono text-xs leading-5" data-testid={`hmac-${value.id}`}>
           {hidden ? '•••• •••• ••••' : `${firstBytes(value.bytes)} …`}
         </p>
-        <p className="text-[11.5px] leading-4 text-muted">{value.formula}</p>
+        <p className="text-xs leading-4 text-muted">{value.formula}</p>
         {hidden && value.id === 'key-block' && (
-          <p className="mt-1 text-[11.5px] leading-4 text-muted">{pipeline.keyHidden}</p>
+          <p className="mt-1 text-xs leading-4 text-muted">{pipeline.keyHidden}</p>
         )}
       </div>
     </>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useText } from '#i18n/locale.tsx'
 import { shownValue } from '#ui/shown-value.ts'
 import type { ValueViewName } from '#ui/value.ts'
@@ -9,7 +9,7 @@ import { Step } from './step.tsx'
 import { TraceFailure } from './trace-failure.tsx'
 
 /** Step 1: the text that is signed, every field in its colour. */
-export function PayloadStep() {
+export function PayloadStep({ yours }: { yours?: ReactNode }) {
   const { pipeline, values } = useText()
   const { data, error } = useTrace()
   const { shown, setShown } = useSecretVisibility()
@@ -19,6 +19,7 @@ export function PayloadStep() {
   const label = pipeline.payload
   return (
     <Step
+      yours={yours}
       number={1}
       id="raw-payload"
       title={label}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { Trace } from '#core/index.ts'
 import { useText } from '#i18n/locale.tsx'
 import type { Messages } from '#i18n/messages.ts'
@@ -11,7 +11,7 @@ import { useTrace } from '#workspace/trace-query.ts'
 import { Step } from './step.tsx'
 
 /** Step 2: the HMAC key. Dots stand for the secret until it is shown on request. */
-export function SaltStep() {
+export function SaltStep({ yours }: { yours?: ReactNode }) {
   const { pipeline, values } = useText()
   const { data } = useTrace()
   const { shown, setShown } = useSecretVisibility()
@@ -21,6 +21,7 @@ export function SaltStep() {
   const label = pipeline.salt
   return (
     <Step
+      yours={yours}
       number={2}
       id="salt"
       title={label}

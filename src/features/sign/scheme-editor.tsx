@@ -6,18 +6,11 @@ import { useText } from '#i18n/locale.tsx'
 import { useSchemeEditorText } from '#i18n/scheme-editor-text.ts'
 import { SelectField } from '#ui/select-field.tsx'
 import { dispatch } from '#workspace/use-case.ts'
+import type { SchemeDraft } from './scheme-draft.ts'
 import { SchemeFile } from './scheme-file.tsx'
 import { standingOf } from './scheme-origin.ts'
 import { SchemeRecipes } from './scheme-recipes.tsx'
 import { TemplateField, TemplateFieldsHint } from './template-field.tsx'
-
-/** Templates while they are typed. They may be malformed; the case holds the last that were not. */
-export interface SchemeDraft {
-  /** The scheme of the case that this draft departs from; another one there ends the draft. */
-  from: Scheme
-  payload: string
-  salt: string
-}
 
 interface SchemeEditorProps {
   scheme: Scheme

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useText } from '#i18n/locale.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { copyWithoutBlanks } from '#ui/exact-copy.ts'
@@ -6,11 +7,12 @@ import { useTrace } from '#workspace/trace-query.ts'
 import { Step } from './step.tsx'
 
 /** Step 4: the signature, in groups that two people can read to each other. Copy gives it without the blanks. */
-export function SignatureStep() {
+export function SignatureStep({ yours }: { yours?: ReactNode }) {
   const { pipeline, values } = useText()
   const { data } = useTrace()
   return (
     <Step
+      yours={yours}
       number={4}
       id="signature"
       title={pipeline.signature}

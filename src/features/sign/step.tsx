@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '#i18n/locale.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { Panel } from '#ui/panel.tsx'
 
 interface StepProps {
@@ -10,10 +11,12 @@ interface StepProps {
   sub?: ReactNode
   tools?: ReactNode
   children: ReactNode
+  /** What compares this value with the reader's own; closed until it is asked for. */
+  yours?: ReactNode
 }
 
 /** One step of the pipeline: its number, the line to the next, its panel. */
-export function Step({ number, ...panel }: StepProps) {
+export function Step({ number, yours, children, ...panel }: StepProps) {
   const { pipeline } = useText()
   return (
     <div className="group/step grid grid-cols-[26px_minmax(0,1fr)] sm:grid-cols-[34px_minmax(0,1fr)]">
@@ -24,7 +27,14 @@ export function Step({ number, ...panel }: StepProps) {
         </span>
         <span className="w-px flex-1 bg-line group-last/step:hidden" />
       </div>
-      <Panel {...panel} />
+      <Panel {...panel}>
+        {children}
+        {yours && (
+          <div className="px-3.5 pb-2.5 print:hidden">
+            <Disclosure title={pipeline.compareYours}>{yours}</Disclosure>
+          </div>
+        )}
+      </Panel>
     </div>
   )
 }

@@ -30,6 +30,18 @@ export function EvidencePanel({ secret }: { secret: ReactNode }) {
   )
 }
 
+/** The same beside the signature that this page computes, where a request is signed. */
+export function YourSignature() {
+  const observed = useCase(state => state.observed ?? '')
+  const { data } = useTrace()
+  return (
+    <div className="grid gap-3">
+      <ObservedField observed={observed} />
+      {observed !== '' && data && <SignatureCompare observed={observed} expected={data.signature} />}
+    </div>
+  )
+}
+
 function ObservedField({ observed }: { observed: string }) {
   const { observed: words } = useVerifyText()
   const { request } = useText()

@@ -24,16 +24,17 @@ type Which = 'payload' | 'salt'
 
 /** The merchant's own raw payload or salt, from their log, against the correct one. */
 export function OwnStrings() {
-  const { data } = useTrace()
   return (
     <div className="grid gap-3">
-      <OwnString which="payload" trace={data} />
-      <OwnString which="salt" trace={data} />
+      <OwnString which="payload" />
+      <OwnString which="salt" />
     </div>
   )
 }
 
-function OwnString({ which, trace }: { which: Which; trace: Trace | undefined }) {
+/** One of the two: what the merchant logged, and where it parts from the expected one. */
+export function OwnString({ which }: { which: Which }) {
+  const { data: trace } = useTrace()
   const { own } = useVerifyText()
   const { shell } = useText()
   const { shown, setShown } = useSecretVisibility()

@@ -10,7 +10,7 @@ export const explaining = {
     several: (count: number) => `${count} different strings would produce this signature.`,
     diff: { payload: 'Raw payload', salt: 'Salt', body: 'Body' },
     signed: (label: string) => `${label}, signed`,
-    correct: (label: string) => `${label}, correct`,
+    correct: (label: string) => `${label}, expected`,
     legendMissing: 'belongs there, was not signed',
     legendExtra: 'was signed, does not belong there',
     elided: (count: number) => `… ${count} equal characters …`,

@@ -24,6 +24,7 @@ export const pipeline = {
   fields,
   encodings,
   payload: 'Raw payload',
+  compareYours: 'Compare with yours',
   payloadSub: (n: number) => `what is signed · ${bytes(n)}`,
   salt: 'Salt',
   saltEmpty: 'the HMAC key · empty',

@@ -27,6 +27,8 @@ export const shell = {
     title: 'Keyboard',
     actions: {
       sheet: 'This sheet',
+      ticket: 'To the box for tickets',
+      signature: 'To the merchant’s signature',
       endpoint: 'To the endpoint',
       path: 'To path and query',
       body: 'To the body',

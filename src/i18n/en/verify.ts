@@ -90,7 +90,7 @@ export const verify = {
     noMistake: 'No known mistake, alone or with a second one, makes exactly this string.',
     kept: 'Kept exactly as pasted, with characters that a text box cannot hold.',
     theirs: 'Theirs',
-    correct: 'Correct',
+    correct: 'Expected',
     equalVisible: 'Equal as far as it can be seen.',
     maskedSegments: 'Not told apart, hidden or not known here:',
     equalSegments: 'Equal:',

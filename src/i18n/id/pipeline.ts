@@ -22,6 +22,7 @@ export const pipeline: Messages['pipeline'] = {
   },
   encodings,
   payload: 'Raw payload',
+  compareYours: 'Bandingkan dengan milik Anda',
   payloadSub: n => `yang ditandatangani · ${bytes(n)}`,
   salt: 'Salt',
   saltEmpty: 'kunci HMAC · kosong',

@@ -29,6 +29,8 @@ export const shell: Messages['shell'] = {
     title: 'Keyboard',
     actions: {
       sheet: 'Daftar ini',
+      ticket: 'Ke kotak tiket',
+      signature: 'Ke signature merchant',
       endpoint: 'Ke endpoint',
       path: 'Ke path dan query',
       body: 'Ke body',
