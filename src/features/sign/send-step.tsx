@@ -27,12 +27,14 @@ export function SendStep() {
   const { data } = useTrace()
   const [form, setForm] = useState<keyof typeof forms>('headers')
   const Form = forms[form]
+  const { headersSub: headers, curlSub: curl, codeSub: code, filesSub: files } = pipeline
+  const said = { headers, curl, code, files }
   return (
     <Step
       number={5}
       id="send"
       title={pipeline.send}
-      sub={pipeline[`${form}Sub`]}
+      sub={said[form]}
       tools={
         <SegmentedControl
           label={pipeline.sendView}

@@ -39,6 +39,7 @@ const mostCauses = 12
 /**
  * What to have signed next, where remaining causes with different fixes would then differ. Null where nothing small does, or
  * where all have one fix. `explanations` are those of one group, the likeliest first.
+ * @example findProbe(request, []) // => null
  */
 export function findProbe(request: SignatureRequest, explanations: readonly Explanation[]): Probe | null {
   const causes = onePerRemedy(explanations).slice(0, mostCauses)

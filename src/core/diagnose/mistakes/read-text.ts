@@ -1,3 +1,4 @@
+import { around } from '../signing/affix.ts'
 import { doubledReaders, formatReaders, goFormat, textReaders, variableReaders } from '../signing/read-text.ts'
 import type { Slots } from '../signing/slots.ts'
 import { mistakesOf, upToPairs, type Variants, variant } from './build.ts'
@@ -55,10 +56,10 @@ export const readTextMistakes = {
     'medium',
     ['shell'],
     upToPairs(() => [
-      variant({ payloadWrap: text => `-n ${text}\n` }, { added: '-n' }),
-      variant({ payloadWrap: text => `-e ${text}\n` }, { added: '-e' }),
-      variant({ payloadWrap: text => `-ne ${text}\n` }, { added: '-ne' }),
-      variant({ payloadWrap: text => `-n ${text}` }, { added: '-n …' }),
+      variant({ payloadWrap: around('-n ', '\n') }, { added: '-n' }),
+      variant({ payloadWrap: around('-e ', '\n') }, { added: '-e' }),
+      variant({ payloadWrap: around('-ne ', '\n') }, { added: '-ne' }),
+      variant({ payloadWrap: around('-n ', '') }, { added: '-n …' }),
     ]),
   ),
   'template-printf': mistake('medium', ['shell'], where(/%/, formatReaders)),
