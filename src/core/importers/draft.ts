@@ -3,6 +3,7 @@ import type { SignatureRequest } from '../request/request.ts'
 import { headerName, netzmeHeaders, type Role } from './field-names.ts'
 import { fromParts, headerValue } from './from-parts.ts'
 import type { ImportedRequest, ImportGuess } from './imported.ts'
+import { isMasked } from './masked.ts'
 import { readOwnPayload, readOwnSalt } from './own-strings.ts'
 import type { ProblemList } from './problem-list.ts'
 
@@ -140,9 +141,23 @@ export function fillFromOwn(draft: Draft): void {
   draft.named = { ...values, ...draft.named }
 }
 
+/** A string with a hidden part is none that the merchant signed with: what it tells beside that is kept. */
+function dropMaskedOwn(draft: Draft, problems: ProblemList): void {
+  const isHidden = (values: object) => Object.values(values).some(value => typeof value === 'string' && isMasked(value))
+  const { body: _, ...payload } = draft.ownPayload === undefined ? {} : readOwnPayload(draft.ownPayload)
+  if (isHidden(payload)) {
+    problems.add({ code: 'import-masked', field: 'payload' })
+    delete draft.ownPayload
+  }
+  if (draft.ownSalt === undefined || !isHidden(readOwnSalt(draft.ownSalt))) return
+  problems.add({ code: 'import-masked', field: 'salt' })
+  delete draft.ownSalt
+}
+
 /** The finished request. */
 export function fromDraft(draft: Draft, source: string, at: number, problems: ProblemList): ImportedRequest {
   fillFromOwn(draft)
+  dropMaskedOwn(draft, problems)
   const { headers } = draft
   const { method } = draft
   // A client's own word for the method (`method: 'post'`, `:post`): what goes over the wire is in capitals.

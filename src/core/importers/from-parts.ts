@@ -1,6 +1,7 @@
 import type { HeaderPair } from '../request/header-pair.ts'
 import type { SignatureRequest } from '../request/request.ts'
 import type { ImportedRequest, ImportSpan } from './imported.ts'
+import { isMasked } from './masked.ts'
 import type { ProblemList } from './problem-list.ts'
 import { splitAuthorization } from './split-authorization.ts'
 
@@ -30,6 +31,21 @@ export function splitUrl(url: string): { baseUrl: string; path: string } | null 
   return { baseUrl, path: rest.startsWith('/') ? rest : `/${rest}` }
 }
 
+const ownMachine = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i
+
+interface Address {
+  baseUrl: string | undefined
+  path: string
+}
+
+/** The sandbox's base URL is `http://127.0.0.1:PORT/sandbox`: what is signed is the path after it. */
+function withoutSandbox({ baseUrl, path }: Address): Address & { isSandbox: boolean } {
+  const isSandbox = baseUrl !== undefined && path.startsWith('/sandbox/') && ownMachine.test(baseUrl)
+  return isSandbox
+    ? { baseUrl: `${baseUrl}/sandbox`, path: path.slice('/sandbox'.length), isSandbox }
+    : { baseUrl, path, isSandbox }
+}
+
 /** The value of the first header of this name, in whatever case. */
 export function headerValue(headers: readonly HeaderPair[], name: string): string | undefined {
   return headers.find(([key]) => key.toLowerCase() === name)?.[1]
@@ -39,22 +55,38 @@ export function headerValue(headers: readonly HeaderPair[], name: string): strin
 export function fromParts(parts: Parts, problems: ProblemList): ImportedRequest {
   const { method, target, headers, body, source, at, spans, ignored } = parts
   const { signature, ...named } = parts.named ?? {}
-  const split = target === undefined ? null : splitUrl(target)
+  const split =
+    target === undefined ? null : withoutSandbox(splitUrl(target) ?? { baseUrl: parts.baseUrl, path: target })
   const host = headerValue(headers, 'host')
   const fromHost = host && target !== undefined ? `https://${host}` : undefined
   const authorization = headerValue(headers, 'authorization')
+  if (split?.isSandbox) problems.add({ code: 'import-sandbox-address' })
   const request: Partial<SignatureRequest> = defined({
     method,
-    path: split?.path ?? target,
+    path: split?.path,
     body,
     requestTime: headerValue(headers, 'request-time'),
     clientId: headerValue(headers, 'client-id'),
     ...(authorization !== undefined && credentialsOf(authorization, problems)),
     ...named,
   })
-  const observedSignature = signature ?? headerValue(headers, 'signature')
+  for (const field of maskable) {
+    if (!isHidden(request[field])) continue
+    problems.add({ code: 'import-masked', field })
+    delete request[field]
+  }
+  const shown = signature ?? headerValue(headers, 'signature')
+  if (isHidden(shown)) problems.add({ code: 'import-masked', field: 'signature' })
+  const observedSignature = isHidden(shown) ? undefined : shown
   const baseUrl = split?.baseUrl ?? parts.baseUrl ?? fromHost
-  return { request, headers, source, ...defined({ baseUrl, observedSignature, at, spans, ignored }) }
+  const own = split?.isSandbox ? spans?.filter(({ field }) => field !== 'path') : spans
+  return { request, headers, source, ...defined({ baseUrl, observedSignature, at, spans: own, ignored }) }
+}
+
+const maskable = ['token', 'requestTime', 'clientId', 'clientSecret'] as const
+
+function isHidden(value: string | undefined): boolean {
+  return value !== undefined && isMasked(value)
 }
 
 function credentialsOf(authorization: string, problems: ProblemList): Partial<SignatureRequest> {

@@ -1,6 +1,8 @@
 import type { HeaderPair } from '../request/header-pair.ts'
+import { literalAt } from './dialects/literal.ts'
 import { type Draft, emptyDraft, merge, setByRole, strength } from './draft.ts'
 import { headerName, isHeaderName, roleOf } from './field-names.ts'
+import { isJson } from './is-json.ts'
 import { isOwnPayload, isOwnSalt } from './own-strings.ts'
 import { asJson, at, isNothing, type Printed, type PrintedRecord, textAt, textOf } from './printed.ts'
 import { type ProblemList, problemList } from './problem-list.ts'
@@ -66,16 +68,35 @@ export function readMember(draft: Draft, name: string, value: Printed, problems:
   if (role === 'response') return true
   if (text !== undefined && isOwnPayload(text)) draft.ownPayload ??= text
   else if (text !== undefined && isOwnSalt(text)) draft.ownSalt ??= text
-  else if (role === 'headers' && value.kind !== 'word') addHeaders(draft, headersIn(value))
+  else if (role === 'headers' && value.kind !== 'word') addHeaders(draft, headersIn(printedWithin(value)))
   else if (role === 'body') return readBody(draft, value, problems)
   else if (role === 'bodyBase64' && text !== undefined) draft.body ??= bytesIn(text, problems)
-  else if (role !== undefined && text !== undefined) setByRole(draft, role, name, text)
+  else if (role === 'target' && value.kind === 'record') {
+    const whole = ['full', 'original', 'raw', 'path'].map(key => textAt(value, key)).find(one => one !== undefined)
+    if (whole === undefined) return false
+    setByRole(draft, role, name, whole)
+  } else if (role !== undefined && text !== undefined) setByRole(draft, role, name, text)
   else if (role !== undefined && value.kind === 'list' && value.items.length === 1)
     return readMember(draft, name, value.items[0] ?? value, problems)
   else if (role === undefined && text !== undefined && isHeaderName(headerName(name)))
     draft.headers.push([headerName(name), text])
   else return value.kind !== 'record'
   return true
+}
+
+/** A map that a program printed into a string of its own. */
+function printedWithin(value: Printed): Printed {
+  if (value.kind !== 'text' || !/^(?:map\[|[{[])/.test(value.text)) return value
+  const literal = literalAt(value.text, 0, { left: 4 * value.text.length + 1000 })
+  return literal?.end === value.text.length ? literal.value : value
+}
+
+/** The arguments of a call (`strings.NewReader("{…}")`), a body's own record (`{ content: "{…}" }`): the one JSON text in it. */
+function onlyJsonText(value: Printed): string | null {
+  const held = value.kind === 'list' ? value.items : value.kind === 'record' ? value.entries.map(([, one]) => one) : []
+  if (held.length === 0 || held.length > 3 || (value.kind === 'record' && held.length > 1)) return null
+  const texts = held.flatMap(item => (item.kind === 'text' && /^\s*[{[]/.test(item.text) ? [item.text] : []))
+  return texts.length === 1 && texts[0] !== undefined && isJson(texts[0]) ? texts[0] : null
 }
 
 /** The body to the byte where it was printed as text or bytes; written anew, and said, where it was printed as an object. */
@@ -87,8 +108,9 @@ function readBody(draft: Draft, value: Printed, problems: ProblemList): boolean 
   else if (value.kind === 'record' || value.kind === 'list') {
     if (value.kind === 'list' && value.items.length === 0) draft.body ??= ''
     else {
-      draft.body = asJson(value)
-      problems.add({ code: 'import-body-printed' })
+      const only = onlyJsonText(value)
+      draft.body = only ?? asJson(value)
+      if (only === null) problems.add({ code: 'import-body-printed' })
     }
   } else draft.body = isNothing(value) ? '' : (textOf(value) ?? '')
   return true

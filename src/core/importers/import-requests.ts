@@ -1,10 +1,12 @@
 import { fencedBlocks } from './fenced-blocks.ts'
+import { fillFromAround } from './fill-from-around.ts'
 import type { ImportedRequest, ImportResult } from './imported.ts'
 import { lineCounter } from './line-counter.ts'
 import { locateValues } from './locate-values.ts'
 import { type ProblemList, problemList } from './problem-list.ts'
 import { certainty, type Reader, type Reading } from './reader.ts'
 import { readers } from './readers.ts'
+import { rewrittenText } from './rewritten-text.ts'
 
 /** The most that is read, in UTF-16 units. */
 export const importLimit = 16_000_000
@@ -21,14 +23,37 @@ const locatedRequests = 200
 export function importRequests(text: string): ImportResult {
   if (text.length > importLimit) return nothing({ requests: [], problems: [{ code: 'import-too-large' }] })
   const problems = problemList()
-  const found = readBlocks(text) ?? readWhole(text, problems)
-  if (found) return finished(text, found.format, found)
+  const found = readRewritten(text) ?? readBlocks(text) ?? readWhole(text, problems)
+  if (found) return finished(text, found.format, withWordsAround(text, found))
   problems.add({ code: 'import-nothing-found' })
   return nothing({ requests: [], problems: problems.all() })
 }
 
 interface Found extends Reading {
   format: string
+}
+
+/** Where a text stands for another one, all of it is the source. */
+function readRewritten(text: string): Found | null {
+  const rewritten = rewrittenText(text)
+  const found = rewritten && (readBlocks(rewritten.text) ?? readWhole(rewritten.text, problemList()))
+  if (!rewritten || !found) return null
+  const { format, problems } = found
+  const requests = withWordsAround(rewritten.text, found).requests.map(({ spans: _spans, line: _line, ...held }) => ({
+    ...held,
+    source: text,
+    at: 0,
+  }))
+  return { format, requests, problems: [...rewritten.problems, ...problems] }
+}
+
+/** Formats that stand among words, as a ticket quotes them. */
+const quoted: ReadonlySet<string> = new Set(['curl', 'fetch', 'powershell', 'http'])
+
+function withWordsAround(text: string, found: Found): Found {
+  const [only, ...more] = found.requests
+  if (!only || more.length > 0 || (!quoted.has(found.format) && !text.includes('```'))) return found
+  return { ...found, requests: [fillFromAround(text, only)] }
 }
 
 function readWhole(text: string, problems: ProblemList): Found | null {

@@ -14,7 +14,7 @@ export interface ImportResult {
 export interface ImportedRequest {
   /** Only what the text holds; a secret hardly ever is. */
   request: Partial<SignatureRequest>
-  /** Scheme, host and port, without trailing slash. */
+  /** Scheme, host and port, without trailing slash; the sandbox's with its `/sandbox`. */
   baseUrl?: string
   /** As they came, in order: the Authorization header with its scheme word. */
   headers?: readonly HeaderPair[]

@@ -16,7 +16,8 @@ const words = /([A-Za-z_][\w.-]*(?:[ \t]+[A-Za-z_][\w.-]*){0,4})["'`\]*]{0,3}[ \
 /** What people put between a name and its value. */
 const fillers =
   /(?:[-\s]?nya|[ \t]+(?:kami|kita|saya|anda|merchant|ini|itu|nya|yang|yg|dipakai|dikirim|digunakan|kami kirim|our|we|sent|send|used|use|is|was|value|nilai|adalah|string|header|log|hasil))+$/i
-const separator = /[ \t]*(?:=>|->|:=|=|:|→)[ \t]*/y
+/** A chat's mark for bold may close behind the colon. */
+const separator = /[ \t]*(?:=>|->|:=|=|:|→)(?:[*_]{1,2}(?=\s))?[ \t]*/y
 
 /** The known name that ends before a separator; null where there is none. */
 export function labelBefore(text: string, at: number): Label | null {

@@ -32,7 +32,7 @@ const place = new RegExp(
   'gi',
 )
 const requestLine = new RegExp(
-  `(${verbs})[ \\t]+["'\`]?(https?://[^\\s"'\`<>]+|/[^\\s"'\`<>]*)(?:[ \\t]+HTTP/[\\d.]+(?:"[ \\t]+(\\d{3})\\b)?)?`,
+  `(${verbs})[ \\t]+["'\`]?(https?://[^\\s"'\`<>]+|/[^\\s"'\`<>]*)(?:[ \\t]+HTTP/[\\d.]+(?:"[ \\t]+(\\d{3})\\b)?)?(?:[ \\t]+"HTTP/[\\d.]+ \\d{3}[^"\\n]{0,60}")?`,
   'iy',
 )
 const addressFirst = new RegExp(`(https?://[^\\s"'\`<>]+)[ \\t]+(${verbs})\\b`, 'y')
@@ -114,6 +114,12 @@ function quotedAt(scan: Scan, quote: number): Found {
   const string = quotedString(text, at, scan.budget)
   const content = string?.value.kind === 'text' ? string.value.text : undefined
   if (!string || content === undefined) return { pieces: [], end: quote + 1 }
+  const argument = isHeaderName(content) ? secondArgument(scan, at, string.end) : null
+  if (argument) {
+    const draft = emptyDraft()
+    addHeaders(draft, [[content, argument.value]])
+    return { pieces: [{ draft, start: at, end: argument.end }], end: argument.end }
+  }
   const draft = httpDraft(content) ?? emptyDraft()
   if (isOwnPayload(content)) draft.ownPayload = content
   else if (isOwnSalt(content)) draft.ownSalt = content
@@ -123,6 +129,14 @@ function quotedAt(scan: Scan, quote: number): Found {
   const isFound = strength(draft) > 0 || draft.body !== undefined
   if (isFound && strength(draft) > 0) scan.inResponse = false
   return isFound ? { pieces: [{ draft, start: at, end: string.end }], end: string.end } : { pieces: [], end: quote + 1 }
+}
+
+/** `addHeader("Name", "value")`, in whatever language. */
+function secondArgument({ text, budget }: Scan, start: number, end: number): { value: string; end: number } | null {
+  if (!/\(\s{0,20}$/.test(text.slice(Math.max(0, start - 21), start))) return null
+  const comma = matchAt(/\s*,\s*/y, text, end)
+  const second = comma ? quotedString(text, end + comma[0].length, budget) : null
+  return second?.value.kind === 'text' ? { value: second.value.text, end: second.end } : null
 }
 
 /** A printed value without a name: requests in it, or a JSON object that is likely the body. */
@@ -196,6 +210,10 @@ function labelledValue(scan: Scan, label: Label, draft: Draft): number {
   const literal = literalAt(text, at, scan.budget)
   if (literal) return literalValue(scan, draft, label, at, literal)
   if (role === 'body') return bodyLine(scan, draft, at)
+  if (role === 'ownSalt' && isOwnSalt(text.slice(at, end).trim())) {
+    draft.ownSalt = text.slice(at, end).trim()
+    return end
+  }
   const value = runAt(text, at, role === 'authorization' || role === 'token')
   if (value !== '' && isPlausible(role, value, label))
     setByRole(draft, role, name, role === 'target' ? trimmed(value) : value)
@@ -237,7 +255,9 @@ function fitsHeader(role: Label['role'], line: string): boolean {
 }
 
 function skipTo(text: string, from: number, overLines: boolean): number {
-  const blanks = overLines ? /[ \t]*(?:\r?\n[ \t]*(?=[{["'b]|array|Array|map))?[“‘]?/y : /[ \t]*[“‘]?/y
+  const blanks = overLines
+    ? /[ \t]*(?:\r?\n[ \t]*(?=[{["'`b]|array|Array|map))?(?:```(?:\w{1,10}\r?\n)?\s*)?[“‘]?/y
+    : /[ \t]*[“‘]?/y
   return from + (matchAt(blanks, text, from)?.[0].length ?? 0)
 }
 

@@ -3,6 +3,7 @@ import { codeTexts } from './pasted/code.fixtures.ts'
 import { httpTexts } from './pasted/http.fixtures.ts'
 import type { Pasted } from './pasted/pasted.ts'
 import { windowsTexts } from './pasted/windows.fixtures.ts'
+import { wordsTexts } from './pasted/words.fixtures.ts'
 
 /** Pasted texts with what stands in them, written down by hand. What curl for bash sends, curl says (`bash-commands`). */
-export const pastedTexts: readonly Pasted[] = [...windowsTexts, ...chatTexts, ...httpTexts, ...codeTexts]
+export const pastedTexts: readonly Pasted[] = [...windowsTexts, ...chatTexts, ...httpTexts, ...codeTexts, ...wordsTexts]

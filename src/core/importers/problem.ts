@@ -76,6 +76,14 @@ export interface ImportProblemFacts {
   'import-bad-yaml': object
   /** The same beginning was taken off every line. */
   'import-prefixes-removed': object
+  /** Somebody hid this value or a part of it: it was not taken. */
+  'import-masked': { field: 'token' | 'requestTime' | 'clientId' | 'clientSecret' | 'signature' | 'payload' | 'salt' }
+  /** All quotes stood there as HTML writes them; its escapes were undone. */
+  'import-html-unescaped': object
+  /** The form of log shows every byte that is no ASCII as a dot. */
+  'import-dots-for-others': object
+  /** The base URL is the sandbox's: its `/sandbox` is no part of the signed path. */
+  'import-sandbox-address': object
   /** Brackets that are never closed, too many to look at each. */
   'import-not-read-whole': object
 }

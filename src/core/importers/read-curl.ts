@@ -4,6 +4,7 @@ import { powerShellArguments } from './curl/powershell-arguments.ts'
 import { readOperations } from './curl/read-operations.ts'
 import { toRequests } from './curl/to-requests.ts'
 import type { ImportedRequest } from './imported.ts'
+import { isJson } from './is-json.ts'
 import { lineCounter } from './line-counter.ts'
 import { type ProblemList, problemList } from './problem-list.ts'
 import { httpReader } from './read-http.ts'
@@ -68,7 +69,16 @@ function readFound(text: string, found: FoundCommand, problems: ProblemList, lin
   const context = { stdin: command.stdin, tell: problems.add }
   const operations = readOperations({ ...command, words: given }, context)
   const { start, end } = command
-  return operations.flatMap(operation => toRequests(operation, { text, start, end, problems }))
+  const requests = operations.flatMap(operation => toRequests(operation, { text, start, end, problems }))
+  return found.chat.isUncertain ? requests.map(withStraightGuess) : requests
+}
+
+/** A body with quotes that a chat app may have turned is asked: as typed ones they make it JSON. */
+function withStraightGuess(imported: ImportedRequest): ImportedRequest {
+  const { body } = imported.request
+  const straight = typeof body === 'string' ? body.replace(/[“”„‟]/g, '"').replace(/[‘’‚‛]/g, "'") : ''
+  if (straight === body || typeof body !== 'string' || isJson(body) || !isJson(straight)) return imported
+  return { ...imported, guesses: [...(imported.guesses ?? []), { field: 'body', value: straight, why: 'chat-quotes' }] }
 }
 
 function tellCommand({ command, chat }: FoundCommand, problems: ProblemList, lineAt: LineAt): void {

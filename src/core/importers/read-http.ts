@@ -50,7 +50,8 @@ function readRequest(text: string, line: RequestLine, limit: number, problems: P
   const block = readHeaderBlock(text, end, limit, form)
   const headers = block.headers.filter(([name]) => !name.startsWith(':'))
   const shown = isVerbose ? quotedBody(text, block.end, limit) : block.hasBlank ? restOf(text, block.end, limit) : null
-  const own = shown !== null && text.slice(0, start).trim() !== '' ? withoutWords(shown) : shown
+  const isAmongWords = text.slice(0, start).trim() !== '' || limit < text.length || hasAnswer(text, block.end)
+  const own = shown !== null && isAmongWords ? withoutWords(shown) : shown
   const rest = isSpelled ? null : own
   const stated = headerValue(headers, 'content-length')?.trim() ?? '0'
   const isHidden =
@@ -58,7 +59,9 @@ function readRequest(text: string, line: RequestLine, limit: number, problems: P
     (isVerbose || isSpelled) &&
     (stated !== '0' || headerValue(headers, 'transfer-encoding') !== undefined)
   if (isHidden) problems.add({ code: 'import-body-not-shown' })
-  const body = isHidden ? undefined : rest === null ? '' : fitBody(rest, headers, problems)
+  // An address and words below it: what they say of a body is for another reader.
+  const isBare = rest === null && headers.length === 0 && text.slice(block.end, limit).trim() !== ''
+  const body = isHidden || isBare ? undefined : rest === null ? '' : fitBody(rest, headers, problems)
   const source = text.slice(start, rest === null ? block.end : limit)
   return fromParts({ method, target, headers, body, source, at: start }, problems)
 }
@@ -96,6 +99,11 @@ function restOf(text: string, start: number, limit: number): string {
   const answer = /(?:^|\n)(?:<{4,}\r?\n)?HTTP\/\d(?:\.\d)?[ \t]+\d{3}\b|\n###/.exec(rest)
   const own = answer ? rest.slice(0, answer.index) : rest
   return answer || limit < text.length ? withoutLastLineEnds(own) : own
+}
+
+/** An answer stands below, and the words that announce it before. */
+function hasAnswer(text: string, from: number): boolean {
+  return /\nHTTP\/\d(?:\.\d)?[ \t]+\d{3}\b/.test(text.slice(from))
 }
 
 /** In a ticket, words follow a body that is JSON after an empty line: they are none of it. */

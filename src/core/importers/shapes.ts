@@ -12,7 +12,7 @@ interface Named {
 }
 
 const filler =
-  '(?:[-\\s]?nya)?(?:[ \\t]+(?:kami|kita|saya|anda|merchant|ini|itu|yang|yg|dipakai|dikirim|digunakan|our|we|sent|used|use|is|was|value|nilai|adalah|yaitu|berikut|header|dengan|with|the|ke|to|di|pada|at|jam|string)){0,4}[ \\t]*[:=|]?\\s*["\'`“‘]?'
+  '(?:[-\\s]?nya)?(?:[ \\t]+(?:kami|kita|saya|anda|merchant|ini|itu|yang|yg|dipakai|dikirim|digunakan|our|we|sent|used|use|is|was|value|nilai|adalah|yaitu|berikut|header|dengan|with|the|ke|to|di|pada|at|jam|string)(?!\\w)){0,4}[ \\t]*[:=|]?\\s*["\'`“‘]?'
 const named: readonly Named[] = [
   {
     role: 'clientId',

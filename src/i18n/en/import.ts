@@ -23,6 +23,16 @@ const formats: Readonly<Record<string, string>> = {
   unknown: 'Not read.',
 }
 
+const hidden: Readonly<Record<ImportProblemOf<'import-masked'>['field'], string>> = {
+  token: 'token',
+  requestTime: 'request time',
+  clientId: 'client ID',
+  clientSecret: 'client secret',
+  signature: 'signature',
+  payload: 'raw payload',
+  salt: 'salt',
+}
+
 const problems: ImportProblemTexts = {
   'import-nothing-found': () =>
     'No request found. It should begin with curl, with a line such as POST /path, or hold a header such as Signature: ….',
@@ -90,6 +100,12 @@ const problems: ImportProblemTexts = {
   'import-bad-yaml': p => `This is no valid YAML${inLine(p)}.`,
   'import-prefixes-removed': () =>
     'Every line began with the log’s own prefix (time, level, thread). It was taken off.',
+  'import-masked': ({ field }) => `The ${hidden[field]} is hidden or shortened in this text, so it was not taken.`,
+  'import-html-unescaped': () =>
+    'All quotes were written as HTML (&quot;). They were read as the characters they stand for.',
+  'import-dots-for-others': () =>
+    'This kind of trace shows every byte that is not ASCII as a dot. If the body holds such a character, paste the body itself.',
+  'import-sandbox-address': () => 'The base URL ends with /sandbox, so /sandbox is no part of the signed path.',
   'import-not-read-whole': () => 'There are too many unclosed brackets to look at each. Paste only the request.',
 }
 

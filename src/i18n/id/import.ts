@@ -1,4 +1,4 @@
-import type { ImportProblem } from '#core/index.ts'
+import type { ImportProblem, ImportProblemOf } from '#core/index.ts'
 import type { importing as en, ImportProblemTexts } from '../en/import.ts'
 
 const inLine = ({ line }: ImportProblem) => (line === undefined ? '' : ` di baris ${line}`)
@@ -19,6 +19,16 @@ const formats: Readonly<Record<string, string>> = {
   csv: 'Dibaca sebagai tabel (CSV).',
   log: 'Dibaca sebagai baris log atau teks tiket.',
   unknown: 'Tidak terbaca.',
+}
+
+const hidden: Readonly<Record<ImportProblemOf<'import-masked'>['field'], string>> = {
+  token: 'Token',
+  requestTime: 'Request time',
+  clientId: 'Client ID',
+  clientSecret: 'Client secret',
+  signature: 'Signature',
+  payload: 'Raw payload',
+  salt: 'Salt',
 }
 
 const problems: ImportProblemTexts = {
@@ -92,6 +102,13 @@ const problems: ImportProblemTexts = {
   'import-bad-yaml': p => `YAML ini tidak valid${inLine(p)}.`,
   'import-prefixes-removed': () =>
     'Setiap baris diawali prefix dari log (waktu, level, thread). Prefix itu sudah dihapus.',
+  'import-masked': ({ field }) => `${hidden[field]} di teks ini disamarkan atau dipotong, jadi tidak diambil.`,
+  'import-html-unescaped': () =>
+    'Semua tanda kutip tertulis sebagai HTML (&quot;). Tanda itu dibaca sebagai karakter aslinya.',
+  'import-dots-for-others': () =>
+    'Trace jenis ini menampilkan setiap byte di luar ASCII sebagai titik. Jika body memuat karakter seperti itu, tempel body-nya langsung.',
+  'import-sandbox-address': () =>
+    'Base URL berakhir dengan /sandbox, jadi /sandbox bukan bagian dari path yang ditandatangani.',
   'import-not-read-whole': () =>
     'Terlalu banyak kurung yang tidak ditutup untuk diperiksa satu per satu. Tempel request-nya saja.',
 }

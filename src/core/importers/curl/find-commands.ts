@@ -67,7 +67,8 @@ function readOne(context: Context, where: Place, dialect: Dialect): ShellCommand
   const { text, variables, shared } = context
   if (dialect === 'cmd') return readCmd(text, where.place, variables)
   if (dialect === 'powershell') return readPowerShell(text, where.place, variables)
-  const closer = text.charAt(where.place - 1) === '`' ? '`' : null
+  const before = text.charAt(where.place - 1)
+  const closer = before === '`' || before === '"' ? before : null
   const piped = readPiped(context, where)
   const [command] = piped ? [piped] : readPipeline(bashLexer(text, where.place, variables, shared), closer, where.place)
   return command ?? { words: [], stdin: null, inputNames: [], start: where.place, end: where.place, unclosedAt: null }

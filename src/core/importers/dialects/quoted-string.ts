@@ -1,4 +1,5 @@
 import { decodeUtf8, encodeUtf8 } from '../../bytes/utf8.ts'
+import { isJson } from '../is-json.ts'
 import type { PrintedBytes, PrintedText } from '../printed.ts'
 import type { Budget } from './cursor.ts'
 
@@ -56,7 +57,10 @@ function contentOf(raw: string, quote: string, { php, raw: verbatim, bytes }: Fo
   if (verbatim || !raw.includes('\\')) return { kind: 'text', text: raw }
   // Go and Ruby write bytes that they cannot show as \xHH, and so does Python in b'…'.
   if (bytes || (quote === '"' && /\\(?:x[89a-fA-F]|[23][0-7]{2})/.test(raw))) return fromBytes(unescapedBytes(raw))
-  return { kind: 'text', text: raw.replace(escapes, unescaped) }
+  const text = raw.replace(escapes, unescaped)
+  // A shell's single quotes and Go's backticks escape nothing: JSON that is broken by undoing was not escaped.
+  const isVerbatim = quote !== '"' && /^\s*[{[]/.test(raw) && !isJson(text) && isJson(raw)
+  return { kind: 'text', text: isVerbatim ? raw : text }
 }
 
 function fromBytes(bytes: Uint8Array): PrintedText | PrintedBytes {

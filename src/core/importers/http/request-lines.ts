@@ -13,7 +13,8 @@ export interface RequestLine {
 
 const versioned =
   /\b([A-Za-z][A-Za-z-]{1,19})[ \t]+((?:\/|https?:\/\/)\S*)[ \t]+HTTP\/\d(?:\.\d)?(\\r\\n)?[ \t]*(?:\r?\n|$)/g
-const bare = /^[ \t]*([A-Z][A-Z-]{1,19})[ \t]+((?:\/|https?:\/\/)\S*)[ \t]*(?:\r?\n|$)/
+const bare =
+  /^[ \t]*(?!(?:UR[LI]|PATH|ENDPOINT|HOST|API)\b)([A-Z][A-Z-]{1,19})[ \t]+((?:\/|https?:\/\/)\S*)[ \t]*(?:\r?\n|$)/
 const separator = /^###[^\n]*\n\s*(?:(?:#|\/\/)[^\n]*\n\s*)*/gm
 
 /** All request lines: those that name their version anywhere at the end of a line, others as the first line alone or after `###`. */

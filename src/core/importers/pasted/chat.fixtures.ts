@@ -183,8 +183,8 @@ export const chatTexts: readonly Pasted[] = [
     name: 'values that nobody filled in',
     format,
     text: 'curl "{{base_url}}/api/qr" -H "Authorization: Bearer <token>" -H "Signature: $(sign)"',
-    requests: [{ method: 'GET', token: '<token>', signature: '$(sign)' }],
-    problems: ['import-unresolved-variable', 'import-bad-url'],
+    requests: [{ method: 'GET', signature: '$(sign)' }],
+    problems: ['import-unresolved-variable', 'import-bad-url', 'import-masked'],
   },
   {
     name: 'prompts of bash before lines that go on, and within the body',

@@ -42,6 +42,7 @@ export function readParameters(lexer: PsLexer): Map<string, ScriptValue> {
   while (lexer.at < lexer.text.length && lexer.unclosedAt === null) {
     take(lexer, between)
     if (lexer.at >= lexer.text.length || /[\r\n;|)}]/.test(lexer.text.charAt(lexer.at))) break
+    if (splat(lexer, given)) continue
     const typed = take(lexer, /-([A-Za-z]+)(:?)/y)?.[1]?.toLowerCase()
     const name = typed === undefined ? 'uri' : parameterNames.find(one => one === typed || one.startsWith(typed))
     if (typed !== undefined && name === undefined) continue
@@ -50,6 +51,19 @@ export function readParameters(lexer: PsLexer): Map<string, ScriptValue> {
     if (name !== undefined && !given.has(name)) given.set(name, value)
   }
   return given
+}
+
+/** `@name` hands on each entry of a dictionary as a parameter of its name. */
+function splat(lexer: PsLexer, given: Map<string, ScriptValue>): boolean {
+  const name = take(lexer, /@([A-Za-z_]\w*)(?=[\s;|)}]|$)/y)?.[1]
+  if (name === undefined) return false
+  const table = lexer.values.get(name.toLowerCase())
+  if (table?.kind !== 'object') lexer.unresolved.push(`@${name}`)
+  for (const [key, value] of table?.kind === 'object' ? table.entries : []) {
+    const parameter = parameterNames.find(one => one.startsWith(key.toLowerCase()))
+    if (parameter !== undefined && !given.has(parameter)) given.set(parameter, value)
+  }
+  return true
 }
 
 const deepest = 40

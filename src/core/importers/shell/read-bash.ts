@@ -32,7 +32,11 @@ export function readValue(lexer: BashLexer): ShellWord | undefined {
  * Commands joined by `|`, up to an unquoted line end, `;`, `&` or the closing sign of a substitution; none after the first that
  * begins at `until` or behind it.
  */
-export function readPipeline(lexer: BashLexer, closer: ')' | '`' | null = null, until = Infinity): ShellCommand[] {
+export function readPipeline(
+  lexer: BashLexer,
+  closer: ')' | '`' | '"' | null = null,
+  until = Infinity,
+): ShellCommand[] {
   const commands: OpenCommand[] = []
   while (true) {
     const before = commands.at(-1)
@@ -68,7 +72,7 @@ function readCommand(lexer: BashLexer, command: OpenCommand, closer: string | nu
     const char = lexer.text.charAt(lexer.at)
     if (char === ' ' || char === '\t') lexer.at++
     else if (char === '\\' && (skipLineEnd(lexer) || skipBlanksBehind(lexer, command))) skipPrompt(lexer, command)
-    else if (char === closer) break
+    else if (char === closer && closes(lexer)) break
     else if (/[\n\r;|&]/.test(char)) {
       if (closer !== null || !goesOn(lexer, command)) break
     } else if (char === '#') take(lexer, /#[^\n]*/y)
@@ -85,6 +89,13 @@ function readPart(lexer: BashLexer, command: OpenCommand, words: ShellWord[], cl
     const word = readWord(lexer, closer)
     if (redirection === 'text') command.stdin = `${word.map(({ text }) => text).join(' ')}\n`
   }
+}
+
+/** A quote that opened before the command closes it behind a word; before a word it opens one of the command's own. */
+function closes({ text, at }: BashLexer): boolean {
+  return (
+    text.charAt(at) !== '"' || (/\S/.test(text.charAt(at - 1)) && /^"(?:[\s.,;:!?)]|$)/.test(text.slice(at, at + 2)))
+  )
 }
 
 const placeholder = /<[A-Za-z_][\w .-]{0,60}>/y
@@ -145,7 +156,8 @@ function readWord(lexer: BashLexer, closer: string | null, splits = true): Shell
   }
   while (lexer.at < lexer.text.length && lexer.unclosedAt === null) {
     const char = lexer.text.charAt(lexer.at)
-    if (/[ \t\r\n;|&]/.test(char) || char === closer || (/[<>]/.test(char) && !isPlaceholder(lexer))) break
+    if (/[ \t\r\n;|&]/.test(char) || (char === closer && closes(lexer)) || (/[<>]/.test(char) && !isPlaceholder(lexer)))
+      break
     if ((char === '$' && !/['"]/.test(lexer.text.charAt(lexer.at + 1))) || (char === '`' && closer !== '`')) {
       const value = expandAt(lexer)
       const [first = '', ...more] = splits && lexer.unresolved.length === 0 ? value.split(/[ \t\n]+/) : [value]

@@ -1,0 +1,24 @@
+import type { ImportProblem } from './problem.ts'
+import { requestOfTrace } from './rewritten/curl-trace.ts'
+import { isHtmlEscaped, unescapedHtml } from './rewritten/html-escapes.ts'
+import { linesOfTable } from './rewritten/value-table.ts'
+import { requestOfWireLog } from './rewritten/wire-log.ts'
+
+export interface RewrittenText {
+  text: string
+  problems: readonly ImportProblem[]
+}
+
+/**
+ * A text whose characters stand for others throughout: what it stands for. Null for all texts that are what they are. Each of
+ * these forms names itself beyond doubt; what one of them holds is then read like any other paste.
+ */
+export function rewrittenText(text: string): RewrittenText | null {
+  const trace = requestOfTrace(text)
+  if (trace) return trace
+  const wire = requestOfWireLog(text)
+  if (wire !== null) return { text: wire, problems: [] }
+  if (isHtmlEscaped(text)) return { text: unescapedHtml(text), problems: [{ code: 'import-html-unescaped' }] }
+  const lines = linesOfTable(text)
+  return lines === null ? null : { text: lines, problems: [] }
+}

@@ -1,0 +1,21 @@
+const quote = /&(?:quot|apos|#0?39|#34|#x27|#x22);/i
+const typed = /"|(?<![A-Za-z])'|'(?![A-Za-z])/
+const entity = /&(?:(quot|apos|lt|gt|amp|nbsp)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi
+const names: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&', nbsp: ' ' }
+
+/**
+ * True where every quote of a text is written as HTML does: then a page or a mail was copied from its source. With a typed
+ * quote among them, the escapes may be what the merchant sent, and stay.
+ */
+export function isHtmlEscaped(text: string): boolean {
+  return quote.test(text) && !typed.test(text)
+}
+
+/** The text that a browser shows for such a text; each escape is undone once. */
+export function unescapedHtml(text: string): string {
+  return text.replace(entity, (whole, name?: string, decimal?: string, hex?: string) => {
+    if (name !== undefined) return names[name.toLowerCase()] ?? whole
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  })
+}
