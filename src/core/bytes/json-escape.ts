@@ -81,8 +81,10 @@ export const jsonEscapes = {
     own: { '"': '\\u0022' },
     upperCase: true,
   }),
-  /** .NET Framework's JavaScriptSerializer, Newtonsoft's EscapeHtml and Windows PowerShell. */
+  /** .NET Framework's JavaScriptSerializer from 4.5 on, Newtonsoft's EscapeHtml and Windows PowerShell. */
   dotnetHtml: jsonEscaper({ unicode: anyOf(`<>&'\u0085${lineSeparators}`) }),
+  /** JavaScriptSerializer before .NET 4.5, and Mono's: "&" stays. */
+  javaScriptSerializer: jsonEscaper({ unicode: anyOf(`<>'\u0085${lineSeparators}`) }),
   /** json-simple: "/" and three ranges of invisible characters, in upper case. */
   jsonSimple: jsonEscaper({
     unicode: unit => (unit >= 0x7f && unit <= 0x9f) || (unit >= 0x2000 && unit <= 0x20ff),

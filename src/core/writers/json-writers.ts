@@ -126,6 +126,9 @@ export const jsonWriters: readonly JsonWriter[] = [
     'Formatting.None',
   ),
   writer('javascript-serializer', 'JavaScriptSerializer', ['csharp'], { escapes: 'dotnetHtml' }),
+  writer('javascript-serializer-4', 'JavaScriptSerializer (.NET 4.0, Mono)', ['csharp'], {
+    escapes: 'javaScriptSerializer',
+  }),
   writer('go-marshal', 'json.Marshal', ['go'], { escapes: 'go' }, 'SetEscapeHTML(false)'),
   writer('go-encoder', 'json.NewEncoder', ['go'], { escapes: 'go', end: '\n' }, 'json.Marshal'),
   writer('go-map', 'json.Marshal(map)', ['go'], { escapes: 'go', members: 'sorted', numbers: 'go' }, 'json.RawMessage'),

@@ -29,9 +29,11 @@ export const findingTexts: FindingTexts = {
   },
   direction: direction => {
     const what = direction.field === 'path' ? 'query' : 'body'
+    if (direction.writer === null)
+      return 'What was sent is JSON; what was signed is how a program prints the value. Sign the string that is sent.'
     return direction.kind === 'sent-rewritten'
-      ? `What was signed is plain; sending wrote the ${what} again, as ${direction.writer} does. Send the string that was signed.`
-      : `What was sent is plain; the ${what} was written again for the signature, as ${direction.writer} does. Sign the string that is sent.`
+      ? `The ${what} was written again for sending, as ${direction.writer} does. Send the string that was signed.`
+      : `The ${what} was written again for the signature, as ${direction.writer} does. Sign the string that is sent.`
   },
   sendSigned: (instead, by) => `${instead}  instead of  ${by}`,
   schemeWord: {

@@ -29,9 +29,11 @@ export const findingTexts: FindingTexts = {
   },
   direction: direction => {
     const what = direction.field === 'path' ? 'Query' : 'Body'
+    if (direction.writer === null)
+      return 'Yang dikirim berupa JSON; yang ditandatangani adalah tampilan nilainya menurut program. Tandatangani string yang dikirim.'
     return direction.kind === 'sent-rewritten'
-      ? `Yang ditandatangani masih apa adanya; ${what.toLowerCase()} ditulis ulang saat dikirim, seperti yang dilakukan ${direction.writer}. Kirim string yang ditandatangani.`
-      : `Yang dikirim masih apa adanya; ${what.toLowerCase()} ditulis ulang untuk signature, seperti yang dilakukan ${direction.writer}. Tandatangani string yang dikirim.`
+      ? `${what} ditulis ulang saat dikirim, seperti yang dilakukan ${direction.writer}. Kirim string yang ditandatangani.`
+      : `${what} ditulis ulang untuk signature, seperti yang dilakukan ${direction.writer}. Tandatangani string yang dikirim.`
   },
   sendSigned: (instead, by) => `${instead}  bukan  ${by}`,
   schemeWord: {

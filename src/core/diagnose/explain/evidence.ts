@@ -4,12 +4,12 @@ import type { Language } from '../../writers/language.ts'
 import type { ExplainedMistake } from '../mistakes/explained-mistake.ts'
 import type { Producer } from '../mistakes/mistake.ts'
 import { mistakeTable } from '../mistakes/table.ts'
-import { unseenClauses } from './claims.ts'
+import { isAllSeen, unseenClauses } from './claims.ts'
 import { commonProducers } from './likelihood.ts'
 
 /** What speaks for a cause, for the reader; the order of causes follows from the same. */
 export type Evidence =
-  /** Every clause of it is seen in a finding. */
+  /** All that its mistakes claim is seen in findings. */
   | { kind: 'findings' }
   /** It claims so many things that are not seen here. */
   | { kind: 'unseen'; clauses: readonly (readonly FindingCode[])[] }
@@ -45,7 +45,9 @@ export function weigh(
 ): Weight {
   const unseen = mistakes.flatMap(mistake => unseenClauses(mistake, findings))
   const languages = clues?.languages ?? []
-  const evidence: Evidence[] = [unseen.length === 0 ? { kind: 'findings' } : { kind: 'unseen', clauses: unseen }]
+  const evidence: Evidence[] = []
+  if (unseen.length > 0) evidence.push({ kind: 'unseen', clauses: unseen })
+  else if (mistakes.every(mistake => isAllSeen(mistake, findings))) evidence.push({ kind: 'findings' })
   const scores = mistakes.map(({ id }) => fitOf(mistakeTable[id].producers, languages))
   const fit = scores.reduce((all, score) => all + score, 0) / Math.max(1, scores.length)
   const own = languages.find(one => mistakes.every(({ id }) => makes(mistakeTable[id].producers, one)))

@@ -74,9 +74,13 @@ function byEvidence(one: Scored, other: Scored): number {
 
 function directionIn({ findings, payload }: Explanation, sender: Sender | null): Explanation['direction'] {
   if (!sender) return null
-  const signedBody = cutByTemplate(payload, sender.payload)?.find(({ field }) => field === 'body')?.text ?? null
-  return directionOf(findings, signedBody, sender.clues)
+  const signed = cutByTemplate(payload, sender.payload)
+  const both = (name: 'body' | 'path') => ({ signed: textOf(signed, name), sent: textOf(sender.payload, name) })
+  return directionOf(findings, { body: both('body'), path: both('path') }, sender.clues)
 }
+
+const textOf = (parts: readonly Part[] | null, name: 'body' | 'path') =>
+  parts?.find(({ field }) => field === name)?.text ?? null
 
 function signSame(a: Explanation, b: Explanation): boolean {
   if (a.hash !== b.hash || !sameBytes(a.message, b.message)) return false

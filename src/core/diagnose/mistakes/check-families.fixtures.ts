@@ -6,6 +6,7 @@ import { tokoNetzme } from '../../scheme/scheme.ts'
 import { correctSlots } from '../candidates/correct-slots.ts'
 import { factsOf } from '../candidates/facts.ts'
 import { diagnose } from '../diagnose.ts'
+import { unseenClauses } from '../explain/claims.ts'
 import { renderPayload, renderSalt } from '../signing/render-slots.ts'
 import type { Slots } from '../signing/slots.ts'
 import type { Edit } from './edit.ts'
@@ -112,4 +113,15 @@ async function expectNamed({ id, request, observed, besides, known }: Planted): 
   const { explanations } = await diagnose(request, observed, { maxMistakes: ids.length, ...(known && { known }) })
   expect(explanations.map(({ mistakes }) => mistakes.map(mistake => mistake.id).toSorted())).toContainEqual(ids)
   expect(explanations.every(({ signature }) => signature === observed)).toBe(true)
+  const own = explanations.filter(
+    ({ mistakes }) =>
+      mistakes
+        .map(one => one.id)
+        .toSorted()
+        .join() === ids.join(),
+  )
+  // Of forms of one mistake some may claim more than shows here; never all of them
+  expect(own.some(({ mistakes, findings }) => mistakes.every(one => unseenClauses(one, findings).length === 0))).toBe(
+    true,
+  )
 }

@@ -4,7 +4,7 @@ import type { Family } from '../mistake.ts'
 import { bodyMistake, fromJson, fromJsonStyles, insteadOfBody, whereChanged } from './body-mistake.ts'
 import { renameKeys } from './json-reshape.ts'
 
-const { systemTextJson, dotnetHtml, minimal } = jsonEscapes
+const { systemTextJson, dotnetHtml, javaScriptSerializer, minimal } = jsonEscapes
 const windows = { indent: '  ', newline: '\r\n', colon: ': ' }
 
 /** What .NET's serialisers and PowerShell do to a body. */
@@ -25,7 +25,10 @@ export const dotnetBodies = {
   'body-dotnet-html': bodyMistake(
     'low',
     ['csharp', 'shell'],
-    fromJson(tree => writeJson(tree, { escape: dotnetHtml })),
+    fromJsonStyles({
+      EscapeHtml: tree => writeJson(tree, { escape: dotnetHtml }),
+      JavaScriptSerializer: tree => writeJson(tree, { escape: javaScriptSerializer }),
+    }),
   ),
   'body-keys-pascal-case': bodyMistake(
     'medium',

@@ -17,6 +17,7 @@ export const plantedDotnetBodies: readonly Planted[] = [
     probe,
     raw`{"nama":"Kadék 😀","url":"https://a.id/b?x=1\u0026y=\u003c2\u003e","k":"it\u0027s \"q\" 1+1"}`,
   ),
+  signedBody('body-dotnet-html', '{"a":"x & <y> it\'s"}', raw`{"a":"x & \u003cy\u003e it\u0027s"}`),
   signedBody(
     'body-keys-pascal-case',
     '{"requestId":"a","body":{"userId":"M_1"}}',
