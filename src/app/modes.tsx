@@ -16,6 +16,7 @@ export interface Mode {
 export const modes: readonly Mode[] = [
   { id: 'sign', path: '/sign', ...lazyPage(async () => ({ Page: SignPage, parts, words })) },
   { id: 'verify', path: '/verify', ...lazyPage(() => import('./verify-page.tsx')) },
+  { id: 'batch', path: '/batch', ...lazyPage(() => import('./batch-page.tsx')) },
   { id: 'live', path: '/live', ...lazyPage(() => import('./live-page.tsx')) },
   { id: 'capture', path: '/capture', ...lazyPage(() => import('./capture-page.tsx')) },
 ]

@@ -21,8 +21,8 @@ export interface RowColumns {
   client: Int32Array
   endpoint: Int32Array
   cause: Int32Array
-  /** Hours since 1970 by the request time, -1 where that is none in milliseconds. */
-  hour: Int32Array
+  /** The request time in epoch milliseconds, -1 where it is none. */
+  time: Float64Array
 }
 
 export function newColumns(most: number): RowColumns {
@@ -37,6 +37,24 @@ export function newColumns(most: number): RowColumns {
     client: new Int32Array(most).fill(-1),
     endpoint: new Int32Array(most).fill(-1),
     cause: new Int32Array(most).fill(-1),
-    hour: new Int32Array(most).fill(-1),
+    time: new Float64Array(most).fill(-1),
+  }
+}
+
+/** The same in no more memory than the rows need. */
+export function trimColumns(columns: RowColumns): RowColumns {
+  const { count } = columns
+  return {
+    count,
+    start: columns.start.slice(0, count),
+    end: columns.end.slice(0, count),
+    line: columns.line.slice(0, count),
+    outcome: columns.outcome.slice(0, count),
+    macs: columns.macs.slice(0, count * 32),
+    reason: columns.reason.slice(0, count),
+    client: columns.client.slice(0, count),
+    endpoint: columns.endpoint.slice(0, count),
+    cause: columns.cause.slice(0, count),
+    time: columns.time.slice(0, count),
   }
 }

@@ -144,7 +144,7 @@ export class ChunkVerifier {
     const client = this.#clients.numberOf(bytes, spans[field.clientId * 3] as number, spans[1] as number)
     columns.client[row] = client
     columns.endpoint[row] = this.#endpointOf(bytes, spans)
-    columns.hour[row] = hourOf(bytes, spans)
+    columns.time[row] = timeOf(bytes, spans)
     const secrets = this.#secrets[client]
     if (secrets) this.#queue.add(row, bytes, spans, length, secrets)
     else columns.outcome[row] = outcome['no-secret']
@@ -196,7 +196,7 @@ function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 /** Thirteen digits are milliseconds. */
-function hourOf(bytes: Uint8Array, spans: Spans): number {
+function timeOf(bytes: Uint8Array, spans: Spans): number {
   const [start = 0, end = 0] = spans.subarray(field.requestTime * 3, field.requestTime * 3 + 2)
   if (end - start !== 13) return -1
   let time = 0
@@ -205,5 +205,5 @@ function hourOf(bytes: Uint8Array, spans: Spans): number {
     if (digit < 0 || digit > 9) return -1
     time = time * 10 + digit
   }
-  return Math.floor(time / 3_600_000)
+  return time
 }

@@ -1,0 +1,110 @@
+import { createHmac } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible, expectNoSidewaysScroll, inEveryLook } from './support/expect-accessible.ts'
+
+const secret = 'demo-secret-not-real'
+const token = '0123456789abcdef'.repeat(4)
+const columns = ['clientId', 'method', 'path', 'token', 'requestTime', 'body', 'signature'] as const
+
+/** Made by the recipe in the README, with node's own HMAC. */
+function record(at: number, signedBody?: string) {
+  const isPost = at % 2 === 0
+  const body = isPost ? `{"id":${at},"amount":"50000"}` : ''
+  const request = {
+    clientId: at === 5 ? 'nobody' : 'demo-merchant',
+    method: isPost ? 'POST' : 'GET',
+    path: `/api/aggregator/merchant/qr?n=${at}`,
+    token,
+    requestTime: String(1_700_000_000_000 + at * 1000),
+    body,
+  }
+  const sign = (text: string) =>
+    createHmac('sha256', `${secret}-${request.requestTime}-Bearer ${token}`)
+      .update(`path=${request.path}&method=${request.method}&token=Bearer ${token}`)
+      .update(`&timestamp=${request.requestTime}&body=${text}`)
+      .digest('hex')
+  return { ...request, signature: sign(signedBody ?? body), right: sign(body) }
+}
+
+const records = Array.from({ length: 4000 }, (_, at) =>
+  record(at, at % 100 === 50 ? `{"id": ${at}, "amount": "50000"}` : undefined),
+)
+const lines = [...records.map(({ right: _right, ...rest }) => JSON.stringify(rest)), '{"cut']
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+const csv = [columns.join(';'), ...records.map(one => columns.map(name => quoted(one[name])).join(';'))].join('\r\n')
+
+async function give(page: Page, name: string, text: string): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+}
+
+const counted = {
+  'data-rows': '4001',
+  'data-matches': '3959',
+  'data-mismatches': '40',
+  'data-unreadable': '1',
+  'data-no-secret': '1',
+}
+
+test('a file of calls is verified, told by cause, filtered, opened and downloaded', async ({ page }) => {
+  await page.goto('/#/batch')
+  const batch = page.getByTestId('batch')
+  await expect(batch).toHaveAttribute('data-state', 'empty')
+  await page.getByLabel('Secrets', { exact: true }).fill(`demo-merchant,${secret}`)
+  await give(page, 'calls.jsonl', lines.join('\n'))
+  await expect(batch).toHaveAttribute('data-state', 'done', { timeout: 30_000 })
+  for (const [name, value] of Object.entries(counted)) await expect(batch).toHaveAttribute(name, value)
+  await expect(page.getByText('secret and token are right')).toHaveCount(0)
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download results', exact: true }).click()
+  const verdicts = readFileSync(await (await download).path(), 'utf8')
+    .trimEnd()
+    .split('\n')
+  expect(verdicts).toHaveLength(4001)
+  const told = verdicts.map(line => JSON.parse(line))
+  expect(told.slice(0, 4000).map(({ line, signature }) => [line, signature])).toEqual(
+    records.map(({ right }, at) => [at + 1, at === 5 ? null : right]),
+  )
+  const explained = told.filter(({ outcome }) => outcome === 'explained')
+  expect(explained.map(({ line }) => line)).toEqual(Array.from({ length: 40 }, (_, at) => at * 100 + 51))
+  expect(new Set(explained.map(({ mistakes }) => mistakes.join()))).toEqual(new Set([expect.stringMatching(/^body-/)]))
+  expect(told[4000]).toEqual({ line: 4001, outcome: 'unreadable', mistakes: [], signature: null, reason: 'not-json' })
+
+  await page.getByRole('button', { name: /^does not match, explained/ }).click()
+  await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '41')
+  await inEveryLook(page, async () => {
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+  })
+  await page.getByRole('button', { name: 'EN', exact: true }).click()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expectNoSidewaysScroll(page)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Open line 51 in Verify', exact: true }).click()
+  await expect(page.getByTestId('verdict')).toHaveAttribute('data-outcome', 'explained', { timeout: 30_000 })
+  await page.goBack()
+  await expect(batch).toHaveAttribute('data-rows', '4001')
+})
+
+test('a table needs no mapping where its heading says all; secrets may come after the file; cancel ends it', async ({
+  page,
+}) => {
+  await page.goto('/#/batch')
+  const batch = page.getByTestId('batch')
+  await give(page, 'calls.csv', csv)
+  await expect(batch).toHaveAttribute('data-state', 'mapping')
+  await expect(page.getByLabel('Column path', { exact: true })).toHaveValue('path')
+  await page.getByLabel('Secrets', { exact: true }).fill(`demo-merchant,${secret}`)
+  await expect(batch).toHaveAttribute('data-state', 'done', { timeout: 30_000 })
+  for (const [name, value] of Object.entries({ ...counted, 'data-rows': '4000', 'data-unreadable': '0' }))
+    await expect(batch).toHaveAttribute(name, value)
+
+  const many = Array.from({ length: 40 }, () => lines.slice(0, 4000).join('\n')).join('\n')
+  await give(page, 'many.jsonl', many)
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click()
+  await expect(batch).toHaveAttribute('data-state', 'stopped')
+  await page.getByRole('button', { name: 'Try the sample file', exact: true }).click()
+  await expect(batch).toHaveAttribute('data-state', 'done', { timeout: 30_000 })
+  await expect(batch).toHaveAttribute('data-rows', '602')
+})

@@ -1,0 +1,139 @@
+import { outcome, outcomes, type RowColumns } from '#core/batch/row-columns.ts'
+import type { ChunkResult } from '#workers/batch-run.ts'
+
+/** What rows have in common: the summary counts by these, and filters by them. */
+export const facets = ['outcome', 'client', 'endpoint', 'cause', 'hour'] as const
+export type Facet = (typeof facets)[number]
+
+/** Columns that grow. */
+interface Columns {
+  outcome: Uint8Array
+  client: Int32Array
+  endpoint: Int32Array
+  cause: Int32Array
+  /** Hours since 1970, -1 for none. */
+  hour: Int32Array
+  reason: Int16Array
+  line: Uint32Array
+  start: Float64Array
+  length: Uint32Array
+  time: Float64Array
+  macs: Uint8Array
+}
+
+const first = 4096
+
+/** All rows of a run in the order of the file, as columns: a million of them take some 80 MB. */
+export class RowTable {
+  count = 0
+  columns: Columns = newColumns(first)
+  readonly texts = { client: [] as string[], endpoint: [] as string[], cause: [] as string[], reason: [] as string[] }
+  readonly counts = new Uint32Array(outcomes.length)
+  bytes = 0
+  readonly #numbers = { client: new Map(), endpoint: new Map(), cause: new Map(), reason: new Map() } as Record<
+    keyof RowTable['texts'],
+    Map<string, number>
+  >
+  #room = first
+  /** Lines before the next slice; a heading counts. */
+  #lines: number
+  #next = 0
+  readonly #early = new Map<number, ChunkResult>()
+
+  constructor(linesBefore: number) {
+    this.#lines = linesBefore
+  }
+
+  /** Slices may come in any order. */
+  add(result: ChunkResult): void {
+    this.#early.set(result.chunk, result)
+    for (let ready = this.#early.get(this.#next); ready; ready = this.#early.get(this.#next)) {
+      this.#early.delete(this.#next++)
+      this.#append(ready)
+    }
+  }
+
+  #append({ columns: from, texts, lines, start, bytes }: ChunkResult): void {
+    const to = this.#grown(this.count + from.count)
+    const at = this.count
+    to.outcome.set(from.outcome, at)
+    to.time.set(from.time, at)
+    to.macs.set(from.macs, at * 32)
+    this.#translate('client', from.client, to.client, at, texts.clients)
+    this.#translate('endpoint', from.endpoint, to.endpoint, at, texts.endpoints)
+    this.#translate('cause', from.cause, to.cause, at, texts.causes)
+    this.#translate('reason', from.reason, to.reason, at, texts.reasons)
+    for (let row = 0; row < from.count; row++) this.#place(from, row, at + row, start)
+    this.count += from.count
+    this.bytes += bytes
+    this.#lines += lines
+  }
+
+  #place(from: RowColumns, row: number, to: number, start: number): void {
+    const { columns } = this
+    const begin = from.start[row] as number
+    const time = from.time[row] as number
+    columns.line[to] = this.#lines + (from.line[row] as number) + 1
+    columns.start[to] = start + begin
+    columns.length[to] = (from.end[row] as number) - begin
+    columns.hour[to] = time < 0 ? -1 : Math.floor(time / 3_600_000)
+    const code = from.outcome[row] as number
+    this.counts[code] = (this.counts[code] ?? 0) + 1
+  }
+
+  /** Each worker has numbers of its own for the same texts. */
+  #translate(
+    name: keyof RowTable['texts'],
+    from: Int32Array | Int16Array,
+    to: Int32Array | Int16Array,
+    at: number,
+    texts: readonly string[],
+  ): void {
+    const numbers = [...texts, ''].map(text => this.#numberOf(name, text))
+    for (let row = 0; row < from.length; row++) {
+      const code = from[row] as number
+      to[at + row] = code < 0 ? -1 : (numbers[code] as number)
+    }
+  }
+
+  #numberOf(name: keyof RowTable['texts'], text: string): number {
+    const known = this.#numbers[name].get(text)
+    if (known !== undefined) return known
+    const number = this.texts[name].push(text) - 1
+    this.#numbers[name].set(text, number)
+    return number
+  }
+
+  #grown(count: number): Columns {
+    if (count <= this.#room) return this.columns
+    this.#room = Math.max(count, Math.ceil(this.#room * 1.6))
+    const grown = newColumns(this.#room)
+    for (const name of Object.keys(grown) as (keyof Columns)[]) grown[name].set(this.columns[name])
+    this.columns = grown
+    return grown
+  }
+
+  get mismatches(): number {
+    const { counts } = this
+    return [outcome.mismatch, outcome.explained, outcome.unexplained, outcome.stopped].reduce(
+      (sum, code) => sum + (counts[code] ?? 0),
+      0,
+    )
+  }
+}
+
+function newColumns(room: number): Columns {
+  return {
+    outcome: new Uint8Array(room),
+    client: new Int32Array(room),
+    endpoint: new Int32Array(room),
+    cause: new Int32Array(room),
+    hour: new Int32Array(room),
+    reason: new Int16Array(room),
+    line: new Uint32Array(room),
+    start: new Float64Array(room),
+    length: new Uint32Array(room),
+    time: new Float64Array(room),
+    macs: new Uint8Array(room * 32),
+  }
+}

@@ -1,0 +1,82 @@
+import { Pause, Play, X } from 'lucide-react'
+import { missingColumns } from '#core/batch/detect-format.ts'
+import { readSecrets } from '#core/batch/secrets.ts'
+import { useBatchText } from '#i18n/batch-text.ts'
+import { Button } from '#ui/button.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { begin, cancel, pause, resume, useBatch, workedSoFar } from './batch-store.ts'
+
+/** Progress, and what to do with the run. */
+export function RunPanel() {
+  const { run } = useBatchText()
+  const state = useBatch(one => one.state)
+  return (
+    <Panel id="batch-run" title={run.title} tools={<Tools />}>
+      <div className="grid gap-2 px-3.5 pb-3.5 text-[13px]">
+        <p role="status">{run.states[state]}</p>
+        <Progress />
+      </div>
+    </Panel>
+  )
+}
+
+function Tools() {
+  const { run } = useBatchText()
+  const state = useBatch(one => one.state)
+  const ready = useBatch(
+    ({ source, detected, columns, secrets }) =>
+      source !== null &&
+      (detected?.kind !== 'csv' || missingColumns(columns).length === 0) &&
+      readSecrets(secrets).secrets.size > 0,
+  )
+  if (state === 'empty') return null
+  if (state === 'running' || state === 'paused') {
+    return (
+      <>
+        {state === 'running' ? (
+          <Button size="small" onClick={pause}>
+            <Pause size={12} aria-hidden /> {run.pause}
+          </Button>
+        ) : (
+          <Button size="small" onClick={resume}>
+            <Play size={12} aria-hidden /> {run.resume}
+          </Button>
+        )}
+        <Button size="small" onClick={cancel}>
+          <X size={12} aria-hidden /> {run.cancel}
+        </Button>
+      </>
+    )
+  }
+  return (
+    <Button size="small" look={state === 'mapping' ? 'primary' : 'plain'} disabled={!ready} onClick={begin}>
+      {state === 'mapping' ? run.begin : run.again}
+    </Button>
+  )
+}
+
+function Progress() {
+  const { run, rows, secrets: words } = useBatchText()
+  const { state, table, source, worked, since, secrets } = useBatch()
+  if (state === 'mapping' && readSecrets(secrets).secrets.size === 0)
+    return <p className="text-xs text-muted">{run.needsSecrets}</p>
+  if (!table || !source) return secrets === '' ? <p className="text-xs text-muted">{words.hint}</p> : null
+  const seconds = workedSoFar({ worked, since }) / 1000
+  const rate = seconds > 0 ? table.count / seconds : 0
+  const left = table.bytes > 0 ? ((source.size - table.bytes) * seconds) / table.bytes : 0
+  return (
+    <>
+      <progress
+        aria-label={run.progress}
+        className="h-2 w-full accent-ok"
+        max={source.size}
+        value={state === 'done' ? source.size : table.bytes}
+      />
+      <p className="flex flex-wrap gap-x-4 text-xs text-muted tabular-nums">
+        <span>{rows(table.count)}</span>
+        <span>{run.rate(Math.round(rate))}</span>
+        {state === 'running' && table.bytes > 0 && <span>{run.left(left)}</span>}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import type { Inference } from '#core/batch/triangulate.ts'
+import { useBatchText } from '#i18n/batch-text.ts'
+import { Panel } from '#ui/panel.tsx'
+import { useBatch } from './batch-store.ts'
+import { inferencesOf } from './client-rows.ts'
+import { secondText } from './facet-words.tsx'
+
+/** What the rows of each client say together, once all are verified. */
+export function TogetherPanel() {
+  const { together } = useBatchText()
+  const table = useBatch(state => state.table)
+  const isOver = useBatch(({ state }) => state === 'done' || state === 'stopped')
+  const found = useMemo(() => (table && isOver ? inferencesOf(table) : []), [table, isOver])
+  if (found.length === 0) return null
+  return (
+    <Panel id="batch-together" title={together.title}>
+      <dl className="grid gap-2.5 px-3.5 pb-3.5 text-[13px]">
+        {found.slice(0, 20).map(({ client, inferences }) => (
+          <div key={client}>
+            <dt className="font-mono text-xs text-muted">{client}</dt>
+            {inferences.map(one => (
+              <dd key={one.code}>
+                <Words inference={one} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  )
+}
+
+function Words({ inference }: { inference: Inference }) {
+  const { together } = useBatchText()
+  switch (inference.code) {
+    case 'all-wrong':
+      return together.allWrong(inference.wrong)
+    case 'by-method':
+      return together.byMethod(
+        inference.right.join(', '),
+        inference.rightCount,
+        inference.wrong.join(', '),
+        inference.wrongCount,
+      )
+    case 'since':
+      return together.since(`${secondText(inference.since)} UTC`, inference.right, inference.wrong)
+  }
+}
