@@ -211,6 +211,9 @@ test('an empty desk offers three tickets, and each is what it says', async ({ pa
     await page.getByRole('button', { name: title }).click()
     await outcomeIs(page, outcome)
     await expect(page.locator('#verdict')).toBeFocused()
+    await expect(page.getByTestId('reply')).toBeVisible()
+    const printed = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(printed.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
     await page.getByRole('button', { name: 'Next ticket' }).click()
   }
 })

@@ -26,7 +26,7 @@ export function MorePanel() {
   const open = chosen === undefined ? (hasOwn ? 'own' : null) : chosen
   const Open = open && parts[open]
   return (
-    <section aria-label={words.more} className="rounded-xl border border-line bg-surface">
+    <section aria-label={words.more} className="rounded-xl border border-line bg-surface print:hidden">
       <div className="flex flex-wrap gap-1 p-2">
         {order.map(part => (
           <button

@@ -33,7 +33,7 @@ export function VerdictBand() {
       id="verdict"
       tabIndex={-1}
       aria-labelledby="verdict-title"
-      className={`z-10 grid gap-2 rounded-xl border px-4 py-3 outline-offset-2 lg:sticky lg:top-[4.25rem] ${look}`}
+      className={`z-10 grid gap-2 rounded-xl border px-4 py-3 outline-offset-2 lg:sticky lg:top-[4.25rem] print:static ${look}`}
     >
       <div role="status" aria-atomic data-testid="verdict" data-outcome={outcome} className="flex items-center gap-3">
         <Icon size={26} aria-hidden className="shrink-0" />
