@@ -74,7 +74,7 @@ function Rows({ table, rows }: { table: RowTable; rows: Uint32Array }) {
         </p>
       )}
       <div ref={scroller} className="max-h-[min(36rem,70vh)] overflow-auto rounded-lg border border-line">
-        <table aria-label={words.title} aria-rowcount={shown.length + 1} className="block min-w-180 text-[13px]">
+        <table aria-label={words.title} aria-rowcount={shown.length + 1} className="block min-w-210 text-[13px]">
           <Heading />
           <tbody className="relative block" style={{ height }}>
             {[...inView].map((row, at) => (
