@@ -239,3 +239,52 @@ test('the reply asks for what is missing, in either language, and says what to c
   await page.getByRole('button', { name: 'Ask something else' }).click()
   await expect(reply).toContainText('call getToken again')
 })
+
+test('the same in Indonesian: problems, guesses, several requests, a file of megabytes, a signature by itself', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('locale', 'id'))
+  await page.goto('/#/verify')
+  const signed = page.getByLabel('Signature merchant', { exact: true })
+  await test.step('values by their form alone are asked and taken', async () => {
+    const [first, second] = [token, signature(teh.secret)]
+    await paste(box(page), `Halo kak, client id: teh, waktu ${time}.\nPOST ${path}\nBody: ${body}\n${first}\n${second}`)
+    await expect(page.getByText('Ditemukan hanya dari bentuknya.', { exact: false })).toBeVisible()
+    const take = (value: string, name: string) =>
+      page.getByRole('listitem').filter({ hasText: value }).getByRole('button', { name }).click()
+    await take(first, 'Ya, ini token')
+    await take(second, 'Ya, ini signature')
+    await expect(signed).toHaveValue(second)
+    await secretField(page).fill(teh.secret)
+    await outcomeIs(page, 'match')
+  })
+  await test.step('no signature: said, and pasted into its field by itself', async () => {
+    const said = page.getByText('Tidak ada header Signature.', { exact: false })
+    await paste(box(page), tickets.curl(kopi).replace(/ -H 'Signature: \w+'/, ''))
+    await expect(said).toBeVisible()
+    await paste(signed, signature(kopi.secret, kopi.signedTime))
+    await expect(said).toHaveCount(0)
+    await secretField(page).fill(kopi.secret)
+    await outcomeIs(page, 'explained')
+  })
+  await test.step('several requests, the second picked', async () => {
+    await paste(box(page), `${tickets.curl(kopi)}\n\n${tickets.curl(teh)}`)
+    await expect(page.getByText('Ada 2 request di teks ini')).toBeVisible()
+    await page.getByRole('button', { name: new RegExp(`^2 POST ${path}`) }).click()
+    await outcomeIs(page, 'match')
+  })
+  await test.step('what holds no request stays, and it is said what would be needed', async () => {
+    await box(page).fill('halo, tolong dibantu karena semua gagal')
+    await expect(page.getByText('Tidak ada request di sini.', { exact: false })).toBeVisible()
+    await expect(box(page)).toHaveValue(/tolong dibantu/)
+    await expect(signed).toHaveValue(signature(teh.secret))
+  })
+  await test.step('a file of megabytes is read in another thread', async () => {
+    const worker = page.waitForEvent('worker', one => one.url().includes('import'))
+    const text = `${'2026-11-25 09:15:22 INFO nothing to see here\n'.repeat(30_000)}${tickets.curl(kopi)}`
+    const file = { name: 'app.log', mimeType: 'text/plain', buffer: Buffer.from(text) }
+    await page.locator('input[type=file]').first().setInputFiles(file)
+    await worker
+    await expect(signed).toHaveValue(signature(kopi.secret, kopi.signedTime))
+  })
+})

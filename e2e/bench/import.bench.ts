@@ -6,9 +6,9 @@ import { readers } from '#core/importers/readers.ts'
 import { show } from './measure.ts'
 
 const texts = [...pastedTexts.map(({ text }) => text), ...bashCommands]
-const mutations = Number(process.env.MUTATIONS ?? 1_000_000)
+const mutations = Number(process.env.MUTATIONS ?? 200_000)
 
-/** A million mutated pastes through every reader, then texts of hostile units: time for each megabyte as the text grows. */
+/** Mutated pastes (MUTATIONS says how many, SEED which) through every reader, then texts of hostile units: time for each megabyte as the text grows. */
 export async function bench(): Promise<void> {
   const random = seededRandom(Number(process.env.SEED ?? 1))
   const failures = new Map<string, string>()
@@ -18,6 +18,7 @@ export async function bench(): Promise<void> {
     const start = performance.now()
     tryAll(text, failures)
     slowest = Math.max(slowest, performance.now() - start)
+    if ((count + 1) % 20_000 === 0) show(`${count + 1} of ${mutations}`, `${failures.size} kinds of failure`)
   }
   show(`${mutations} mutated pastes, ${readers.length} readers`, `${failures.size} kinds of failure`)
   show('slowest of them', `${slowest.toFixed(1)} ms`)

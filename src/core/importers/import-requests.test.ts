@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyCharacter } from '../bytes/any-character.ts'
@@ -107,6 +107,8 @@ test('words are split as bash splits them', () => {
   const lines = fc.sample(line, { numRuns: 150, seed: 7 }).map(parts => parts.map(([word, gap]) => word + gap).join(''))
   const script = lines.map(words => `printf '%s\\0' ${words}; printf '\\1'`).join('\n')
   const environment = { ...process.env, LC_ALL: 'C.UTF-8' }
+  if (spawnSync('bash', ['--version']).error)
+    throw new Error('What bash makes of a word can only be asked of bash: not found.')
   const output = execFileSync('bash', ['-s'], { input: script, env: environment }).toString()
   const expected = output
     .split('\u0001')

@@ -15,10 +15,13 @@ test('what a tool wrote, damaged: never throws, says no more than it may, and ta
     const text = mutated(texts[run % texts.length] ?? '', random)
     const { requests, problems } = importRequests(text)
     expect(problems.length).toBeLessThanOrEqual(listedProblems + 2)
+    // In hex, and behind an octal escape that the damage made, no value stands as it is; a row of a trace may break it.
+    if (/^[0-9a-f]{4}: [0-9a-f]{2} |\\[0-7]{2}/m.test(text)) continue
+    const shown = text.replace(/\n[0-9a-f]{4}: |[\\'"`\s]/g, '')
     for (const { request } of requests) {
       // A token and a time stand in the text as they are, but for an escape or a seam of two strings that the damage made.
       for (const value of [request.token, request.requestTime]) {
-        if (value !== undefined && /^[\w-]+$/.test(value)) expect(text.replace(/[\\'"`\s]/g, '')).toContain(value)
+        if (value !== undefined && /^[\w-]+$/.test(value)) expect(shown).toContain(value)
       }
     }
   }
@@ -44,9 +47,10 @@ const parts: [string, string][] = [
 test.each(parts)('takes time in proportion to the length: %s', (_, part) => {
   const timed = (length: number) => {
     const text = part.repeat(length / part.length)
-    const start = performance.now()
+    const start = process.cpuUsage()
     importRequests(text)
-    return performance.now() - start
+    // Time of this process alone: what others do on the machine is not counted.
+    return process.cpuUsage(start).user / 1000
   }
   timed(10_000)
   const [short, long] = [Math.min(timed(20_000), timed(20_000)), Math.min(timed(120_000), timed(120_000))]

@@ -31,6 +31,12 @@ const differences: Readonly<
     request: { token: '{{token}}' },
     codes: ['import-unresolved-variable', 'import-script'],
   },
+  'curl-trace.txt': { baseUrl: /^https:\/\/127\.0\.0\.1:\d+$/ },
+  'curl-trace-ascii.txt': {
+    request: { body: body.replaceAll(/[^ -~]/gu, (char: string) => '.'.repeat(Buffer.byteLength(char))) },
+    codes: ['import-dots-for-others'],
+    baseUrl: /^https:\/\/127\.0\.0\.1:\d+$/,
+  },
   'elixir-inspect.txt': { codes: ['import-method-case'] },
   'go-log.txt': { codes: ['import-prefixes-removed'] },
   'node-inspect-axios.txt': { codes: ['import-method-case'] },

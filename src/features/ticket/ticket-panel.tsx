@@ -80,6 +80,7 @@ export function TicketPanel({ onOpened, desk = false }: TicketPanelProps) {
             )}
           </div>
           <div role="status" className="grid gap-2 empty:hidden">
+            {box.reading && box.text.length > 30_000 && <p className="text-xs text-muted">{words.reading}</p>}
             {box.fileProblem && (
               <p className="rounded-md bg-warn-bg px-2 py-1 text-xs text-warn">{words[box.fileProblem]}</p>
             )}

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ImportProblem } from '#core/index.ts'
 import { openTicket } from '#workspace/open-ticket.ts'
-import { readTicket, readTicketFile, ticketFileLimit } from '#workspace/read-ticket.ts'
+import { readTicketFile, ticketFileLimit } from '#workspace/read-ticket.ts'
 import { useCase } from '#workspace/use-case.ts'
+import { readAnyTicket } from './read-any-ticket.ts'
 import { asShown, newCharacters, pastedOver } from './ticket-parts.ts'
 
 /** More characters than a key types at once: a paste, however it came. */
@@ -21,6 +22,8 @@ export interface PasteBox {
   /** What the last reading said, where it found no request. */
   problems: readonly ImportProblem[]
   fileProblem: 'fileTooLarge' | 'notUtf8' | null
+  /** A text is being read. */
+  reading: boolean
   read: () => void
   pasted: (text: string, over: Selection) => void
   typed: (shown: string) => void
@@ -38,24 +41,37 @@ export function usePasteBox(onOpened: () => void): PasteBox {
     null,
   )
   const [fileProblem, setFileProblem] = useState<PasteBox['fileProblem']>(null)
+  const [reading, setReading] = useState(false)
+  /** A text that comes while another is read takes its place. */
+  const turn = useRef(0)
   const current = draft?.of === ticket ? draft : null
   const text = current?.text ?? ticket?.text ?? ''
 
   const keep = (kept: string, problems: readonly ImportProblem[] = []) => setDraft({ text: kept, of: ticket, problems })
+  const stopAndKeep = (shown: string) => {
+    turn.current++
+    setReading(false)
+    keep(shown)
+  }
   async function open(candidates: readonly string[]): Promise<void> {
     setFileProblem(null)
+    setReading(true)
+    const mine = ++turn.current
     const last = candidates.at(-1) ?? ''
     keep(last)
     let problems: readonly ImportProblem[] = []
     for (const candidate of candidates) {
-      const result = await readTicket(candidate)
+      const result = await readAnyTicket(candidate)
+      if (mine !== turn.current) return
       if (result.requests.length > 0) {
+        setReading(false)
         setDraft(null)
         openTicket({ text: candidate, result, index: 0 })
         return onOpened()
       }
       problems = result.problems
     }
+    setReading(false)
     keep(last, problems)
   }
   return {
@@ -63,6 +79,7 @@ export function usePasteBox(onOpened: () => void): PasteBox {
     edited: current !== null && current.text !== '',
     problems: current?.problems ?? [],
     fileProblem,
+    reading,
     read: () => void open([text]),
     // By itself where it holds a request: what stood there before is another ticket's
     pasted: (pasted, { start, end }) => {
@@ -70,7 +87,7 @@ export function usePasteBox(onOpened: () => void): PasteBox {
       void open(whole === pasted ? [pasted] : [pasted, whole])
     },
     typed: shown => {
-      if (newCharacters(asShown(text), shown) <= typedAtOnce) keep(shown)
+      if (newCharacters(asShown(text), shown) <= typedAtOnce) stopAndKeep(shown)
       else void open([shown])
     },
     takeFile: async file => {

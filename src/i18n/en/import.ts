@@ -104,7 +104,7 @@ const problems: ImportProblemTexts = {
   'import-html-unescaped': () =>
     'All quotes were written as HTML (&quot;). They were read as the characters they stand for.',
   'import-dots-for-others': () =>
-    'This kind of trace shows every byte that is not ASCII as a dot. If the body holds such a character, paste the body itself.',
+    'This kind of trace shows every line feed and every byte that is not ASCII as a dot. If the body holds one, paste the body itself.',
   'import-sandbox-address': () => 'The base URL ends with /sandbox, so /sandbox is no part of the signed path.',
   'import-not-read-whole': () => 'There are too many unclosed brackets to look at each. Paste only the request.',
 }

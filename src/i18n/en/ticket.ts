@@ -21,6 +21,7 @@ export const ticket = {
   placeholderShort: 'Paste a request: cURL, log, HAR, chat…',
   hint: 'Read in this browser; nothing is sent. Dropping a file does the same.',
   openFile: 'Open a file…',
+  reading: 'Reading…',
   read: 'Read it',
   next: 'Next ticket',
   tooLong: (count: number) => `${number(count)} characters, kept whole; this is the beginning.`,

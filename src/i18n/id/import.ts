@@ -106,7 +106,7 @@ const problems: ImportProblemTexts = {
   'import-html-unescaped': () =>
     'Semua tanda kutip tertulis sebagai HTML (&quot;). Tanda itu dibaca sebagai karakter aslinya.',
   'import-dots-for-others': () =>
-    'Trace jenis ini menampilkan setiap byte di luar ASCII sebagai titik. Jika body memuat karakter seperti itu, tempel body-nya langsung.',
+    'Trace jenis ini menampilkan setiap line feed dan setiap byte di luar ASCII sebagai titik. Jika body memuatnya, tempel body-nya langsung.',
   'import-sandbox-address': () =>
     'Base URL berakhir dengan /sandbox, jadi /sandbox bukan bagian dari path yang ditandatangani.',
   'import-not-read-whole': () =>

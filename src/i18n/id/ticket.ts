@@ -22,6 +22,7 @@ export const ticket: typeof english = {
   placeholderShort: 'Tempel request: cURL, log, HAR, chat…',
   hint: 'Dibaca di browser ini; tidak ada yang dikirim. File juga bisa dijatuhkan di sini.',
   openFile: 'Buka file…',
+  reading: 'Sedang dibaca…',
   read: 'Baca',
   next: 'Tiket berikutnya',
   tooLong: count => `${number(count)} karakter, disimpan utuh; ini bagian awalnya.`,

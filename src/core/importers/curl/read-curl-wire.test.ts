@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { createServer } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bytesOf } from '../../bytes/utf8.ts'
@@ -41,6 +41,9 @@ function isTyped(header: string): boolean {
 
 let host = ''
 beforeAll(async () => {
+  const missing = ['bash', 'curl'].filter(program => spawnSync(program, ['--version']).error !== undefined)
+  if (missing.length > 0)
+    throw new Error(`What curl sends can only be asked of curl: ${missing.join(' and ')} not found.`)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (typeof address === 'object' && address) host = `127.0.0.1:${address.port}`
