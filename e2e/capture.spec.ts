@@ -26,7 +26,7 @@ async function open(page: Page, locale = 'en') {
 test('an empty page gives the address and a getToken call that works as printed', async ({ page, server }) => {
   await open(page)
   await expect(page.getByText(`${server.base}/sandbox`, { exact: true })).toBeVisible()
-  const curl = await page.locator('pre').filter({ hasText: 'curl' }).innerText()
+  const curl = await page.locator('pre').filter({ hasText: 'curl' }).first().innerText()
   const { stdout } = await promisify(execFile)('sh', ['-c', curl])
   expect(JSON.parse(stdout)).toMatchObject({ token_type: 'bearer' })
   await expect(captures(page)).toHaveCount(1)

@@ -54,11 +54,20 @@ export interface Signing {
   /** What is signed in place of the body. */
   signedBody?: string
   client?: typeof demo
+  /** As text; the present in milliseconds where it is not given. */
+  time?: string
 }
 
 /** A call with its four headers, signed by Node. */
-export function signedCall({ method, path, token, body = '', signedBody = body, client = demo }: Signing) {
-  const time = String(Date.now())
+export function signedCall({
+  method,
+  path,
+  token,
+  body = '',
+  signedBody = body,
+  client = demo,
+  time = String(Date.now()),
+}: Signing) {
   const authorization = `Bearer ${token}`
   const payload = `path=${path}&method=${method}&token=${authorization}&timestamp=${time}&body=${signedBody}`
   const key = `${client.clientSecret}-${time}-${authorization}`

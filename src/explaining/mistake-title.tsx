@@ -26,3 +26,17 @@ export function MistakeTitles({ mistakes }: { mistakes: readonly Pick<ExplainedM
     </span>
   ))
 }
+
+/** The same in one short line, without parameters. */
+export function MistakeNames({ mistakes }: { mistakes: readonly Pick<ExplainedMistake, 'id' | 'params'>[] }) {
+  return mistakes.map((mistake, at) => (
+    <span key={nameOf(mistake)}>
+      {at > 0 && ' + '}
+      <MistakeName id={mistake.id} />
+    </span>
+  ))
+}
+
+function MistakeName({ id }: Pick<ExplainedMistake, 'id'>) {
+  return useMistakeText(id).title
+}

@@ -29,7 +29,7 @@ export function useRecomputed(row: FeedRow): Recomputed | undefined {
 const settleMs = 200
 
 /** The capture alone names the search: whatever the secret came from, it is the one that the sandbox used. */
-function diagnosisQuery(key: string, { request, observed, headers }: Received) {
+export function diagnosisQuery(key: string, { request, observed, headers }: Received) {
   return queryOptions({
     queryKey: ['captured-diagnosis', key],
     queryFn: async ({ signal }) => {

@@ -1,25 +1,16 @@
-import { environments } from '#core/index.ts'
-import { sandboxClient, sandboxPrefix, tokenRequestBody } from '#core/live/environment.ts'
+import { Send } from 'lucide-react'
+import { useState } from 'react'
+import { sandboxClient } from '#core/live/environment.ts'
 import { useCaptureText } from '#i18n/capture-text.ts'
 import { useText } from '#i18n/locale.tsx'
+import { Button } from '#ui/button.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { copyExactly } from '#ui/exact-copy.ts'
 import { FoldedPanel } from '#ui/folded-panel.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { useCaptures } from './capture-store.ts'
-
-const baseUrl = () => location.origin + sandboxPrefix
-
-/** A getToken call for a shell. The credentials are the documentation's public sample; a secret of anybody's never gets here. */
-function tokenCurl(): string {
-  const { clientId, clientSecret } = sandboxClient
-  return [
-    `curl '${baseUrl()}${environments.sandbox.tokenPath}'`,
-    `-u '${clientId}:${clientSecret}'`,
-    "-H 'Content-Type: application/json'",
-    `-d '${tokenRequestBody}'`,
-  ].join(' \\\n  ')
-}
+import { baseUrl, signedCurl, tokenCurl } from './guide-commands.ts'
+import { sendOne } from './send-one.ts'
 
 /** The address, whole and at once, while nothing has arrived. */
 export function GuidePanel() {
@@ -27,7 +18,10 @@ export function GuidePanel() {
   return (
     <Panel id="guide" title={guide.title} sub={guide.sub}>
       <Guide />
-      <p className="border-t border-line px-3.5 py-2.5 text-[13px] text-muted">{guide.waiting}</p>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line px-3.5 py-3">
+        <SendOne look="primary" />
+        <p className="text-[13px] text-muted">{guide.waiting}</p>
+      </div>
     </Panel>
   )
 }
@@ -41,6 +35,9 @@ export function FoldedGuide() {
   return (
     <FoldedPanel title={guide.folded} sub={guide.foldedSub}>
       <Guide />
+      <div className="px-3.5 pb-3.5">
+        <SendOne look="plain" />
+      </div>
     </FoldedPanel>
   )
 }
@@ -56,6 +53,7 @@ function Guide() {
         <Given label={guide.clientSecret} value={sandboxClient.clientSecret} note={guide.secretNote} />
       </div>
       <Given label={guide.tokenCall} value={tokenCurl()} />
+      <Given label={guide.signedCall} value={signedCurl()} note={guide.signedCallNote} />
     </div>
   )
 }
@@ -77,5 +75,27 @@ function Given({ label, value, note }: { label: string; value: string; note?: st
       </dd>
       {note && <dd className="max-w-[48ch] text-xs text-muted">{note}</dd>}
     </dl>
+  )
+}
+
+/** A signed call of the page's own, to see what one looks like. */
+function SendOne({ look }: { look: 'primary' | 'plain' }) {
+  const { guide } = useCaptureText()
+  const [state, setState] = useState<'idle' | 'sending' | 'failed'>('idle')
+  const send = async () => {
+    setState('sending')
+    setState((await sendOne()) === null ? 'idle' : 'failed')
+  }
+  return (
+    <>
+      <Button look={look} disabled={state === 'sending'} title={guide.sendOneDetail} onClick={send}>
+        <Send size={14} aria-hidden /> {guide.sendOne}
+      </Button>
+      {state === 'failed' && (
+        <p role="alert" className="text-[13px] text-bad">
+          {guide.sendOneFailed}
+        </p>
+      )}
+    </>
   )
 }

@@ -1,7 +1,9 @@
 import { useDeferredValue } from 'react'
 import { AbsentPanel } from './absent-panel.tsx'
 import { BodyPart } from './body-part.tsx'
-import { openRow, useCaptures } from './capture-store.ts'
+import { isWrong } from './capture-causes.ts'
+import { baseRow, openRow, useCaptures } from './capture-store.ts'
+import { ComparePart } from './compare-part.tsx'
 import { DiagnosisPart } from './diagnosis-part.tsx'
 import { GuidePanel } from './guide.tsx'
 import { detailId } from './reveal-detail.ts'
@@ -13,12 +15,13 @@ import { WirePart } from './wire-part.tsx'
 export function OpenCapture() {
   const row = useDeferredValue(useCaptures(openRow))
   const absent = useCaptures(state => state.connection === 'absent')
+  const base = useDeferredValue(useCaptures(baseRow))
   if (!row) return absent ? <AbsentPanel /> : <GuidePanel />
-  const isWrong = row.capture.verdict.failures.some(({ code }) => code === 'signature-differs')
   return (
     <div id={detailId} data-testid="capture-detail" className="grid min-w-0 scroll-mt-28 content-start gap-3.5">
       <VerdictPart row={row} />
-      {isWrong && <DiagnosisPart key={row.key} row={row} />}
+      {base && <ComparePart base={base} row={row} />}
+      {isWrong(row) && <DiagnosisPart key={row.key} row={row} />}
       <WirePart capture={row.capture} />
       {row.capture.unread && <UnreadPart kept={row.capture.unread} />}
       <BodyPart capture={row.capture} />

@@ -1,9 +1,11 @@
-import { CircleCheck, CircleX } from 'lucide-react'
+import { CircleCheck, CircleX, Columns2 } from 'lucide-react'
 import { endpoints } from '#core/index.ts'
 import type { Capture, SandboxVerdict } from '#core/live/capture.ts'
 import { useCaptureText } from '#i18n/capture-text.ts'
+import { Button } from '#ui/button.tsx'
 import { Panel } from '#ui/panel.tsx'
 import type { FeedRow } from './capture-feed.ts'
+import { baseRow, compareWith, shownFeed, useCaptures } from './capture-store.ts'
 import { clockTime } from './clock-time.ts'
 import { FailureList } from './failure-list.tsx'
 import { OpenInVerify } from './open-in-verify.tsx'
@@ -21,7 +23,12 @@ export function VerdictPart({ row }: { row: FeedRow }) {
       id="capture-verdict"
       title={titleOf(verdict, detail)}
       sub={`${detail.time} ${clockTime(capture.receivedAt)}`}
-      tools={verdict.kind === 'signed' && capture.target !== '' && <OpenInVerify row={row} />}
+      tools={
+        <>
+          <CompareButton row={row} />
+          {verdict.kind === 'signed' && capture.target !== '' && <OpenInVerify row={row} />}
+        </>
+      }
     >
       <div className="grid gap-3 px-3.5 pb-3.5">
         <div
@@ -47,6 +54,18 @@ export function VerdictPart({ row }: { row: FeedRow }) {
         )}
       </div>
     </Panel>
+  )
+}
+
+function CompareButton({ row }: { row: FeedRow }) {
+  const { compare } = useCaptureText()
+  const alone = useCaptures(state => shownFeed(state).rows.length < 2)
+  const base = useCaptures(baseRow)
+  if (alone || base) return null
+  return (
+    <Button size="small" onClick={() => compareWith(row)}>
+      <Columns2 size={12} aria-hidden /> {compare.begin}
+    </Button>
   )
 }
 
