@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { useExplainingText } from '#i18n/explaining-text.ts'
 import type { FixLanguage } from '#i18n/mistakes/mistake-text.ts'
+import { SegmentedControl } from '#ui/segmented-control.tsx'
 
 /** 'any': no language was chosen. */
 export type FixChoice = FixLanguage | 'any'
@@ -17,26 +18,16 @@ export const useFixLanguage = create<{ language: FixChoice; setLanguage: (langua
   },
 }))
 
+/** The languages as one row; arrows go through it. */
 export function LanguagePicker() {
   const { why, languages } = useExplainingText()
   const { language, setLanguage } = useFixLanguage()
   return (
-    <label className="flex items-center gap-2 text-xs text-muted">
-      {why.language}
-      <select
-        value={language}
-        onChange={event => {
-          const chosen = choices.find(choice => choice === event.target.value)
-          if (chosen) setLanguage(chosen)
-        }}
-        className="min-h-6 rounded-md border border-line bg-surface px-1.5 py-0.5 text-ink"
-      >
-        {choices.map(choice => (
-          <option key={choice} value={choice}>
-            {languages[choice]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SegmentedControl
+      label={why.language}
+      value={language}
+      onChange={setLanguage}
+      options={choices.map(choice => ({ value: choice, label: languages[choice] }))}
+    />
   )
 }

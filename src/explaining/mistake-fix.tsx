@@ -3,7 +3,7 @@ import type { Direction, MistakeId } from '#core/index.ts'
 import { useExplainingText } from '#i18n/explaining-text.ts'
 import { useFindingTexts } from '#i18n/findings/finding-texts.ts'
 import type { FixCode, FixLanguage } from '#i18n/mistakes/mistake-text.ts'
-import { type FixChoice, useFixLanguage } from './language-picker.tsx'
+import { useFixLanguage } from './language-picker.tsx'
 import { useFixCode, useMistakeText } from './mistake-words.ts'
 
 interface MistakeFixProps {
@@ -20,9 +20,13 @@ export function MistakeFix({ id, named = false, evident = null, direction = null
   const { why } = useExplainingText()
   const { sendSigned, direction: directionWords } = useFindingTexts()
   const { language } = useFixLanguage()
-  const code = codeFor(useFixCode(id), language, evident)
+  const lines = useFixCode(id)
+  const code = codeFor(lines, language === 'any' ? evident : language)
   const text = useMistakeText(id)
   const call = direction?.kind === 'sent-rewritten' ? direction.call : null
+  // The client's own line is one of its language
+  const isOwn = call !== null && (language === 'any' || language === call.language)
+  const mayChoose = language === 'any' && evident === null && lines !== undefined
   return (
     <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 gap-y-1.5 text-[13px]">
       <Wrench size={14} aria-hidden className="mt-0.75 text-muted" />
@@ -31,7 +35,8 @@ export function MistakeFix({ id, named = false, evident = null, direction = null
         {named && <span className="text-muted">({text.title}) </span>}
         {direction?.kind === 'sent-rewritten' ? directionWords(direction) : text.fix}
       </p>
-      {call ? <Code line={sendSigned(call.instead, call.by)} /> : code && <Code {...code} />}
+      {isOwn ? <Code line={sendSigned(call.instead, call.by)} /> : code && <Code {...code} />}
+      {mayChoose && !isOwn && <p className="col-start-2 text-xs text-muted">{why.chooseLanguage}</p>}
     </div>
   )
 }
@@ -48,14 +53,9 @@ function Code({ line, language }: { line: string; language?: FixLanguage }) {
   )
 }
 
-/** The line in the chosen language, else in the evident one; where neither is known the first that there is. */
-function codeFor(
-  code: FixCode | undefined,
-  choice: FixChoice,
-  evident: string | null,
-): { language: FixLanguage; line: string } | null {
+/** The line in the wanted language; none in another. */
+function codeFor(code: FixCode | undefined, wanted: string | null): { language: FixLanguage; line: string } | null {
   const lines = Object.entries(code ?? {}) as [FixLanguage, string][]
-  const wanted = choice === 'any' ? evident : choice
-  const found = wanted === null ? lines[0] : lines.find(([language]) => language === wanted)
+  const found = lines.find(([language]) => language === wanted)
   return found ? { language: found[0], line: found[1] } : null
 }

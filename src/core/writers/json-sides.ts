@@ -8,7 +8,6 @@ import {
   pythonNumber,
   zeroFractionDropped,
 } from '../bytes/json-number.ts'
-import { type JsonNode, type JsonStyle, writeJson } from '../bytes/json-tree.ts'
 import {
   dropMembers,
   emptyObjectsAsArrays,
@@ -17,7 +16,8 @@ import {
   javascriptOrder,
   lastDuplicateWins,
   sortDeep,
-} from '../diagnose/mistakes/body/json-reshape.ts'
+} from '../bytes/json-reshape.ts'
+import { type JsonNode, type JsonStyle, writeJson } from '../bytes/json-tree.ts'
 
 /** How a JSON value is written, along sides that do not depend on each other. */
 export interface JsonSides {

@@ -7,7 +7,7 @@ import { isPlainJson, recogniseJson } from './recognise-json.ts'
 
 const value = '{"b":"x/y","a":"é<&\'","n":null,"m":1.0}'
 
-/** As each of them really writes it, taken from the programs. */
+/** As each of them is documented to write it; written by hand. */
 test.each([
   ['json-encode', '{"b":"x\\/y","a":"\\u00e9<&\'","n":null,"m":1.0}'],
   ['json-dumps', '{"b": "x/y", "a": "\\u00e9<&\'", "n": null, "m": 1.0}'],

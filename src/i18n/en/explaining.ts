@@ -21,6 +21,7 @@ export const explaining = {
         : `Typical of ${list.format(names)}${anyToo ? '; possible in any language' : ''}.`,
     fix: 'Fix, at the sender',
     language: 'Language of the fix',
+    chooseLanguage: 'Choose the language of the fix above for its line of code.',
   },
   languages: {
     any: 'any language',

@@ -22,6 +22,7 @@ export const explaining: typeof source = {
         : `Sering terjadi di ${list.format(names)}${anyToo ? '; bisa juga di bahasa lain' : ''}.`,
     fix: 'Perbaikan di sisi pengirim',
     language: 'Bahasa untuk perbaikan',
+    chooseLanguage: 'Pilih bahasa perbaikan di atas untuk melihat baris kodenya.',
   },
   languages: {
     any: 'bahasa apa pun',

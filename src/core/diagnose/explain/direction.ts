@@ -3,6 +3,7 @@ import type { Clues } from '../../clues/read-clues.ts'
 import type { Finding } from '../../difference/finding.ts'
 import { plainSides, renderJson } from '../../writers/json-sides.ts'
 import { type JsonWriter, jsonWriters } from '../../writers/json-writers.ts'
+import type { Language } from '../../writers/language.ts'
 import { type QueryWriter, recogniseQuery } from '../../writers/query-writers.ts'
 import { isPlainJson, recogniseJson } from '../../writers/recognise-json.ts'
 
@@ -16,7 +17,7 @@ export type Direction =
       field: 'body' | 'path'
       writer: string
       /** The call that wrote it again, and the one that sends the signed string; null where the client is not known. */
-      call: { by: string; instead: string } | null
+      call: { by: string; instead: string; language: Language } | null
     }
   /** Without a writer where what was signed is no JSON, but a program's own print of the value. */
   | { kind: 'signed-rewritten'; field: 'body' | 'path'; writer: string | null }

@@ -1,8 +1,8 @@
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
+import { renameKeys } from '../../../bytes/json-reshape.ts'
 import { type JsonNode, writeJson } from '../../../bytes/json-tree.ts'
 import type { Family } from '../mistake.ts'
 import { bodyMistake, fromJson, fromJsonStyles, insteadOfBody, whereChanged } from './body-mistake.ts'
-import { renameKeys } from './json-reshape.ts'
 
 const { systemTextJson, dotnetHtml, javaScriptSerializer, minimal } = jsonEscapes
 const windows = { indent: '  ', newline: '\r\n', colon: ': ' }

@@ -1,8 +1,5 @@
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { goNumber, goPrintedNumber } from '../../../bytes/json-number.ts'
-import { type JsonNode, printJson, writeJson } from '../../../bytes/json-tree.ts'
-import type { Family } from '../mistake.ts'
-import { bodyMistake, bodyTree, fromJson, fromJsonStyles, whereChanged } from './body-mistake.ts'
 import {
   dropMembers,
   isEmptyList,
@@ -11,7 +8,10 @@ import {
   isNull,
   lastDuplicateWins,
   sortDeep,
-} from './json-reshape.ts'
+} from '../../../bytes/json-reshape.ts'
+import { type JsonNode, printJson, writeJson } from '../../../bytes/json-tree.ts'
+import type { Family } from '../mistake.ts'
+import { bodyMistake, bodyTree, fromJson, fromJsonStyles, whereChanged } from './body-mistake.ts'
 
 const { go, minimal } = jsonEscapes
 const asMap = (tree: JsonNode) => sortDeep(lastDuplicateWins(tree))

@@ -1,10 +1,10 @@
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { javascriptNumber, roundedInteger } from '../../../bytes/json-number.ts'
+import { javascriptOrder } from '../../../bytes/json-reshape.ts'
 import { type JsonNode, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
 import { bytesOf } from '../../../bytes/utf8.ts'
 import type { Family, Mistake, Variant } from '../mistake.ts'
 import { bodyMistake, bodyTree, fromJson, fromJsonStyles, insteadOfBody, whereChanged } from './body-mistake.ts'
-import { javascriptOrder } from './json-reshape.ts'
 
 const { minimal } = jsonEscapes
 

@@ -1,7 +1,4 @@
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
-import { type JsonMember, type JsonNode, writeJson } from '../../../bytes/json-tree.ts'
-import type { Family, Variant } from '../mistake.ts'
-import { bodyMistake, bodyTree, fromJson, fromJsonStyles, type JsonWriter, whereChanged } from './body-mistake.ts'
 import {
   byLength,
   descending,
@@ -12,7 +9,10 @@ import {
   renameKeys,
   sortDeep,
   sortTop,
-} from './json-reshape.ts'
+} from '../../../bytes/json-reshape.ts'
+import { type JsonMember, type JsonNode, writeJson } from '../../../bytes/json-tree.ts'
+import type { Family, Variant } from '../mistake.ts'
+import { bodyMistake, bodyTree, fromJson, fromJsonStyles, type JsonWriter, whereChanged } from './body-mistake.ts'
 
 const { minimal, php, phpUnescapedSlashes, go, gson, python } = jsonEscapes
 

@@ -1,8 +1,5 @@
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { phpNumber, seventeenDigits, zeroFractionDropped } from '../../../bytes/json-number.ts'
-import { type JsonNode, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
-import type { Family } from '../mistake.ts'
-import { bodyMistake, fromJson, fromJsonStyles, fromTextStyles, insteadOfBody, whereChanged } from './body-mistake.ts'
 import {
   dropTopMembers,
   emptyObjectsAsArrays,
@@ -10,7 +7,10 @@ import {
   isPhpEmpty,
   lastDuplicateWins,
   mapStrings,
-} from './json-reshape.ts'
+} from '../../../bytes/json-reshape.ts'
+import { type JsonNode, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
+import type { Family } from '../mistake.ts'
+import { bodyMistake, fromJson, fromJsonStyles, fromTextStyles, insteadOfBody, whereChanged } from './body-mistake.ts'
 
 const { php, phpHex, phpUnescapedSlashes, phpUnescapedUnicode, minimal } = jsonEscapes
 const indent = '    '

@@ -1,9 +1,9 @@
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { pythonNumber } from '../../../bytes/json-number.ts'
+import { lastDuplicateWins, sortDeep } from '../../../bytes/json-reshape.ts'
 import { type JsonNode, type JsonStyle, printJson, writeJson } from '../../../bytes/json-tree.ts'
 import type { Family } from '../mistake.ts'
 import { bodyMistake, fromBytes, fromJson, fromJsonStyles } from './body-mistake.ts'
-import { lastDuplicateWins, sortDeep } from './json-reshape.ts'
 
 const spaced: JsonStyle = { comma: ', ', colon: ': ' }
 const dumps: JsonStyle = { ...spaced, escape: jsonEscapes.python }

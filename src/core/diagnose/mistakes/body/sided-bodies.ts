@@ -7,9 +7,6 @@ import {
   trailingZerosCut,
   zeroFractionDropped,
 } from '../../../bytes/json-number.ts'
-import { type JsonNode, type JsonStyle, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
-import type { Facts, Variant } from '../mistake.ts'
-import { bodyTree } from './body-mistake.ts'
 import {
   descending,
   dropMembers,
@@ -20,7 +17,10 @@ import {
   mapMembers,
   sortDeep,
   sortTop,
-} from './json-reshape.ts'
+} from '../../../bytes/json-reshape.ts'
+import { type JsonNode, type JsonStyle, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
+import type { Facts, Variant } from '../mistake.ts'
+import { bodyTree } from './body-mistake.ts'
 import { significantDigits } from './number-texts.ts'
 
 /** One way to write a body otherwise: a change of the value, or of its text. */

@@ -1,9 +1,9 @@
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { javaDouble, trailingZerosCut, zeroFractionDropped } from '../../../bytes/json-number.ts'
+import { isNull } from '../../../bytes/json-reshape.ts'
 import { type JsonNode, type JsonStyle, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
 import type { Family, Mistake, Variant } from '../mistake.ts'
 import { bodyMistake, bodyTree, fromJsonStyles, stylesFor, whereChanged } from './body-mistake.ts'
-import { isNull } from './json-reshape.ts'
 
 const { minimal } = jsonEscapes
 

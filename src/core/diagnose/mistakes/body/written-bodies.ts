@@ -1,8 +1,8 @@
 import { jsonEscaper, jsonEscapes } from '../../../bytes/json-escape.ts'
+import { byCodeUnit, isEmptyList, lastDuplicateWins, mapMembers, sortDeep } from '../../../bytes/json-reshape.ts'
 import { type JsonMember, type JsonNode, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
 import type { Facts, Family, Variant } from '../mistake.ts'
 import { bodyMistake, bodyTree, fromJson, fromJsonStyles, fromText, fromTextStyles, stylesFor } from './body-mistake.ts'
-import { byCodeUnit, isEmptyList, lastDuplicateWins, mapMembers, sortDeep } from './json-reshape.ts'
 import { localNumber, rubyBigDecimal, significantDigits } from './number-texts.ts'
 import { sidedBodies } from './sided-bodies.ts'
 

@@ -1,4 +1,4 @@
-import { type JsonMember, type JsonNode, type JsonObject, jsonString, mapJson } from '../../../bytes/json-tree.ts'
+import { type JsonMember, type JsonNode, type JsonObject, jsonString, mapJson } from './json-tree.ts'
 
 type Compare = (one: string, other: string) => number
 
