@@ -1,5 +1,4 @@
 import { pipeline } from './id/pipeline.ts'
-import { problems } from './id/problems.ts'
 import { request } from './id/request.ts'
 import { scheme } from './id/scheme.ts'
 import { shell } from './id/shell.ts'
@@ -7,4 +6,4 @@ import { sign } from './id/sign.ts'
 import { values } from './id/values.ts'
 import type { Messages } from './messages.ts'
 
-export const id: Messages = { pipeline, problems, request, scheme, shell, sign, values }
+export const id: Messages = { pipeline, request, scheme, shell, sign, values }

@@ -5,7 +5,7 @@ import { parseHexDump, renderHexDump } from '#core/index.ts'
 import { useText } from '#i18n/locale.tsx'
 import { Button } from '#ui/button.tsx'
 import { controlLook } from '#ui/field-frame.tsx'
-import { ProblemLine } from './problem-list.tsx'
+import { BytesProblemLine } from './problem-list.tsx'
 
 /** Three characters a byte: longer ones would only be scrolled past. */
 export const hexLimit = 65_536
@@ -26,7 +26,7 @@ interface BodyHexProps {
 
 /** A body that is no text, as pairs of hex digits. What cannot be read yet leaves the bytes at the last that could. */
 export function BodyHex({ id, value, describedBy, onValue }: BodyHexProps) {
-  const { request: words, problems } = useText()
+  const { request: words } = useText()
   const area = useRef<HTMLTextAreaElement>(null)
   const [draft, setDraft] = useState<Draft | null>(null)
   const tooLong = value.length > hexLimit
@@ -55,7 +55,7 @@ export function BodyHex({ id, value, describedBy, onValue }: BodyHexProps) {
       />
       {current?.problem && (
         <ul className="px-1.5 pb-1.5">
-          <ProblemLine fault>{problems.bytes[current.problem.code](current.problem)}</ProblemLine>
+          <BytesProblemLine problem={current.problem} />
         </ul>
       )}
       <div className="flex gap-1 px-1.5 pb-1.5">

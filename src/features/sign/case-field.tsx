@@ -8,7 +8,7 @@ import type { TextPart } from '#ui/query-parts.ts'
 import { useEscapedDraft } from '#ui/use-escaped-draft.ts'
 import { currentCase, dispatch, useCase } from '#workspace/use-case.ts'
 import { useFieldProblems } from './field-problems.ts'
-import { isFault, ProblemLine, ProblemList } from './problem-list.tsx'
+import { BytesProblemLine, isFault, ProblemList } from './problem-list.tsx'
 
 interface CaseFieldProps {
   field: Exclude<RequestField, 'body'>
@@ -23,7 +23,7 @@ interface CaseFieldProps {
 
 /** One text field of the open case: label, exact input, what is noticed about it. */
 export function CaseField({ field, hint, note, end, type = 'text', partsOf, input = {} }: CaseFieldProps) {
-  const { sign, request: words, problems: problemWords } = useText()
+  const { sign, request: words } = useText()
   const id = useId()
   const value = useCase(state => state.request[field] ?? '')
   const problems = useFieldProblems(field)
@@ -49,7 +49,7 @@ export function CaseField({ field, hint, note, end, type = 'text', partsOf, inpu
           <>
             {draft.problem && (
               <ul>
-                <ProblemLine fault>{problemWords.bytes[draft.problem.code](draft.problem)}</ProblemLine>
+                <BytesProblemLine problem={draft.problem} />
               </ul>
             )}
             <ProblemList problems={problems} />

@@ -1,13 +1,17 @@
 import { useMemo } from 'react'
 import { create } from 'zustand'
 import type { FieldProblem, RequestField, SignatureRequest } from '#core/index.ts'
+import { chosenLocale } from '#i18n/locale.tsx'
+import { useProblemText } from '#i18n/problems-text.ts'
 import { useCase } from '#workspace/use-case.ts'
 
 type CheckFields = (request: SignatureRequest) => FieldProblem[]
 
 /** The checks and their tables of characters come after the first paint: nothing waits for them. */
 const useChecks = create<{ checkFields: CheckFields }>(() => ({ checkFields: () => [] }))
-import('#core/request/check-request.ts').then(({ checkFields }) => useChecks.setState({ checkFields }))
+Promise.all([import('#core/request/check-request.ts'), useProblemText.load(chosenLocale())]).then(([{ checkFields }]) =>
+  useChecks.setState({ checkFields }),
+)
 
 let last: { request: SignatureRequest; checkFields: CheckFields; problems: readonly FieldProblem[] } | null = null
 

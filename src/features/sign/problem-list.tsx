@@ -1,7 +1,7 @@
 import { CircleAlert, Info } from 'lucide-react'
-import type { ReactNode } from 'react'
-import type { FieldProblem, Mend } from '#core/index.ts'
-import { useText } from '#i18n/locale.tsx'
+import { type ReactNode, Suspense } from 'react'
+import type { BytesProblem, FieldProblem, Mend } from '#core/index.ts'
+import { useProblemText } from '#i18n/problems-text.ts'
 import { currentCase, dispatch } from '#workspace/use-case.ts'
 
 /** True for what breaks the signature or the call. A value that is not there yet is no fault to shout about. */
@@ -10,8 +10,21 @@ export function isFault(problem: FieldProblem): boolean {
 }
 
 /** What is noticed about a field, each with its one mend. Offers wait while the list is older than the value. */
-export function ProblemList({ problems, stale = false }: { problems: readonly FieldProblem[]; stale?: boolean }) {
-  const { problems: words } = useText()
+export function ProblemList(props: ProblemListProps) {
+  return (
+    <Suspense>
+      <Problems {...props} />
+    </Suspense>
+  )
+}
+
+interface ProblemListProps {
+  problems: readonly FieldProblem[]
+  stale?: boolean
+}
+
+function Problems({ problems, stale = false }: ProblemListProps) {
+  const words = useProblemText()
   return (
     <ul className="grid gap-1">
       {problems.map(problem => (
@@ -33,6 +46,20 @@ export function ProblemList({ problems, stale = false }: { problems: readonly Fi
       ))}
     </ul>
   )
+}
+
+/** Why escapes or hex digits being typed cannot be read yet. */
+export function BytesProblemLine({ problem }: { problem: BytesProblem }) {
+  return (
+    <Suspense>
+      <BytesLine problem={problem} />
+    </Suspense>
+  )
+}
+
+function BytesLine({ problem }: { problem: BytesProblem }) {
+  const { bytes } = useProblemText()
+  return <ProblemLine fault>{bytes[problem.code](problem)}</ProblemLine>
 }
 
 interface ProblemLineProps {

@@ -7,7 +7,7 @@ import { ExactInput } from '#ui/exact-input.tsx'
 import { describedBy, FieldFrame } from '#ui/field-frame.tsx'
 import { hueOf } from '#ui/field-hue.ts'
 import { useEscapedDraft } from '#ui/use-escaped-draft.ts'
-import { ProblemLine } from './problem-list.tsx'
+import { BytesProblemLine, ProblemLine } from './problem-list.tsx'
 
 interface TemplateFieldProps {
   label: string
@@ -18,7 +18,7 @@ interface TemplateFieldProps {
 
 /** A template as text. Each problem is shown with a caret under its place. */
 export function TemplateField({ label, value, problems, onValue }: TemplateFieldProps) {
-  const { problems: problemWords, request } = useText()
+  const { request } = useText()
   const words = useSchemeEditorText()
   const id = useId()
   const draft = useEscapedDraft(value, onValue)
@@ -31,7 +31,7 @@ export function TemplateField({ label, value, problems, onValue }: TemplateField
       problems={
         faulty && (
           <ul className="grid gap-1">
-            {draft.problem && <ProblemLine fault>{problemWords.bytes[draft.problem.code](draft.problem)}</ProblemLine>}
+            {draft.problem && <BytesProblemLine problem={draft.problem} />}
             {problems.map(problem => (
               <ProblemLine key={`${problem.code} ${placeOf(problem)}`} fault>
                 {'position' in problem && <Excerpt text={value} position={problem.position} />}

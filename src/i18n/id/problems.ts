@@ -1,13 +1,13 @@
 import type { JsonFault } from '#core/bytes/json-fault.ts'
 import type { FieldProblem } from '#core/index.ts'
-import type { Messages } from '../messages.ts'
+import type { problems as english } from '../en/problems.ts'
 
 const place = ({ at }: FieldProblem) => `karakter ke-${at.start + 1}`
 const times = ({ count }: FieldProblem) => (count && count > 1 ? `${count} kali, pertama` : '')
 const found = (problem: FieldProblem) =>
   `${problem.character ?? 'Karakter tak terlihat'} ${times(problem)} di ${place(problem)}`.replace('  ', ' ')
 
-const fields: Messages['problems']['fields'] = {
+const fields: (typeof english)['fields'] = {
   'secret-missing': () => 'Secret belum diisi. Signature dihitung dengan secret kosong.',
   'secret-blank-around': p => `Ada spasi di tepi secret, di ${place(p)}. Spasi itu ikut masuk ke salt.`,
   'secret-blank-inside': p => `Ada spasi di dalam secret, di ${place(p)}. Spasi itu ikut masuk ke salt.`,
@@ -78,7 +78,7 @@ const jsonFaults: Readonly<Record<JsonFault['code'], (fault: JsonFault) => strin
   'json-after-end': f => `masih ada isi setelah akhir, di ${where(f)}`,
 }
 
-const bytes: Messages['problems']['bytes'] = {
+const bytes: (typeof english)['bytes'] = {
   'escape-unknown': p =>
     `Escape tidak dikenal di karakter ke-${p.position + 1}. Yang ditandatangani teks lengkap terakhir.`,
   'escape-unfinished': p =>
@@ -89,7 +89,7 @@ const bytes: Messages['problems']['bytes'] = {
     `Baru setengah byte di karakter ke-${p.position + 1}. Yang ditandatangani byte lengkap terakhir.`,
 }
 
-const mendsOf: Messages['problems']['mendsOf'] = {
+const mendsOf: (typeof english)['mendsOf'] = {
   'secret-blank-around': 'Hapus',
   'secret-blank-inside': 'Hapus',
   'secret-quoted': 'Hapus tanda kutip',
@@ -115,7 +115,7 @@ const mendsOf: Messages['problems']['mendsOf'] = {
   'time-blank': 'Hapus',
 }
 
-const mends: Messages['problems']['mends'] = {
+const mends: (typeof english)['mends'] = {
   replace: 'Perbaiki',
   cut: 'Hapus',
   'minify-body': 'Ringkas',
@@ -124,4 +124,4 @@ const mends: Messages['problems']['mends'] = {
   'swap-lone-surrogates': 'Tulis U+FFFD',
 }
 
-export const problems: Messages['problems'] = { fields, bytes, mendsOf, mends }
+export const problems: typeof english = { fields, bytes, mendsOf, mends }
