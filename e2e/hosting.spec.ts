@@ -78,7 +78,10 @@ test('a newer build is told of, quietly, and taken on the next visit', async ({ 
   await page.reload()
   await expect(page.getByTestId('update-notice')).toContainText('A new version is here')
   await page.getByRole('button', { name: 'Reload now' }).click()
-  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([`signature-debugger ${host.base} newer`])
+  // The page is on its way anew meanwhile, and cannot be asked just then
+  await expect(async () =>
+    expect(await page.evaluate(() => caches.keys())).toEqual([`signature-debugger ${host.base} newer`]),
+  ).toPass()
   await expect(page.getByTestId('signature')).toHaveText(signature)
   await host.stop()
   rmSync(folder, { recursive: true })
