@@ -20,23 +20,26 @@ export function loadedOnce<T>(request: () => Promise<T>): LoadedOnce<T> {
   function load(): Promise<T> {
     if (promise && !failed) return promise
     failed = false
-    promise = request()
-    promise.then(
+    const asked = request()
+    promise = asked
+    asked.then(
       value => {
         loaded = { value }
+        // React suspends on a promise that it has not seen, even on a settled one, and shows what follows 300 ms later: told so, it reads the value at once.
+        Object.assign(asked, { status: 'fulfilled', value })
       },
       () => {
         failed = true
         failedLoads.add(load)
       },
     )
-    return promise
+    return asked
   }
   return {
     load,
     loaded: () => loaded?.value,
-    // React suspends on a promise that it has not seen, even on a settled one, and shows what follows 300 ms later.
-    read: () => (loaded ? loaded.value : use(promise ?? load())),
+    // Always by way of `use`: React remembers by which hooks a component has waited.
+    read: () => use(promise ?? load()),
   }
 }
 
