@@ -117,7 +117,9 @@ async function verifyIn(
           threads.map(async one => {
             while (next < cuts.length) {
               const at = next++
-              matches += (await ask(one, { blob: blob.slice(cuts[at - 1], cuts[at]) })).matches
+              // First the answer, then the sum: the other thread adds to it meanwhile
+              const answer = await ask(one, { blob: blob.slice(cuts[at - 1], cuts[at]) })
+              matches += answer.matches
             }
           }),
         )

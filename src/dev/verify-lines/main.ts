@@ -40,16 +40,17 @@ export async function verifyLines(words: readonly string[], workerScript: URL): 
 /** Reads no more than `most` chunks ahead of what was written. */
 async function filter(pool: LinesPool, most: number): Promise<void> {
   const chunks = new LineChunks()
-  const running: Promise<LinesDone>[] = []
+  /** Of what was read and not yet written, oldest first. */
+  const written: Promise<void>[] = []
   let writing: Promise<void> = Promise.resolve()
   let failed = false
   const send = (isEnd: boolean) => {
     const job = chunks.take(isEnd)
     if (!job) return
     const done = pool.run(job)
-    running.push(done)
     const before = writing
-    writing = before.then(async () => write(await done)).finally(() => running.splice(running.indexOf(done), 1))
+    writing = before.then(async () => write(await done))
+    written.push(writing)
     writing.catch(() => {
       failed = true
     })
@@ -66,7 +67,7 @@ async function filter(pool: LinesPool, most: number): Promise<void> {
     chunks.add(piece)
     if (chunks.isFull) send(false)
     else sendLater()
-    while (running.length >= most) await Promise.race([running[0], writing])
+    while (written.length >= most) await written.shift()
   }
   if (timer) clearTimeout(timer)
   send(true)

@@ -79,6 +79,13 @@ describe('the line filter', () => {
     expect(out).not.toContain(token)
   })
 
+  it('goes on when it has read as far ahead as it may', async () => {
+    // Several times as much as all threads' chunks together, and verdicts that fill the pipe
+    const { code, out } = await run([...withSecrets, '--no-diagnose'], `${record(1).line}\n`.repeat(60_000))
+    expect(out.match(/"outcome":"match"/g)).toHaveLength(60_000)
+    expect(code).toBe(0)
+  })
+
   it('says 0 where all match, and mismatch where nothing is diagnosed', async () => {
     expect(await run(withSecrets, `${record(1).line}\n`)).toMatchObject({ code: 0, err: '' })
     const { code, out } = await run([...withSecrets, '--no-diagnose'], record(1, { upper: true }).line)
