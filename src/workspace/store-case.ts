@@ -1,7 +1,7 @@
 import { holdsSecret } from '#core/bytes/holds-secret.ts'
+import { mayHoldCredential } from '#core/bytes/may-hold-credential.ts'
 import { type SignatureRequest, tokoNetzme } from '#core/index.ts'
 import { type Case, exampleRequest } from './case.ts'
-import { mayHoldCredential } from './credentials-of.ts'
 import { credentialsIn } from './replaced-credentials.ts'
 import { key, type StoredCase } from './stored-case.ts'
 

@@ -33,6 +33,11 @@ test.each<[string, string]>([
   expect(holdsSecret(`/path?a=${spelled}&b=1`, ['other', secret])).toBe(true)
 })
 
+test('a secret is found after what spoils the undoing of its escapes', () => {
+  expect(holdsSecret('%cafe%2F0042', ['cafe/0042'])).toBe(true)
+  expect(holdsSecret('\\ucafe\\\\0042', ['cafe\\0042'])).toBe(true)
+})
+
 test('what holds none is told so; no secret is in no text', () => {
   const body = JSON.stringify({ amount: 50_000, userId: 'M_1', note: 'a/b & c "d" %41', hash: 'ab'.repeat(32) })
   expect(holdsSecret(body, [secret, '', 'cafebabe'.repeat(8)])).toBe(false)

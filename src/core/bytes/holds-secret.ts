@@ -13,7 +13,7 @@ const decoder = new TextDecoder()
  * also where it cannot be told, and for no secrets at all false. Empty secrets are in no text.
  */
 export function holdsSecret(text: string, secrets: readonly string[]): boolean {
-  const wanted = secrets.filter(Boolean).map(secret => secret.toLowerCase())
+  const wanted = secrets.filter(Boolean).flatMap(spellings)
   if (wanted.length === 0) return false
   let characters = 0
   const seen = new Set<string>()
@@ -27,6 +27,12 @@ export function holdsSecret(text: string, secrets: readonly string[]): boolean {
     return depth < mostDepth && readings(reading).some(inner => looksInto(inner, depth + 1))
   }
   return looksInto(text, 0)
+}
+
+/** Itself, and as programs escape it: what stands before may spoil the undoing, as "%" does before "%2F" and before "ca". */
+function spellings(secret: string): string[] {
+  const all = [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)]
+  return [...new Set(all.map(text => text.toLowerCase()))]
 }
 
 /** What a text says once one encoding is undone, for each encoding that there is anything of in it. */

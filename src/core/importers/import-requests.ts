@@ -1,9 +1,11 @@
+import { isCase } from '../case-file/read-case-file.ts'
 import { fencedBlocks } from './fenced-blocks.ts'
 import { fillFromAround } from './fill-from-around.ts'
 import type { ImportedRequest, ImportResult } from './imported.ts'
 import { lineCounter } from './line-counter.ts'
 import { locateValues } from './locate-values.ts'
 import { type ProblemList, problemList } from './problem-list.ts'
+import { readCase } from './read-case.ts'
 import { certainty, type Reader, type Reading } from './reader.ts'
 import { readers } from './readers.ts'
 import { rewrittenText } from './rewritten-text.ts'
@@ -22,6 +24,8 @@ const locatedRequests = 200
  */
 export function importRequests(text: string): ImportResult {
   if (text.length > importLimit) return nothing({ requests: [], problems: [{ code: 'import-too-large' }] })
+  // Alone in this: a case that cannot be opened is not to be taken for another text
+  if (isCase(text)) return readCase(text)
   const problems = problemList()
   const found = readRewritten(text) ?? readBlocks(text) ?? readWhole(text, problems)
   if (found) return finished(text, found.format, withWordsAround(text, found))

@@ -1,3 +1,4 @@
+import type { OpenedCase } from '../case-file/read-case-file.ts'
 import type { HeaderPair } from '../request/header-pair.ts'
 import type { RequestField, SignatureRequest } from '../request/request.ts'
 import type { ImportProblem } from './problem.ts'
@@ -36,6 +37,8 @@ export interface ImportedRequest {
   ignored?: readonly string[]
   /** Values found by their shape alone, or that may be read otherwise: to be asked. */
   guesses?: readonly ImportGuess[]
+  /** The case file that it comes from: which secret and token belong to it, and what was said of it. */
+  opened?: OpenedCase
 }
 
 export type ImportedField = RequestField | 'signature' | 'baseUrl'

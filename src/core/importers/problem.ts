@@ -86,6 +86,11 @@ export interface ImportProblemFacts {
   'import-sandbox-address': object
   /** Brackets that are never closed, too many to look at each. */
   'import-not-read-whole': object
+  'import-case-too-large': object
+  /** A case file of another version of this page. */
+  'import-case-version': { version: number }
+  /** A case file or a link to one that was cut or changed, or never was one. */
+  'import-case-damaged': object
 }
 
 export type ImportProblemCode = keyof ImportProblemFacts

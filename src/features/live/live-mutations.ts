@@ -1,9 +1,9 @@
 import { type QueryClient, useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query'
+import { fingerprint } from '#core/bytes/fingerprint.ts'
 import { basicAuthorization, type EnvironmentId, environments, type Trace } from '#core/index.ts'
 import { type LiveOutcome, useLiveSession } from '#workspace/live-session.ts'
 import { currentTrace } from '#workspace/trace-query.ts'
 import { currentCase, dispatch } from '#workspace/use-case.ts'
-import { fingerprintOf } from '#workspace/use-fingerprint.ts'
 import { callInput, callProxy } from './call-proxy.ts'
 import { compareSent } from './compare-sent.ts'
 import { explainRefusal } from './explain-refusal.ts'
@@ -64,7 +64,7 @@ async function getToken(signal: AbortSignal): Promise<boolean> {
   const basic = basicAuthorization(clientId, clientSecret)
   if (!basic.ok) return false
   const input = { environment, authorization: basic.value.header }
-  const secretFingerprint = await fingerprintOf(clientSecret)
+  const secretFingerprint = await fingerprint(clientSecret)
   const outcome = await callProxy({ route: 'token', input }, signal)
   const at = Date.now()
   const received = isAnswer(outcome) ? readToken(outcome) : null
@@ -101,7 +101,7 @@ async function record(environment: EnvironmentId, trace: Trace, at: number, outc
   const sentParts = outcome.sent ? await compareSent(trace, outcome.sent, prefix) : []
   const { clientSecret, signingSecret, ...request } = trace.request
   const endpointId = endpointIdOf(request.method, request.path)
-  const secretFingerprint = await fingerprintOf(clientSecret)
+  const secretFingerprint = await fingerprint(clientSecret)
   const { tokens, addEntry } = useLiveSession.getState()
   const refused = isAnswer(outcome) && meaningOf(outcome, businessOf(outcome, endpointId)) === 'refused'
   const facts = { trace, environment, tokens, secretFingerprint, sentParts, now: at }

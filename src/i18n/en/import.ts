@@ -7,6 +7,7 @@ const times = ({ count }: ImportProblem) => (count === undefined ? '' : ` (${cou
 
 /** Which format a text was read as; by the reader's own name. */
 const formats: Readonly<Record<string, string>> = {
+  case: 'Read as a case file of this page.',
   curl: 'Read as a cURL command.',
   fetch: 'Read as JavaScript.',
   powershell: 'Read as PowerShell.',
@@ -107,6 +108,11 @@ const problems: ImportProblemTexts = {
     'This kind of trace shows every line feed and every byte that is not ASCII as a dot. If the body holds one, paste the body itself.',
   'import-sandbox-address': () => 'The base URL ends with /sandbox, so /sandbox is no part of the signed path.',
   'import-not-read-whole': () => 'There are too many unclosed brackets to look at each. Paste only the request.',
+  'import-case-too-large': () => 'This is too large for a case file.',
+  'import-case-version': ({ version }) =>
+    `This case file is of version ${version}, which this page does not read. Ask for it again.`,
+  'import-case-damaged': () =>
+    'This case file or link is damaged: a part is missing or was changed. Nothing was opened; ask for it again.',
 }
 
 export const importing = { formats, problems }

@@ -5,6 +5,7 @@ const inLine = ({ line }: ImportProblem) => (line === undefined ? '' : ` di bari
 const times = ({ count }: ImportProblem) => (count === undefined ? '' : ` (${count} kali)`)
 
 const formats: Readonly<Record<string, string>> = {
+  case: 'Dibaca sebagai file kasus dari halaman ini.',
   curl: 'Dibaca sebagai perintah cURL.',
   fetch: 'Dibaca sebagai JavaScript.',
   powershell: 'Dibaca sebagai PowerShell.',
@@ -111,6 +112,11 @@ const problems: ImportProblemTexts = {
     'Base URL berakhir dengan /sandbox, jadi /sandbox bukan bagian dari path yang ditandatangani.',
   'import-not-read-whole': () =>
     'Terlalu banyak kurung yang tidak ditutup untuk diperiksa satu per satu. Tempel request-nya saja.',
+  'import-case-too-large': () => 'Teks ini terlalu besar untuk file kasus.',
+  'import-case-version': ({ version }) =>
+    `File kasus ini versi ${version}, yang tidak bisa dibaca halaman ini. Minta lagi filenya.`,
+  'import-case-damaged': () =>
+    'File atau link kasus ini rusak: ada bagian yang hilang atau berubah. Tidak ada yang dibuka; minta lagi filenya.',
 }
 
 export const importing: typeof en = { formats, problems }

@@ -1,4 +1,4 @@
-import { hex } from '@scure/base'
+import { fingerprint } from '../../bytes/fingerprint.ts'
 import { nameCharacter } from '../../bytes/invisible.ts'
 import { bytesOf, decodeUtf8, encodeUtf8 } from '../../bytes/utf8.ts'
 import { utf8FaultAt } from '../../bytes/utf8-fault.ts'
@@ -39,12 +39,6 @@ export interface SnippetPlan {
   encoding: Scheme['encoding']
   fingerprints: Readonly<Record<Credential, string>>
   steps: Readonly<Record<'payload' | 'salt' | 'signature', PlannedStep>>
-}
-
-/** The first 8 hex of the SHA-256 of a text (UTF-8) or bytes. */
-export async function fingerprint(value: string | Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytesOf(value)))
-  return hex.encode(new Uint8Array(digest, 0, 4))
 }
 
 /** Lays a traced case out for all targets alike, so that none can drift from the Trace. */
