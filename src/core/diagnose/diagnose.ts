@@ -48,6 +48,13 @@ export async function diagnoseWith(
     if (!complete) return course.end('stopped', explanations)
     if (explanations.length > 0) return course.end('explained', explanations)
 
+    // Once the pairs are tried, the forms of single mistakes that are too many to come before them
+    if (size === Math.min(2, maxMistakes)) {
+      const rare = await course.runRare()
+      if (!rare.complete) return course.end('stopped', rare.explanations)
+      if (rare.explanations.length > 0) return course.end('explained', rare.explanations)
+    }
+
     // After the single mistakes the sets that one origin is known for: told at once, for all others take much longer
     if (size > 1 || maxMistakes < 2 || signal?.aborted) continue
     const likely = await course.runOrigins(maxMistakes)
@@ -86,6 +93,15 @@ class Course {
     if (run.dimensions) this.#dimensions = run.dimensions
     this.#tried += run.tried
     this.#sizes.push({ mistakes: size, tried: run.tried, total: run.total })
+    return run
+  }
+
+  /** Counted with the single mistakes: that is what they are. */
+  async runRare(): Promise<StepRun> {
+    const run = await this.#run({ kind: 'rare' })
+    this.#tried += run.tried
+    const [alone] = this.#sizes
+    if (alone) this.#sizes[0] = { ...alone, tried: alone.tried + run.tried, total: alone.total + run.total }
     return run
   }
 

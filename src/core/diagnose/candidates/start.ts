@@ -53,17 +53,22 @@ export function startsOf({ request, scheme, known }: Search, size: number): Star
   })
 }
 
+/** The request itself with the forms of single mistakes that are tried rarely. */
+export function rareStartOf({ request, scheme, known }: Search): Start {
+  return startOf(request, scheme, known, 'rare', [])
+}
+
 function startOf(
   request: SignatureRequest,
   scheme: Scheme,
   known: Known,
-  reach: 1 | 2 | 3,
+  reach: 1 | 2 | 3 | 'rare',
   replaced: readonly Member[],
 ): Start {
   const facts = factsOf(request, known)
   const base = correctSlots(facts, scheme)
   const crossing = crossingOf(base)
-  const classes = classesOf(facts, base, reach, partlyKnown(known, replaced))
+  const classes = classesOf(facts, base, reach, reach === 'rare' ? [] : partlyKnown(known, replaced))
   const sides = { payload: [], salt: [], both: [], output: [] } as Record<ReturnType<typeof sideOf>, VariantClass[]>
   for (const found of classes) sides[(found.effective & crossing) !== 0 ? 'both' : sideOf(found)].push(found)
   return {

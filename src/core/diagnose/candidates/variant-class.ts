@@ -44,11 +44,17 @@ export function sideOf({ effective, crossing, mask }: VariantClass): Side {
 }
 
 /** Every variant of the table on these facts, merged by effect; those without any are left out. */
-export function classesOf(facts: Facts, base: Slots, reach: 1 | 2 | 3, extra: readonly Member[]): VariantClass[] {
+export function classesOf(
+  facts: Facts,
+  base: Slots,
+  reach: 1 | 2 | 3 | 'rare',
+  extra: readonly Member[],
+): VariantClass[] {
   const merger = new Merger(base)
-  for (const [id, { dimension, variants }] of slotMistakes) {
+  for (const [id, { dimension, variants, rare }] of slotMistakes) {
     if (dimension === 'body' && leavesOutBodies(facts.request)) continue
-    for (const { set, params } of variants(facts, reach)) merger.add(params ? { id, params, set } : { id, set })
+    const all = reach === 'rare' ? (rare?.(facts) ?? []) : variants(facts, reach)
+    for (const { set, params } of all) merger.add(params ? { id, params, set } : { id, set })
   }
   for (const member of extra) merger.add(member)
   return merger.classes

@@ -91,8 +91,8 @@ function formsOf(ids: readonly MistakeId[], facts: Facts): Member[][] {
   for (const id of ids) {
     const mistake = slotMistakeOf.get(id)
     if (!mistake) continue
-    const members = mistake
-      .variants(facts, 1)
+    const members = [...mistake.variants(facts, 1), ...(mistake.rare?.(facts) ?? [])]
+      .slice(0, mostForms)
       .map(({ set, params }): Member => (params ? { id, params, set } : { id, set }))
     forms = forms.flatMap(form => members.map(member => [...form, member])).slice(0, mostForms)
   }

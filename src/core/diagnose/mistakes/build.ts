@@ -48,6 +48,11 @@ export function alone(variants: Variants): Variants {
   return (facts, reach) => (reach === 1 ? variants(facts, reach) : [])
 }
 
+/** A mistake with further forms, which are tried once all pairs are. */
+export function withRare(mistake: Mistake, rare: (facts: Facts) => readonly Variant[]): Mistake {
+  return { ...mistake, rare }
+}
+
 /** Alone and in pairs, not in triples. */
 export function upToPairs(variants: Variants): Variants {
   return (facts, reach) => (reach <= 2 ? variants(facts, reach) : [])

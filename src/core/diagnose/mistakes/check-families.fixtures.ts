@@ -55,6 +55,9 @@ export function familiesAbout(what: 'values' | 'form'): FamilyName[] {
   )
 }
 
+/** All that one family may have tried once the pairs are. */
+const mostRare = 40_000
+
 /** The tests of some families, one and the same for each. */
 export function checkFamilies(names: readonly FamilyName[]): void {
   describe.each(names)('%s', name => {
@@ -86,6 +89,19 @@ export function checkFamilies(names: readonly FamilyName[]): void {
           }
         }),
         { numRuns: 12 },
+      )
+    })
+
+    test.runIf(mistakes.some(([, { rare }]) => rare))('nor for what is tried rarely, and that has its bounds', () => {
+      fc.assert(
+        fc.property(anyRequest, request => {
+          const facts = factsOf(request)
+          const all = mistakes.map(([, { rare }]) => rare?.(facts) ?? [])
+          expect(all.flat().length).toBeLessThan(mostRare)
+          const [first] = all.flat()
+          if (first) expect(signedBy(facts, first.set)).toEqual(signedBy(facts, first.set))
+        }),
+        { numRuns: 8 },
       )
     })
 

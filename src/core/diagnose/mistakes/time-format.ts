@@ -1,5 +1,6 @@
-import { alone, type Form, type Forms, upToPairs } from './build.ts'
+import { alone, type Form, type Forms, upToPairs, withRare } from './build.ts'
 import type { Family } from './mistake.ts'
+import { datesWithMicroseconds, rarely } from './time-fractions.ts'
 import { everywhere, inPayload, inSalt, mistake, ofMs } from './time-shared.ts'
 import { type Clock, readClock } from './wall-clock.ts'
 
@@ -81,22 +82,25 @@ export const timeFormatMistakes = {
     ['python', 'csharp', 'java'],
     upToPairs(everywhere(atEach([0, jakarta], 'Y-m-dTH:i:s.v', 'Y-m-dTH:i:s', 'Y-m-dTH:i:s.u', 'Y-m-dTH:i'))),
   ),
-  'time-iso-finer': mistake(
-    'low',
-    ['python', 'csharp', 'go'],
-    upToPairs(
-      everywhere(
-        atEach(
-          [0, jakarta],
-          'Y-m-dTH:i:s.uP',
-          'Y-m-dTH:i:s.u0P',
-          'Y-m-dTH:i:s.u000P',
-          'Y-m-dTH:i:s.uZ',
-          'Y-m-dTH:i:s.u0Z',
-          'Y-m-dTH:i:s.u000Z',
+  'time-iso-finer': withRare(
+    mistake(
+      'low',
+      ['python', 'csharp', 'go'],
+      upToPairs(
+        everywhere(
+          atEach(
+            [0, jakarta],
+            'Y-m-dTH:i:s.uP',
+            'Y-m-dTH:i:s.u0P',
+            'Y-m-dTH:i:s.u000P',
+            'Y-m-dTH:i:s.uZ',
+            'Y-m-dTH:i:s.u0Z',
+            'Y-m-dTH:i:s.u000Z',
+          ),
         ),
       ),
     ),
+    rarely(datesWithMicroseconds),
   ),
   'time-iso-zone': mistake('low', ['any'], alone(everywhere(zoned))),
   'time-iso-basic': mistake(

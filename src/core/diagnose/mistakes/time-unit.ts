@@ -1,5 +1,15 @@
-import { alone, type Form, type Forms, upToPairs } from './build.ts'
+import { alone, type Form, type Forms, upToPairs, withRare } from './build.ts'
 import type { Facts, Family } from './mistake.ts'
+import {
+  coarseSeconds,
+  doublesOfMs,
+  doublesOfSecond,
+  fewerDigits,
+  finerIntegers,
+  rarely,
+  roundSeconds,
+  splitSeconds,
+} from './time-fractions.ts'
 import { everywhere, inPayload, inSalt, mistake, ofMs } from './time-shared.ts'
 
 const seconds = ofMs(ms => [[String(Math.floor(ms / 1000))]])
@@ -17,20 +27,6 @@ const finer = ofMs(ms => [
 const tenths = ofMs(ms =>
   Array.from({ length: 9 }, (_, tenth) => [`${ms}.${tenth + 1}`, { signed: `.${tenth + 1}` }] as const),
 )
-/** Between 2^40 and 2^41 a double has this many steps in each millisecond (IEEE 754, binary64). */
-const stepsInMs = 4096
-const everyDouble = ofMs(ms =>
-  ms < 2 ** 40 || ms >= 2 ** 41
-    ? []
-    : Array.from({ length: stepsInMs - 1 }, (_, step): Form => {
-        const text = String(ms + (step + 1) / stepsInMs)
-        return [text, { signed: text.slice(text.indexOf('.')) }]
-      }),
-)
-const withFraction: Forms = (facts, reach) => [
-  ...tenths(facts, reach),
-  ...(reach === 1 ? everyDouble(facts, reach) : []),
-]
 
 function scientific(ms: number): Form[] {
   const [mantissa = '', exponent = ''] = ms.toExponential().split('e+')
@@ -98,15 +94,33 @@ export const timeUnitMistakes = {
   'time-float-seconds-payload': mistake('low', ['python'], upToPairs(inPayload(floatSeconds))),
   'time-float-seconds-salt': mistake('low', ['python'], upToPairs(inSalt(floatSeconds))),
   'time-float-seconds-js': mistake('medium', ['node'], everywhere(floatSecondsPrinted)),
-  'time-float-ms': mistake('low', ['python', 'php', 'java'], everywhere(ofMs(ms => [[`${ms}.0`]]))),
+  'time-float-seconds-precision': withRare(
+    mistake('low', ['python', 'php', 'any'], everywhere(ofMs(coarseSeconds))),
+    facts => [...rarely(doublesOfSecond)(facts), ...rarely(roundSeconds)(facts)],
+  ),
+  'time-seconds-split': withRare(
+    mistake('low', ['php', 'ruby', 'any'], () => []),
+    rarely(splitSeconds),
+  ),
+  'time-float-ms': mistake(
+    'low',
+    ['python', 'php', 'java'],
+    everywhere(ofMs(ms => [[`${ms}.0`], [`${Math.floor(ms / 1000) * 1000}.0`]])),
+  ),
   'time-float-ms-zeros': mistake(
     'low',
     ['php', 'csharp'],
     upToPairs(everywhere(ofMs(ms => [[`${ms}.00`], [`${ms}.000`], [`${ms}.000000`], [`${ms},00`], [`${ms}.`]]))),
   ),
-  'time-float-ms-fraction': mistake('low', ['php', 'node'], upToPairs(everywhere(withFraction))),
-  'time-scientific': mistake('low', ['java', 'kotlin', 'php'], upToPairs(everywhere(ofMs(scientific)))),
-  'time-nanoseconds': mistake('low', ['go', 'python', 'php'], everywhere(finer)),
+  'time-float-ms-fraction': withRare(
+    mistake('low', ['php', 'node'], upToPairs(everywhere(tenths))),
+    rarely(doublesOfMs),
+  ),
+  'time-scientific': withRare(
+    mistake('low', ['java', 'kotlin', 'php'], upToPairs(everywhere(ofMs(scientific)))),
+    rarely(fewerDigits),
+  ),
+  'time-nanoseconds': withRare(mistake('low', ['go', 'python', 'php'], everywhere(finer)), rarely(finerIntegers)),
   'time-int32': mistake(
     'low',
     ['php', 'java', 'csharp'],

@@ -1,6 +1,6 @@
 import type { SignatureRequest } from '../../request/request.ts'
 import { tokoNetzme } from '../../scheme/scheme.ts'
-import { type Start, startsOf } from '../candidates/start.ts'
+import { rareStartOf, type Start, startsOf } from '../candidates/start.ts'
 import { leavesOutBodies } from '../candidates/variant-class.ts'
 import type { DiagnoseOptions, Explanation } from '../diagnosis.ts'
 import { dimensionsOf } from '../explain/ledger.ts'
@@ -27,6 +27,7 @@ export function stepRunner(
   const plan: Plan = { request, observed, scheme, known, readings: readObserved(observed) }
   return async (step, shard, hooks) => {
     if (step.kind === 'origins') return runOrigins(plan, step.most, scanner, shard, hooks)
+    if (step.kind === 'rare') return runSets(plan, [rareStartOf(plan)], 1, scanner, shard, hooks)
     const starts = startsOf(plan, step.size)
     const run = await runSets(plan, starts, step.size, scanner, shard, hooks)
     return step.size === 1 ? { ...run, dimensions: dimensionsOf(starts) } : run

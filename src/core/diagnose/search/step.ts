@@ -28,9 +28,10 @@ export interface StepRun {
 
 /**
  * One step of a search. 'sets': all sets of so many mistakes. 'origins': sets of two to so many that one origin is known for,
- * which are the likeliest of all; they come again among the sets.
+ * which are the likeliest of all; they come again among the sets. 'rare': the forms of single mistakes that are too many, or too
+ * unlikely, to be tried before the pairs.
  */
-export type Step = { kind: 'sets'; size: number } | { kind: 'origins'; most: number }
+export type Step = { kind: 'sets'; size: number } | { kind: 'origins'; most: number } | { kind: 'rare' }
 
 /** Runs one step of a search: in this thread, or spread over several. */
 export type RunStep = (step: Step, hooks: StepHooks) => Promise<StepRun>

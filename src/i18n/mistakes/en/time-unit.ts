@@ -67,6 +67,16 @@ export const timeUnitTexts: Readonly<Record<keyof typeof timeUnitMistakes, Mista
     happened: 'The division printed seconds with as many decimals as were needed.',
     fix: 'Sign String(Date.now()), without dividing.',
   },
+  'time-float-seconds-precision': {
+    title: 'Seconds with more or fewer decimals than the header were signed',
+    happened: 'The clock gave a decimal number of seconds, and it was printed as it came.',
+    fix: 'Read the clock once, make whole milliseconds of it, and use that text for header and signature.',
+  },
+  'time-seconds-split': {
+    title: 'The clock was signed in parts',
+    happened: 'The function gives seconds and their fraction apart, and its text was signed as it came.',
+    fix: 'Sign whole milliseconds: (int) (microtime(true) * 1000), or the like.',
+  },
   'time-float-ms': {
     title: 'The time was signed with .0 at its end',
     happened: 'A floating-point number of milliseconds was turned into text.',

@@ -67,6 +67,16 @@ export const timeUnitTexts: Readonly<Record<keyof typeof timeUnitMistakes, Mista
     happened: 'Pembagian itu mencetak detik dengan desimal sebanyak yang diperlukan.',
     fix: 'Tandatangani String(Date.now()), tanpa pembagian.',
   },
+  'time-float-seconds-precision': {
+    title: 'Yang ditandatangani detik dengan desimal yang berbeda dari header',
+    happened: 'Jam memberi bilangan desimal detik, dan bilangan itu dicetak apa adanya.',
+    fix: 'Baca jam sekali, jadikan milidetik bulat, lalu pakai teks itu untuk header dan signature.',
+  },
+  'time-seconds-split': {
+    title: 'Waktu ditandatangani dalam bagian yang terpisah',
+    happened: 'Fungsinya memberi detik dan pecahannya terpisah, dan teks itu ditandatangani apa adanya.',
+    fix: 'Tanda tangani milidetik bulat, misalnya (int) (microtime(true) * 1000).',
+  },
   'time-float-ms': {
     title: 'Waktu ditandatangani dengan .0 di akhirnya',
     happened: 'Bilangan floating-point milidetik diubah menjadi teks.',
