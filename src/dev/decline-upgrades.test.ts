@@ -1,6 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { declineUpgrades } from './decline-upgrades.ts'
 import { openSandbox, serve } from './serve.ts'
 import { openTestServer, type TestServer } from './test-server.ts'
 
@@ -59,6 +60,28 @@ test('a WebSocket handshake is refused and closed, whoever asks; a foreign host 
   }
   for (const headers of [webSocket, h2c]) expect(await ask('GET /sandbox/x', headers, '', 'evil.example')).toBe('')
   expect(captures().since(null)).toEqual([])
+})
+
+test('beside Vite’s own sockets nothing is let through', async () => {
+  const vite = await openTestServer(async ({ httpServer }) => {
+    httpServer.on('upgrade', (_, socket) => void (socket.writable && socket.end('left to Vite')))
+    declineUpgrades(httpServer, true)
+  })
+  const host = `Host: 127.0.0.1:${vite.port}\r\n`
+  const shake = (headers: string) => vite.raw(`GET / HTTP/1.1\r\n${host}${webSocket}${headers}\r\n`)
+  const own = `Origin: http://127.0.0.1:${vite.port}\r\n`
+  for (const protocol of ['vite-hmr', 'vite-ping']) {
+    expect(await shake(`${own}Sec-WebSocket-Protocol: ${protocol}\r\n`)).toBe('left to Vite')
+    expect(await shake(`Origin: https://evil.example\r\nSec-WebSocket-Protocol: ${protocol}\r\n`)).toMatch(
+      /^HTTP\/1.1 400/,
+    )
+  }
+  for (const headers of [own, `${own}Sec-WebSocket-Protocol: vite-other\r\n`]) {
+    expect(await shake(headers)).toMatch(/^HTTP\/1.1 400/)
+  }
+  const shouted = webSocket.replace('websocket', 'WebSocket')
+  expect(await vite.raw(`GET / HTTP/1.1\r\n${host}${shouted}\r\n`)).toMatch(/^HTTP\/1.1 400/)
+  await vite.close()
 })
 
 test('the guards hold for such a request too', async () => {

@@ -147,6 +147,34 @@ const originRows: Row[] = [
     403,
     'origin-refused',
   ],
+  [
+    'a foreign form that leads to the page',
+    'POST /',
+    [own, ['Sec-Fetch-Site', 'cross-site'], ['Sec-Fetch-Mode', 'navigate'], ['Sec-Fetch-Dest', 'document']],
+    403,
+    'origin-refused',
+  ],
+  [
+    'the page read by a foreign script',
+    'GET /',
+    [own, ['Sec-Fetch-Site', 'cross-site'], ['Sec-Fetch-Mode', 'no-cors'], ['Sec-Fetch-Dest', 'document']],
+    403,
+    'origin-refused',
+  ],
+  [
+    'the page navigated to for nothing that is shown',
+    'GET /',
+    [own, ['Sec-Fetch-Site', 'cross-site'], ['Sec-Fetch-Mode', 'navigate']],
+    403,
+    'origin-refused',
+  ],
+  [
+    'a helper of the development server by a followed link',
+    'GET /__open-in-editor?file=x',
+    [own, ['Sec-Fetch-Site', 'cross-site'], ['Sec-Fetch-Mode', 'navigate'], ['Sec-Fetch-Dest', 'document']],
+    403,
+    'origin-refused',
+  ],
   ['a preflight', 'OPTIONS /proxy/call', [own, ['Access-Control-Request-Method', 'POST']], 405, 'method-refused'],
   ['a call as an image', 'GET /proxy/call', [own, page, json], 405, 'method-refused'],
   ['a call without our header', 'POST /proxy/call', [own, json, origin], 403, 'page-header-missing'],
@@ -166,6 +194,15 @@ const originRows: Row[] = [
     415,
     'content-type-refused',
   ],
+  ...['application/jsonp', 'xapplication/json', 'application/json; charset=utf-16', 'application/json, text/plain'].map(
+    (type): Row => [
+      `content type ${type}`,
+      'POST /proxy/call',
+      [own, page, ['Content-Type', type]],
+      415,
+      'content-type-refused',
+    ],
+  ),
   ['no content type', 'POST /sandbox/control', [own, page], 415, 'content-type-refused'],
   ['a route that is none', 'POST /proxy/other', [own, page, json], 404, 'route-unknown'],
   ['events by another method', 'POST /sandbox/events', [own, json, page], 405, 'method-refused'],
@@ -197,13 +234,28 @@ test('the same call from the page goes through', async () => {
   expect(reached).toEqual(['staging'])
 })
 
+test.each(['APPLICATION/JSON', 'application/json;charset=utf-8', 'application/json;  charset=UTF-8'])(
+  'JSON is JSON, spelled %s',
+  async type => {
+    expect((await ask('POST /proxy/call', [own, page, ['Content-Type', type]])).status).not.toBe(415)
+    expect(reached).toEqual(['staging'])
+  },
+)
+
+test.each(['same-origin', 'none'])('what the page or the reader asks for is no foreign request: %s', async site => {
+  const asked = [own, ['Sec-Fetch-Site', site], ['Sec-Fetch-Mode', 'cors']] as const
+  expect((await ask('GET /assets/index.js', [...asked])).status).toBe(200)
+})
+
 test('a link to the page may be followed from anywhere', async () => {
   const followed = [
     ['Sec-Fetch-Site', 'cross-site'],
     ['Sec-Fetch-Mode', 'navigate'],
     ['Sec-Fetch-Dest', 'document'],
   ] as const
-  expect((await ask('GET /?x=1', [own, ...followed])).status).toBe(200)
+  for (const line of ['GET /', 'GET /?x=1', 'GET /index.html']) {
+    expect((await ask(line, [own, ...followed])).status).toBe(200)
+  }
 })
 
 test('every answer carries the security headers', async () => {

@@ -206,6 +206,13 @@ const refusals: [string, Record<string, unknown> | string, string][] = [
     'header-repeated',
   ],
   ['a value without end', { ...call, headers: [['Client-Id', 'a'.repeat(9000)]] }, 'header-too-long'],
+  ['a value one over the limit', { ...call, headers: [['Client-Id', 'a'.repeat(8 * 1024 + 1)]] }, 'header-too-long'],
+  ['a path one over the limit', { ...call, path: `/${'a'.repeat(16 * 1024)}` }, 'path-too-long'],
+  ['a value that is no text', { ...call, headers: [['Client-Id', 1]] }, 'input-field'],
+  ['a name that is no text', { ...call, headers: [[1, 'demo']] }, 'input-field'],
+  ['a header of one part', { ...call, headers: [['Client-Id']] }, 'input-field'],
+  ['a second header that is none', { ...call, headers: [['Client-Id', 'demo'], null] }, 'input-field'],
+  ['a value that begins with a blank', { ...call, headers: [['Client-Id', ' demo']] }, 'header-character'],
   ['headers as an object', { ...call, headers: { Host: 'evil.example' } }, 'input-field'],
   ['a header of three parts', { ...call, headers: [['Client-Id', 'a', 'b']] }, 'input-field'],
   ['two bodies', { ...call, bodyBase64: 'e30=' }, 'input-body-twice'],
@@ -221,8 +228,35 @@ test.each(refusals)('%s is refused, and nothing leaves', async (_, input, code) 
   expect(upstream.connections()).toBe(0)
 })
 
+test('path and header as long as they may be arrive whole', async () => {
+  const path = `/${'a'.repeat(16 * 1024 - 1)}`
+  const { status } = await post('/proxy/call', { ...call, path, headers: [['Client-Id', 'b'.repeat(8 * 1024)]] })
+  expect(status).toBe(200)
+  const [line = '', ...rest] = upstream.received().toString().split('\r\n')
+  expect([line.length, line === `POST ${path} HTTP/1.1`]).toEqual(['POST  HTTP/1.1'.length + 16 * 1024, true])
+  expect(rest.includes(`Client-Id: ${'b'.repeat(8 * 1024)}`)).toBe(true)
+})
+
+test('a token route that is asked for elsewhere or for more is refused', async () => {
+  const authorization = 'Basic eA=='
+  const codes = await Promise.all(
+    [
+      { environment: 'constructor', authorization },
+      { authorization },
+      { environment: 'staging', authorization, body: '{}' },
+    ].map(async input => (await post('/proxy/token', input)).json.problem.code),
+  )
+  expect(codes).toEqual(['environment-unknown', 'environment-unknown', 'input-unknown-field'])
+  expect(upstream.connections()).toBe(0)
+})
+
 test.each([
   ['Bearer', 'Bearer x'],
+  ['Basic behind something', 'x Basic eA=='],
+  ['something behind it', 'Basic eA== x'],
+  ['three signs of padding', 'Basic e==='],
+  ['a list', ['Basic eA==']],
+  ['a value without end', `Basic ${'A'.repeat(8 * 1024)}`],
   ['two lines', `Basic eA==${cr}${lf}Host: evil.example`],
   ['no base64', 'Basic a:b'],
   ['nothing', undefined],

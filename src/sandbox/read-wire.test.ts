@@ -62,11 +62,11 @@ test.each<Row>([
   expect(request).toMatchObject(expected)
 })
 
-test('a million blanks are read at once', () => {
+// A way that goes back at each blank would take a quarter of an hour
+test('a million blanks are read in one go', () => {
   const blanks = ' '.repeat(1_000_000)
-  const began = performance.now()
-  read(`GET /sandbox/a${blanks}b\r\nX: ${blanks}c${blanks}d\r\n\r\n`)
-  expect(performance.now() - began).toBeLessThan(1000)
+  const request = read(`GET /sandbox/a${blanks}b\r\nX: ${blanks}c${blanks}d\r\n\r\n`)
+  expect(request.headers).toEqual([['X', `c${blanks}d`]])
 })
 
 test('a body is taken as framed, and what follows is another request', () => {

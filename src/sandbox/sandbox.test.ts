@@ -1,15 +1,11 @@
-import { createHmac } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import type { SandboxFault, SandboxVerdict } from '#core/live/capture.ts'
-import type { HeaderPair } from '#core/request/header-pair.ts'
+import { answerOf, balance, basic, inquiry, replaced, signedAt, tokenRequest, without } from './calls.fixtures.ts'
 import { sandboxEndpoints } from './endpoints.ts'
 import type { Outcome } from './outcome.ts'
 import type { RawRequest } from './raw-request.ts'
 import { Sandbox } from './sandbox.ts'
 
-const secret = 'MaREaULkzAUTAFYg'
-const balance = '/api/aggregator/merchant/qr/balance/detail?userId=M_DEMO0001'
-const inquiry = '/api/aggregator/merchant/qr/withdraw/inquiry'
 const hour = 3_600_000
 
 let now = 0
@@ -22,57 +18,7 @@ beforeEach(async () => {
   sandbox = await Sandbox.open({ endpoints: sandboxEndpoints, clock: () => now, random })
 })
 
-const basic = (clientId = 'demo-merchant', clientSecret = secret) =>
-  `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`
-
-function tokenRequest(changes: Partial<RawRequest> = {}): RawRequest {
-  return {
-    method: 'POST',
-    target: '/oauth/merchant/accesstoken',
-    httpVersion: '1.1',
-    headers: [
-      ['Authorization', basic()],
-      ['Content-Type', 'application/json'],
-    ],
-    body: Buffer.from('{"grant_type":"client_credentials"}'),
-    ...changes,
-  }
-}
-
-/** Signed with node:crypto, which shares no code with the sandbox. */
-function signed(
-  token: string,
-  changes: { target?: string; method?: string; body?: string; secret?: string } = {},
-): RawRequest {
-  const { target = balance, method = 'GET', body = '' } = changes
-  const time = String(now)
-  const payload = `path=${target}&method=${method}&token=Bearer ${token}&timestamp=${time}&body=${body}`
-  const signature = createHmac('sha256', `${changes.secret ?? secret}-${time}-Bearer ${token}`)
-    .update(payload)
-    .digest('hex')
-  const headers: HeaderPair[] = [
-    ['Authorization', `Bearer ${token}`],
-    ['Request-Time', time],
-    ['Client-Id', 'demo-merchant'],
-    ['Signature', signature],
-    ['Content-Type', 'application/json'],
-  ]
-  return { method, target, httpVersion: '1.1', headers, body: Buffer.from(body) }
-}
-
-function without(request: RawRequest, name: string): RawRequest {
-  return { ...request, headers: request.headers.filter(([given]) => given !== name) }
-}
-
-function replaced(request: RawRequest, name: string, value: string): RawRequest {
-  return { ...request, headers: request.headers.map(pair => (pair[0] === name ? [name, value] : pair)) }
-}
-
-function answerOf(outcome: Outcome): { status: number; json: Record<string, unknown> } {
-  if (outcome.kind === 'drop') throw new Error('dropped')
-  return { status: outcome.answer.status, json: JSON.parse(Buffer.from(outcome.answer.body).toString()) }
-}
-
+const signed = (token: string, changes = {}) => signedAt(now, token, changes)
 const ask = async (request: RawRequest) => answerOf(await sandbox.handle(request))
 const lastVerdict = (): SandboxVerdict | undefined => sandbox.captures.since(null).at(-1)?.verdict
 const failureCodes = () => lastVerdict()?.failures.map(failure => failure.code)
