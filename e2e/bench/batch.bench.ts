@@ -63,7 +63,12 @@ function best(command: string, words: readonly string[], input?: Buffer, times =
 }
 
 /** Row by row: outcome and right signature, and the cause where there is one. */
-function compare(verdicts: string, judged: string, faulty: readonly (string | null)[], diagnosed: boolean): void {
+function compare(
+  verdicts: string,
+  judged: string,
+  faulty: readonly (readonly string[] | null)[],
+  diagnosed: boolean,
+): void {
   const right = judged.trimEnd().split('\n')
   const lines = verdicts.trimEnd().split('\n')
   if (lines.length !== right.length) throw new Error('rows were lost')
@@ -73,10 +78,11 @@ function compare(verdicts: string, judged: string, faulty: readonly (string | nu
     const [number, outcome, signature] = (right[at] ?? '').split(' ')
     const isSame = (verdict.outcome === 'match') === (outcome === 'match')
     if (String(verdict.line) !== number || !isSame || verdict.signature !== signature) throw new Error(`row ${number}`)
-    if (faulty[at] !== null && verdict.outcome === 'explained') named++
+    const [cause] = verdict.mistakes
+    if (verdict.mistakes.length === 1 && faulty[at]?.includes(cause)) named++
   }
   const failures = faulty.filter(fault => fault !== null).length
-  if (diagnosed) show('  failures explained', `${named} of ${failures}`)
+  if (diagnosed) show('  failures named', `${named} of ${failures}`)
 }
 
 /** Milliseconds of the best of several runs, workers started before. */

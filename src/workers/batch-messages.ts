@@ -1,10 +1,25 @@
+import type { Cause, SearchSize } from '#core/batch/cause-book.ts'
 import type { RowColumns } from '#core/batch/row-columns.ts'
 import type { RowFormat } from '#core/batch/row-format.ts'
 
+/** Rows of a slice: for each its number, begin and end in the slice. */
+export type RowPlaces = Uint32Array<ArrayBuffer>
+
 /** What a worker is told. Secrets travel in `begin` and nowhere else. */
 export type ToBatch =
-  | { type: 'begin'; format: RowFormat; secrets: ReadonlyMap<string, readonly string[]> }
-  | { type: 'chunk'; chunk: number; blob: Blob }
+  /** `fromEnd`: diagnoses the last rows of a slice first. `causes` are those that others found before. */
+  | {
+      type: 'begin'
+      format: RowFormat
+      secrets: ReadonlyMap<string, readonly string[]>
+      fromEnd: boolean
+      causes: readonly Cause[]
+    }
+  | { type: 'verify'; chunk: number; blob: Blob }
+  /** Says why rows fail that were verified before. */
+  | { type: 'diagnose'; chunk: number; blob: Blob; places: RowPlaces; size: SearchSize }
+  /** What another worker found. */
+  | { type: 'learn'; cause: Cause }
   /** Reads a text with the importers, into records of the line filter. */
   | { type: 'import'; blob: Blob }
 
@@ -13,10 +28,12 @@ export interface BatchTexts {
   clients: readonly string[]
   endpoints: readonly string[]
   reasons: readonly string[]
-  causes: readonly string[]
 }
 
 /** What a worker tells. */
 export type FromBatch =
-  | { type: 'done'; chunk: number; columns: RowColumns; texts: BatchTexts; lines: number }
+  | { type: 'verified'; chunk: number; columns: RowColumns; texts: BatchTexts; lines: number }
+  /** `outcomes` and `causes` by the row's place in `places`; rows that are open still mismatch. `names` are those of all causes. */
+  | { type: 'diagnosed'; chunk: number; outcomes: Uint8Array; causes: Int32Array; names: readonly string[] }
+  | { type: 'found'; cause: Cause }
   | { type: 'imported'; lines: Blob }

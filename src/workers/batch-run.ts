@@ -1,32 +1,31 @@
+import type { Cause } from '#core/batch/cause-book.ts'
 import type { RowFormat } from '#core/batch/row-format.ts'
 import type { SecretBook } from '#core/batch/secrets.ts'
 import workerAddress from './batch.worker.ts?worker&url'
-import { chunksOfFile, type FileChunk } from './batch-chunks.ts'
-import type { FromBatch, ToBatch } from './batch-messages.ts'
+import { type BatchJob, BatchJobs } from './batch-jobs.ts'
+import type { FromBatch, RowPlaces, ToBatch } from './batch-messages.ts'
 import { ownScript } from './own-script.ts'
 
 const mostThreads = 8
 /** A slice that ended so many workers is given up. */
 const mostFailures = 3
 
-export type ChunkResult = Extract<FromBatch, { type: 'done' }> & { start: number; bytes: number; worker: number }
+export type ChunkResult = Extract<FromBatch, { type: 'verified' }> & { start: number; bytes: number }
+/** The rows are those of `places`, in its order. */
+export type ChunkCauses = Extract<FromBatch, { type: 'diagnosed' }> & { places: RowPlaces }
 
 export interface BatchRunHooks {
   /** Called for each slice, in whatever order they are done. */
   onChunk: (result: ChunkResult) => void
+  /** Called for each slice with rows that fail, once or twice, after all slices were verified. */
+  onCauses: (result: ChunkCauses) => void
   onEnd: () => void
   onFailure: () => void
 }
 
-interface Busy extends FileChunk {
-  chunk: number
-  failures: number
-}
-
 interface Thread {
   worker: Worker
-  id: number
-  job: Busy | null
+  job: BatchJob | null
 }
 
 /** Verifies a file in workers on all cores. A worker that dies is replaced, and its slice run again. */
@@ -34,21 +33,20 @@ export class BatchRun {
   readonly #hooks: BatchRunHooks
   readonly #format: RowFormat
   readonly #secrets: SecretBook
-  readonly #chunks: AsyncGenerator<FileChunk>
+  readonly #jobs: BatchJobs
   readonly #threads = new Set<Thread>()
-  readonly #again: Busy[] = []
-  #next = 0
-  #threadIds = 0
+  readonly #causes: Cause[] = []
+  #started = 0
   #paused = false
   #ended = false
-  /** One at a time asks for the next slice. */
+  /** One at a time asks for the next job. */
   #asking: Promise<unknown> = Promise.resolve()
 
   constructor(file: Blob, start: number, format: RowFormat, secrets: SecretBook, hooks: BatchRunHooks) {
     this.#format = format
     this.#secrets = secrets
     this.#hooks = hooks
-    this.#chunks = chunksOfFile(file, start, format)
+    this.#jobs = new BatchJobs(file, start, format)
     const count = Math.max(1, Math.min(mostThreads, navigator.hardwareConcurrency || 2))
     for (let at = 0; at < count; at++) this.#start()
   }
@@ -59,7 +57,7 @@ export class BatchRun {
 
   resume(): void {
     this.#paused = false
-    for (const thread of this.#threads) if (!thread.job) this.#feed(thread)
+    this.#feedIdle()
   }
 
   /** Ends all workers at once. Nothing is told afterwards. */
@@ -71,13 +69,18 @@ export class BatchRun {
 
   #start(): void {
     const worker = new Worker(ownScript(workerAddress), { type: 'module' })
-    const thread: Thread = { worker, id: this.#threadIds++, job: null }
+    const thread: Thread = { worker, job: null }
     this.#threads.add(thread)
     worker.addEventListener('message', ({ data }: MessageEvent<FromBatch>) => this.#receive(thread, data))
     worker.addEventListener('error', () => this.#replace(thread))
     worker.addEventListener('messageerror', () => this.#replace(thread))
-    post(worker, { type: 'begin', format: this.#format, secrets: this.#secrets })
+    const fromEnd = this.#started++ % 2 === 1
+    post(worker, { type: 'begin', format: this.#format, secrets: this.#secrets, fromEnd, causes: this.#causes })
     this.#feed(thread)
+  }
+
+  #feedIdle(): void {
+    for (const thread of this.#threads) if (!thread.job) this.#feed(thread)
   }
 
   #feed(thread: Thread): void {
@@ -92,32 +95,40 @@ export class BatchRun {
 
   async #give(thread: Thread): Promise<void> {
     if (this.#paused || this.#ended || thread.job || !this.#threads.has(thread)) return
-    const job = this.#again.shift() ?? (await this.#nextJob())
-    if (!job) {
-      this.#endWhereDone()
+    const job = await this.#jobs.take()
+    if (job === 'later' || this.#ended) return
+    if (job === 'none') {
+      this.stop()
+      this.#hooks.onEnd()
       return
     }
     thread.job = job
-    post(thread.worker, { type: 'chunk', chunk: job.chunk, blob: job.blob })
-  }
-
-  async #nextJob(): Promise<Busy | null> {
-    const { value, done } = await this.#chunks.next()
-    return done ? null : { ...value, chunk: this.#next++, failures: 0 }
-  }
-
-  #endWhereDone(): void {
-    if (this.#ended || this.#again.length > 0 || [...this.#threads].some(({ job }) => job)) return
-    this.stop()
-    this.#hooks.onEnd()
+    const { chunk, slice } = job
+    if (job.type === 'verify') post(thread.worker, { type: 'verify', chunk, blob: slice.blob })
+    else post(thread.worker, { type: 'diagnose', chunk, blob: slice.blob, places: job.places, size: job.size })
   }
 
   #receive(thread: Thread, message: FromBatch): void {
+    if (this.#ended) return
+    if (message.type === 'found') {
+      this.#share(thread, message.cause)
+      return
+    }
     const { job } = thread
-    if (this.#ended || message.type !== 'done' || !job) return
     thread.job = null
-    this.#hooks.onChunk({ ...message, start: job.start, bytes: job.blob.size, worker: thread.id })
-    this.#feed(thread)
+    if (message.type === 'verified' && job) {
+      this.#jobs.verified(job, message.columns)
+      this.#hooks.onChunk({ ...message, start: job.slice.start, bytes: job.slice.blob.size })
+    } else if (message.type === 'diagnosed' && job?.type === 'diagnose') {
+      this.#jobs.diagnosed(job, job.places, message.outcomes)
+      this.#hooks.onCauses({ ...message, places: job.places })
+    }
+    this.#feedIdle()
+  }
+
+  #share(finder: Thread, cause: Cause): void {
+    this.#causes.push(cause)
+    for (const thread of this.#threads) if (thread !== finder) post(thread.worker, { type: 'learn', cause })
   }
 
   #replace(thread: Thread): void {
@@ -130,7 +141,7 @@ export class BatchRun {
         this.#hooks.onFailure()
         return
       }
-      this.#again.push(job)
+      this.#jobs.giveBack(job)
     }
     this.#start()
   }

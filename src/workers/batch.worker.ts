@@ -1,39 +1,76 @@
 import { CauseBook } from '#core/batch/cause-book.ts'
 import { diagnoseRows } from '#core/batch/diagnose-rows.ts'
 import { importedLines } from '#core/batch/imported-lines.ts'
-import { type RowColumns, trimColumns } from '#core/batch/row-columns.ts'
-import type { SecretBook } from '#core/batch/secrets.ts'
+import { openRow, unexplained } from '#core/batch/open-rows.ts'
+import { outcome, type RowColumns, trimColumns } from '#core/batch/row-columns.ts'
 import { type ChunkVerifier, createChunkVerifier } from '#core/batch/verify-chunk.ts'
 import { decodeUtf8 } from '#core/bytes/utf8.ts'
+import { createHmacBatch } from '#core/diagnose/scan/kernel/hmac-batch.ts'
 import type { FromBatch, ToBatch } from './batch-messages.ts'
 
-let verifier: Promise<ChunkVerifier> | null = null
-let secrets: SecretBook = new Map()
-const book = new CauseBook()
+type Told<Type> = Extract<ToBatch, { type: Type }>
+
+interface Begun extends Told<'begin'> {
+  verifier: Promise<ChunkVerifier>
+  book: Promise<CauseBook>
+}
+
+let begun: Begun | null = null
 
 self.addEventListener('message', ({ data }: MessageEvent<ToBatch>) => {
   switch (data.type) {
     case 'begin':
-      secrets = data.secrets
-      verifier = createChunkVerifier(data.format, secrets)
+      begun = { ...data, verifier: createChunkVerifier(data.format, data.secrets), book: createBook(data) }
       break
-    case 'chunk':
-      void verify(data.chunk, data.blob)
+    case 'verify':
+      if (begun) void verify(begun, data)
+      break
+    case 'diagnose':
+      if (begun) void diagnose(begun, data)
+      break
+    case 'learn':
+      void begun?.book.then(book => book.learn(data.cause))
       break
     case 'import':
       void readText(data.blob)
   }
 })
 
-async function verify(chunk: number, blob: Blob): Promise<void> {
-  if (!verifier) return
+async function createBook({ causes }: Told<'begin'>): Promise<CauseBook> {
+  const book = new CauseBook(await createHmacBatch(), cause => tell({ type: 'found', cause }))
+  for (const cause of causes) book.learn(cause)
+  return book
+}
+
+async function verify({ verifier }: Begun, { chunk, blob }: Told<'verify'>): Promise<void> {
   const bytes = new Uint8Array(await blob.arrayBuffer())
   const own = await verifier
   const columns = trimColumns(await own.verify(bytes))
-  await diagnoseRows(own, columns, book, secrets)
   const { clients, endpoints, reasons } = own
-  const texts = { clients, endpoints, reasons, causes: book.causes }
-  tell({ type: 'done', chunk, columns, texts, lines: linesIn(bytes) }, buffersOf(columns))
+  tell({ type: 'verified', chunk, columns, texts: { clients, endpoints, reasons }, lines: linesIn(bytes) }, [
+    ...buffersOf(columns),
+  ])
+}
+
+async function diagnose(
+  { book, format, secrets, fromEnd }: Begun,
+  { chunk, blob, places, size }: Told<'diagnose'>,
+): Promise<void> {
+  const bytes = new Uint8Array(await blob.arrayBuffer())
+  const rows = Array.from({ length: places.length / 3 }, (_, at) =>
+    openRow(bytes.subarray(places[at * 3 + 1], places[at * 3 + 2]), format, secrets),
+  )
+  const own = await book
+  const found = await diagnoseRows(rows, own, size, fromEnd)
+  const outcomes = new Uint8Array(rows.length).fill(outcome.mismatch)
+  const causes = new Int32Array(rows.length).fill(-1)
+  for (const [at, row] of rows.entries()) {
+    const one = found[at] ?? (size === 2 ? unexplained(row) : null)
+    if (!one) continue
+    outcomes[at] = outcome[one.outcome]
+    causes[at] = one.cause
+  }
+  tell({ type: 'diagnosed', chunk, outcomes, causes, names: own.causes }, [outcomes.buffer, causes.buffer])
 }
 
 function linesIn(bytes: Uint8Array): number {

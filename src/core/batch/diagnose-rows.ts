@@ -1,21 +1,19 @@
-import type { CauseBook } from './cause-book.ts'
-import { outcome, type RowColumns } from './row-columns.ts'
-import type { SecretBook } from './secrets.ts'
-import type { ChunkVerifier } from './verify-chunk.ts'
+import type { CauseBook, OpenRow, RowDiagnosis, SearchSize } from './cause-book.ts'
 
-/** Diagnoses every row of the chunk that was verified last and does not match. */
+/**
+ * Tries on each row what explained others, and searches for sets of `size` mistakes where nothing does: what became of each, by
+ * its place in `rows`, null where it is still open. Rows from the end first with `fromEnd`: two threads that meet the same
+ * kinds find different ones first, and share them.
+ */
 export async function diagnoseRows(
-  verifier: ChunkVerifier,
-  columns: RowColumns,
+  rows: readonly OpenRow[],
   book: CauseBook,
-  secrets: SecretBook,
-): Promise<void> {
-  for (let row = 0; row < columns.count; row++) {
-    if (columns.outcome[row] !== outcome.mismatch) continue
-    const record = verifier.recordOf(row)
-    if (!record.ok) throw new Error('a row that was verified cannot be read')
-    const found = await book.diagnose(record.value, secrets.get(record.value.request.clientId) ?? [])
-    columns.outcome[row] = outcome[found.outcome]
-    columns.cause[row] = found.cause
-  }
+  size: SearchSize,
+  fromEnd = false,
+): Promise<(RowDiagnosis | null)[]> {
+  const found: (RowDiagnosis | null)[] = rows.map(() => null)
+  const order = [...rows.entries()]
+  for (const [at, row] of fromEnd ? order.reverse() : order)
+    found[at] = (await book.tryKnown(row)) ?? (await book.search(row, size))
+  return found
 }

@@ -20,7 +20,6 @@ export interface RowColumns {
   reason: Int16Array
   client: Int32Array
   endpoint: Int32Array
-  cause: Int32Array
   /** The request time in epoch milliseconds, -1 where it is none. */
   time: Float64Array
 }
@@ -36,7 +35,6 @@ export function newColumns(most: number): RowColumns {
     reason: new Int16Array(most).fill(-1),
     client: new Int32Array(most).fill(-1),
     endpoint: new Int32Array(most).fill(-1),
-    cause: new Int32Array(most).fill(-1),
     time: new Float64Array(most).fill(-1),
   }
 }
@@ -54,7 +52,6 @@ export function trimColumns(columns: RowColumns): RowColumns {
     reason: columns.reason.slice(0, count),
     client: columns.client.slice(0, count),
     endpoint: columns.endpoint.slice(0, count),
-    cause: columns.cause.slice(0, count),
     time: columns.time.slice(0, count),
   }
 }

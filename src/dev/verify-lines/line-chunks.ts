@@ -65,6 +65,6 @@ export class LineChunks {
     const bytes = end === all.length ? all : all.slice(0, end)
     const firstLine = this.#line
     for (let found = bytes.indexOf(newline); found >= 0; found = bytes.indexOf(newline, found + 1)) this.#line++
-    return { bytes, firstLine }
+    return { type: 'lines', bytes, firstLine }
   }
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { LinesDone, LinesJob, LinesWorkerData } from './messages.ts'
+import type { Cause } from '#core/batch/cause-book.ts'
+import type { FromLines, LinesDone, LinesJob, LinesWorkerData, ToLines } from './messages.ts'
 
 interface Waiting {
   job: LinesJob
@@ -14,13 +15,15 @@ const mostFailures = 2
 /** Threads that take chunks in turn. A thread that dies is replaced, and its chunk run again. */
 export class LinesPool {
   readonly #script: URL
-  readonly #data: LinesWorkerData
+  readonly #data: Pick<LinesWorkerData, 'secrets' | 'diagnoses'>
+  readonly #causes: Cause[] = []
+  #started = 0
   readonly #idle: Worker[] = []
   readonly #busy = new Map<Worker, Waiting>()
   readonly #waiting: Waiting[] = []
   readonly #most: number
 
-  constructor(script: URL, data: LinesWorkerData, most: number) {
+  constructor(script: URL, data: Pick<LinesWorkerData, 'secrets' | 'diagnoses'>, most: number) {
     this.#script = script
     this.#data = data
     this.#most = most
@@ -43,21 +46,33 @@ export class LinesPool {
     const waiting = worker && this.#waiting.shift()
     if (!worker || !waiting) return
     this.#busy.set(worker, waiting)
-    worker.postMessage(waiting.job)
+    post(worker, waiting.job)
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#script, { workerData: this.#data })
-    worker.on('message', (done: LinesDone) => {
-      this.#busy.get(worker)?.resolve(done)
-      this.#busy.delete(worker)
-      this.#idle.push(worker)
-      this.#next()
+    const workerData: LinesWorkerData = { ...this.#data, fromEnd: this.#started++ % 2 === 1, causes: this.#causes }
+    const worker = new Worker(this.#script, { workerData })
+    worker.on('message', (message: FromLines) => {
+      if (message.type === 'found') this.#share(worker, message.cause)
+      else this.#finish(worker, message)
     })
     // What went wrong may quote a record: it is not told
     worker.on('error', () => this.#replace(worker))
     worker.on('exit', () => this.#replace(worker))
     return worker
+  }
+
+  #share(finder: Worker, cause: Cause): void {
+    this.#causes.push(cause)
+    for (const worker of [...this.#idle, ...this.#busy.keys()])
+      if (worker !== finder) post(worker, { type: 'learn', cause })
+  }
+
+  #finish(worker: Worker, done: LinesDone): void {
+    this.#busy.get(worker)?.resolve(done)
+    this.#busy.delete(worker)
+    this.#idle.push(worker)
+    this.#next()
   }
 
   #replace(worker: Worker): void {
@@ -68,4 +83,8 @@ export class LinesPool {
     else lost.reject(new Error('a thread failed twice on the same lines'))
     this.#next()
   }
+}
+
+function post(worker: Worker, message: ToLines): void {
+  worker.postMessage(message)
 }

@@ -120,6 +120,10 @@ export function begin(): void {
       table.add(result)
       told ??= setTimeout(tell, pace)
     },
+    onCauses: result => {
+      table.settle(result)
+      told ??= setTimeout(tell, pace)
+    },
     onEnd: () => finish('done'),
     onFailure: () => {
       finish('stopped')

@@ -12,16 +12,15 @@ function slice(chunk: number, clients: string[], codes: number[]) {
   columns.outcome.set(codes)
   columns.client.set(codes.map((_, at) => at % clients.length))
   columns.line.set(codes.map((_, at) => at))
-  const texts = { clients, endpoints: [], reasons: [], causes: [] }
+  const texts = { clients, endpoints: [], reasons: [] }
   return {
-    type: 'done' as const,
+    type: 'verified' as const,
     chunk,
     columns,
     texts,
     lines: codes.length,
     start: chunk * 1000,
     bytes: 10,
-    worker: chunk,
   }
 }
 

@@ -1,5 +1,5 @@
 import { outcome, outcomes, type RowColumns } from '#core/batch/row-columns.ts'
-import type { ChunkResult } from '#workers/batch-run.ts'
+import type { ChunkCauses, ChunkResult } from '#workers/batch-run.ts'
 
 /** What rows have in common: the summary counts by these, and filters by them. */
 export const facets = ['outcome', 'client', 'endpoint', 'cause', 'hour'] as const
@@ -37,7 +37,12 @@ export class RowTable {
   #room = first
   /** Lines before the next slice; a heading counts. */
   #lines: number
-  #next = 0
+  /** The first row of each slice. */
+  readonly #firsts: number[] = []
+  /** Rows that do not match and whose cause is still to be told. */
+  get open(): number {
+    return this.counts[outcome.mismatch] ?? 0
+  }
   readonly #early = new Map<number, ChunkResult>()
 
   constructor(linesBefore: number) {
@@ -47,10 +52,29 @@ export class RowTable {
   /** Slices may come in any order. */
   add(result: ChunkResult): void {
     this.#early.set(result.chunk, result)
-    for (let ready = this.#early.get(this.#next); ready; ready = this.#early.get(this.#next)) {
-      this.#early.delete(this.#next++)
+    const next = () => this.#early.get(this.#firsts.length)
+    for (let ready = next(); ready; ready = next()) {
+      this.#early.delete(ready.chunk)
+      this.#firsts.push(this.count)
       this.#append(ready)
     }
+  }
+
+  /** Takes in why rows fail. */
+  settle({ chunk, places, outcomes, causes, names }: ChunkCauses): void {
+    const numbers = names.map(name => this.#numberOf('cause', name))
+    const first = this.#firsts[chunk] ?? 0
+    for (const [at, code] of outcomes.entries()) {
+      const row = first + (places[at * 3] as number)
+      this.#count(this.columns.outcome[row] as number, -1)
+      this.#count(code, 1)
+      this.columns.outcome[row] = code
+      this.columns.cause[row] = numbers[causes[at] as number] ?? -1
+    }
+  }
+
+  #count(code: number, more: number): void {
+    this.counts[code] = (this.counts[code] ?? 0) + more
   }
 
   #append({ columns: from, texts, lines, start, bytes }: ChunkResult): void {
@@ -61,7 +85,7 @@ export class RowTable {
     to.macs.set(from.macs, at * 32)
     this.#translate('client', from.client, to.client, at, texts.clients)
     this.#translate('endpoint', from.endpoint, to.endpoint, at, texts.endpoints)
-    this.#translate('cause', from.cause, to.cause, at, texts.causes)
+    to.cause.fill(-1, at, at + from.count)
     this.#translate('reason', from.reason, to.reason, at, texts.reasons)
     for (let row = 0; row < from.count; row++) this.#place(from, row, at + row, start)
     this.count += from.count
@@ -77,8 +101,7 @@ export class RowTable {
     columns.start[to] = start + begin
     columns.length[to] = (from.end[row] as number) - begin
     columns.hour[to] = time < 0 ? -1 : Math.floor(time / 3_600_000)
-    const code = from.outcome[row] as number
-    this.counts[code] = (this.counts[code] ?? 0) + 1
+    this.#count(from.outcome[row] as number, 1)
   }
 
   /** Each worker has numbers of its own for the same texts. */

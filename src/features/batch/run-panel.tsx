@@ -57,13 +57,15 @@ function Tools() {
 
 function Progress() {
   const { run, rows, secrets: words } = useBatchText()
-  const { state, table, source, worked, since, secrets } = useBatch()
+  const { state, table, source, worked, since, secrets, detected } = useBatch()
+  const start = detected?.kind === 'csv' ? detected.headingBytes : 0
   if (state === 'mapping' && readSecrets(secrets).secrets.size === 0)
     return <p className="text-xs text-muted">{run.needsSecrets}</p>
   if (!table || !source) return secrets === '' ? <p className="text-xs text-muted">{words.hint}</p> : null
   const seconds = workedSoFar({ worked, since }) / 1000
   const rate = seconds > 0 ? table.count / seconds : 0
-  const left = table.bytes > 0 ? ((source.size - table.bytes) * seconds) / table.bytes : 0
+  const unread = source.size - start - table.bytes
+  const left = table.bytes > 0 ? (unread * seconds) / table.bytes : 0
   return (
     <>
       <progress
@@ -75,7 +77,8 @@ function Progress() {
       <p className="flex flex-wrap gap-x-4 text-xs text-muted tabular-nums">
         <span>{rows(table.count)}</span>
         <span>{run.rate(Math.round(rate))}</span>
-        {state === 'running' && table.bytes > 0 && <span>{run.left(left)}</span>}
+        {state === 'running' && left > 0 && <span>{run.left(left)}</span>}
+        {state === 'running' && left === 0 && table.open > 0 && <span>{run.causes(table.open)}</span>}
       </p>
     </>
   )

@@ -56,6 +56,7 @@ export const batch = {
     progress: 'Progress',
     rate: (count: number) => `${number(count)} rows/s`,
     left: (seconds: number) => (seconds < 1 ? 'less than a second left' : `about ${number(Math.ceil(seconds))} s left`),
+    causes: (open: number) => `looking for the causes of ${rows(open)}`,
     states: {
       empty: 'No file yet.',
       mapping: 'Ready to begin.',

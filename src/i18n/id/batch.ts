@@ -58,6 +58,7 @@ export const batch: typeof english = {
     progress: 'Kemajuan',
     rate: count => `${number(count)} baris/detik`,
     left: seconds => (seconds < 1 ? 'kurang dari satu detik lagi' : `sekitar ${number(Math.ceil(seconds))} detik lagi`),
+    causes: open => `mencari penyebab untuk ${rows(open)}`,
     states: {
       empty: 'Belum ada file.',
       mapping: 'Siap dimulai.',
