@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { compareField } from './compare-field.ts'
 import { plantedFields } from './field-findings.fixtures.ts'
-import { compareField } from './find-differences.ts'
 
 test.each(plantedFields)('$field signed $signed, sent $sent', ({ field, signed, sent, found }) => {
   const findings = compareField(field, signed, sent).map(({ finding }) => finding)

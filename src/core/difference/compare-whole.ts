@@ -52,6 +52,7 @@ function formOf({ side, bytes, text, expected, beside }: Whole, right: string): 
   if (same(bytes, unhex(right))) return 'hex-decoded'
   if (unbase64(right).some(decoded => same(bytes, decoded))) return 'base64-decoded'
   if (right.startsWith(text)) return 'cut'
+  if (text === right + right) return 'twice'
   return text.startsWith(right) ? 'padded' : 'other'
 }
 

@@ -95,6 +95,7 @@ const rows: readonly Row[] = [
   ['body', 'caf?', 'café', { code: 'text-characters', replaced: [{ from: 'é', to: '?', count: 1 }] }],
   ['body', 'ab', 'a\u00adb', { code: 'text-characters', doubt: 'soft-hyphen' }],
   ['body', 'hello', 'hullo', { code: 'text-changed', at: 1, signed: 'e', sent: 'u' }],
+  ['body', '{\0"\0a\0"\0:\x001\0}\0', '{"a":1}', { code: 'charset', charset: 'utf-16le', count: 7 }],
   ['method', 'post', 'POST', { code: 'text-transformed', change: 'lower-case' }],
   ['path', '/x/y', '/api/x/y', { code: 'path-prefix', signed: '', sent: '/api' }],
   ['path', '/x/y', '/x/y/', { code: 'path-end', signed: '', sent: '/' }],

@@ -1,33 +1,20 @@
 import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { SignatureRequest } from '../request/request.ts'
 import { tokoNetzme } from '../scheme/scheme.ts'
 import { renderScheme } from '../trace/trace.ts'
-import { type Facts, plantedFields } from './field-findings.fixtures.ts'
+import { plantedFields } from './field-findings.fixtures.ts'
 import { findDifferences } from './find-differences.ts'
 import type { Finding, FindingCode } from './finding.ts'
+import { payload, request, type Signed, salt, wholes } from './whole-findings.fixtures.ts'
 
-const request: SignatureRequest = {
-  clientId: 'demo-merchant',
-  clientSecret: 'MaREaULkzAUTAFYg',
-  token: '8f2cd7aa51b04ed3',
-  method: 'POST',
-  path: '/api/a/b?userId=M_1&page=2',
-  body: '{"type":"x/y","amount":200000,"note":"é"}',
-  requestTime: '1795450590845',
-}
-const payload = `path=/api/a/b?userId=M_1&page=2&method=POST&token=Bearer 8f2cd7aa51b04ed3&timestamp=1795450590845&body=${request.body}`
-const salt = 'MaREaULkzAUTAFYg-1795450590845-Bearer 8f2cd7aa51b04ed3'
-
-interface Signed {
-  payload?: string | Uint8Array
-  salt?: string | Uint8Array
-  hash?: string
-  form?: string
-  print?: (hex: string) => string
-}
-
-function differences({ payload: own = payload, salt: key = salt, hash = 'SHA-256', form = 'HMAC', print }: Signed) {
+function differences({
+  payload: own = payload,
+  salt: key = salt,
+  hash = 'SHA-256',
+  form = 'HMAC',
+  print,
+  sent,
+}: Signed) {
   const digest = createHmac('sha256', key).update(own).digest()
   const side = (value: string | Uint8Array) => ({
     bytes: typeof value === 'string' ? new TextEncoder().encode(value) : value,
@@ -35,82 +22,18 @@ function differences({ payload: own = payload, salt: key = salt, hash = 'SHA-256
     charset: 'utf-8',
   })
   return findDifferences({
-    expected: { ...renderScheme(request, tokoNetzme), hash: 'SHA-256', encoding: 'hex' },
+    expected: { ...renderScheme({ ...request, ...sent }, tokoNetzme), hash: 'SHA-256', encoding: 'hex' },
     signed: { payload: side(own), salt: side(key), hash, form },
     print: { digest, observed: print ? print(digest.toString('hex')) : digest.toString('hex') },
     secrets: [request.clientSecret],
     token: request.token,
+    clientId: request.clientId,
   })
 }
 
 test('nothing differs, nothing is said', () => {
   expect(differences({})).toEqual([])
 })
-
-type Row = readonly [name: string, signed: Signed, ...found: readonly Facts[]]
-
-const wholes: readonly Row[] = [
-  [
-    'no token in the payload',
-    { payload: payload.replace('token=Bearer 8f2cd7aa51b04ed3&', '') },
-    { code: 'template-fields-missing', fields: ['token'] },
-  ],
-  [
-    'another label',
-    { payload: payload.replace('method=', 'verb=') },
-    { code: 'template-label', of: 'method', signed: 'verb', expected: 'method' },
-  ],
-  [
-    'other separators',
-    { salt: salt.replaceAll('-', ':') },
-    { code: 'template-separator', field: 'salt', signed: ':', expected: '-', count: 2 },
-  ],
-  [
-    'salt the other way round',
-    { salt: 'Bearer 8f2cd7aa51b04ed3-1795450590845-MaREaULkzAUTAFYg' },
-    { code: 'template-order', signed: ['token', 'time', 'secret'] },
-  ],
-  [
-    'salt in hex',
-    { salt: Buffer.from(salt).toString('hex') },
-    { code: 'text-transformed', field: 'salt', change: 'hex' },
-  ],
-  [
-    'no salt',
-    { salt: 'x'.repeat(0) },
-    { code: 'whole-form', field: 'salt', form: 'empty', bytes: 0, expectedBytes: 54 },
-  ],
-  ['salt cut', { salt: salt.slice(0, 32) }, { code: 'whole-form', form: 'cut', bytes: 32 }],
-  [
-    'the body alone',
-    { payload: String(request.body) },
-    { code: 'whole-form', field: 'payload', form: 'one-field', holds: ['body'] },
-  ],
-  [
-    'time in seconds in both',
-    { payload: payload.replace('0845', '0'), salt: salt.replace('0845', '0') },
-    { code: 'time-unit', where: 'both' },
-  ],
-  ['time in seconds in the salt', { salt: salt.replace('0845', '0') }, { code: 'time-unit', where: 'salt' }],
-  ['another hash', { hash: 'SHA-512' }, { code: 'hmac-hash', signed: 'SHA-512', expected: 'SHA-256' }],
-  ['no key', { form: 'PLAIN' }, { code: 'hmac-form', form: 'PLAIN' }],
-  ['upper case', { print: hex => hex.toUpperCase() }, { code: 'print-form', form: 'hex-upper' }],
-  [
-    'base64',
-    { print: hex => Buffer.from(hex, 'hex').toString('base64') },
-    { code: 'print-form', form: 'base64', characters: 44, expected: 64 },
-  ],
-  ['a prefix', { print: hex => `sha256=${hex}` }, { code: 'print-around', before: 'sha256=', after: '' }],
-  ['a line end', { print: hex => `${hex}\n` }, { code: 'print-around', after: '\n', doubt: 'final-line-end' }],
-  [
-    'dashes',
-    { print: hex => hex.toUpperCase().replace(/..(?=.)/g, '$&-') },
-    { code: 'print-form' },
-    { code: 'print-separators', separator: '-', count: 31 },
-  ],
-  ['cut', { print: hex => hex.slice(0, 63) }, { code: 'print-cut', characters: 63, expected: 64, side: 'end' }],
-  ['bytes', { print: hex => `[${[...Buffer.from(hex, 'hex')].join(', ')}]` }, { code: 'print-form', form: 'bytes' }],
-]
 
 test.each(wholes.map(([name, signed, ...found]) => ({ name, signed, found })))('$name', ({ signed, found }) => {
   const findings = differences(signed)
@@ -133,16 +56,9 @@ test('a whole payload in another charset', () => {
     print: { digest: new Uint8Array(32), observed: '00'.repeat(32) },
     secrets: [],
     token: request.token,
+    clientId: request.clientId,
   })
   expect(findings).toEqual([{ code: 'charset', field: 'payload', charset: 'utf-16le', count: payload.length }])
-})
-
-test('each code is planted above', () => {
-  const found = [...plantedFields.flatMap(row => row.found), ...wholes.flatMap(([, , ...facts]) => facts)]
-  const planted = new Set(found.map(({ code }) => code))
-  const rest: readonly FindingCode[] = ['template-fields-added', 'charset']
-  const all: Readonly<Record<FindingCode, true>> = allCodes
-  expect(Object.keys(all).filter(code => !planted.has(code) && !rest.some(one => one === code))).toEqual([])
 })
 
 const allCodes = {
@@ -173,6 +89,7 @@ const allCodes = {
   'query-encoding': true,
   'query-list-style': true,
   'query-separators': true,
+  'sent-charset': true,
   'time-instant': true,
   'time-unit': true,
   'time-format': true,
@@ -201,6 +118,36 @@ const allCodes = {
   'print-around': true,
   'print-cut': true,
 } as const satisfies Readonly<Record<FindingCode, true>>
+
+test('each code is planted above, and silent where nothing differs', () => {
+  const found = [...plantedFields.flatMap(row => row.found), ...wholes.flatMap(([, , ...facts]) => facts)]
+  const planted = new Set(found.map(({ code }) => code))
+  expect(Object.keys(allCodes).filter(code => !planted.has(code))).toEqual([])
+})
+
+test('a planted difference shows nothing else: every other code is silent', () => {
+  for (const [name, signed, ...found] of wholes) {
+    expect(
+      differences(signed).map(({ code }) => code),
+      name,
+    ).toEqual(found.map(({ code }) => code))
+  }
+})
+
+test('a secret that is a word of ours hides no field and no kind', () => {
+  const secret = 'demo-secret-not-real'
+  const { payload: own, salt: key } = renderScheme({ ...request, clientSecret: 'demo-secret-not-rea1' }, tokoNetzme)
+  const side = ({ bytes }: { bytes: Uint8Array }) => ({ bytes, parts: null, charset: 'utf-8' })
+  const [finding] = findDifferences({
+    expected: { ...renderScheme({ ...request, clientSecret: secret }, tokoNetzme), hash: 'SHA-256', encoding: 'hex' },
+    signed: { payload: side(own), salt: side(key), hash: 'SHA-256', form: 'HMAC' },
+    print: { digest: new Uint8Array(32), observed: '00'.repeat(32) },
+    secrets: [secret],
+    token: request.token,
+    clientId: request.clientId,
+  })
+  expect(finding).toMatchObject({ code: 'text-changed-masked', field: 'secret' })
+})
 
 test('no secret and no whole token in any fact, wherever it was signed', () => {
   const odd: readonly Signed[] = [

@@ -72,6 +72,7 @@ export type WholeForm =
   | 'base64-decoded'
   | 'cut'
   | 'padded'
+  | 'twice'
   | 'other'
 
 export type TimeUnit = 'seconds' | 'milliseconds' | 'microseconds' | 'nanoseconds'
@@ -117,6 +118,8 @@ type BodyFinding = InBody &
     | { code: 'json-quotes'; signed: string; sent: string; count: number }
     | { code: 'json-marks'; signed: string; sent: string; count: number }
     | { code: 'body-frame'; frame: Frame; detail: string }
+    /** The body was sent as bytes that are no UTF-8; a charset in which they are what was signed, null where U+FFFD was signed. */
+    | { code: 'sent-charset'; charset: string | null; count: number }
   )
 
 type PathFinding = { field: 'path' } & (
@@ -162,7 +165,7 @@ type TemplateFinding = { field: 'payload' | 'salt' } & (
   | { code: 'template-fields-added'; fields: readonly FindingField[] }
   | { code: 'template-order'; signed: readonly FindingField[]; expected: readonly FindingField[] }
   | { code: 'template-label'; of: FindingField | null; signed: string; expected: string }
-  | { code: 'template-separator'; signed: string; expected: string; count: number }
+  | { code: 'template-separator'; place: 'start' | 'between' | 'end'; signed: string; expected: string; count: number }
   | { code: 'whole-form'; form: WholeForm; holds: readonly FindingField[]; bytes: number; expectedBytes: number }
 )
 

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts'
+import type { Finding, FindingField } from './finding.ts'
 
 /** Shorter runs of a secret's characters stand in other texts by chance. */
 const shortestRun = 6
@@ -16,15 +16,24 @@ export function hideSecrets(findings: readonly Finding[], secrets: readonly stri
 
 function hideIn(value: unknown, hide: (text: string) => string): unknown {
   if (typeof value === 'string') return hide(value)
-  if (Array.isArray(value)) return value.map(one => hideIn(one, hide))
+  if (Array.isArray(value)) return value.map(one => (isField(one) ? one : hideIn(one, hide)))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [name, isMask(name) ? one : hideIn(one, hide)] as const),
+    Object.entries(value).map(([name, one]) => [name, own.has(name) ? one : hideIn(one, hide)] as const),
   )
 }
 
-/** What a mask tells of a value on purpose. */
-const isMask = (name: string) => name === 'code' || name === 'start' || name === 'fingerprint'
+/** Facts in words of ours, and what a mask tells of a value on purpose. */
+const own: ReadonlySet<string> = new Set([
+  ...['code', 'field', 'where', 'of', 'change', 'doubt', 'frame', 'form', 'style', 'edge', 'side', 'place', 'charset'],
+  ...['signedUnit', 'sentUnit', 'start', 'fingerprint'],
+])
+
+const fieldNames: ReadonlySet<unknown> = new Set<FindingField>([
+  ...(['path', 'method', 'token', 'time', 'body', 'secret', 'clientId', 'payload', 'salt', 'hmac', 'print'] as const),
+])
+/** Lists of fields stand in findings about templates. */
+const isField = (value: unknown) => fieldNames.has(value)
 
 /** In prose, shorter runs are words: "secret" is one of many a secret. */
 const shortestInProse = 10

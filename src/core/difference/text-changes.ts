@@ -2,6 +2,7 @@ import { md5, sha1 } from '@noble/hashes/legacy.js'
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
 import { base64, base64nopad, base64url, base64urlnopad, hex } from '@scure/base'
 import { decodeUtf8, encodeUtf8 } from '../bytes/utf8.ts'
+import { latin1Of } from '../bytes/windows-1252.ts'
 
 /** Hashes that stand for a text where one was hashed. */
 export const digests = { MD5: md5, 'SHA-1': sha1, 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as const
@@ -26,8 +27,6 @@ function unbase64(text: string): string {
     return text
   }
 }
-
-const latin1 = (bytes: Uint8Array) => Array.from(bytes, byte => String.fromCharCode(byte)).join('')
 
 /** What a text as a whole can have been put through; likelier ones come first. */
 const table = {
@@ -62,7 +61,7 @@ const table = {
   reversed: (text: string) => Array.from(text).reverse().join(''),
   nfc: (text: string) => text.normalize('NFC'),
   nfd: (text: string) => text.normalize('NFD'),
-  'utf8-twice': (text: string) => latin1(encodeUtf8(text)),
+  'utf8-twice': (text: string) => latin1Of(encodeUtf8(text)),
   md5: (text: string) => hex.encode(md5(encodeUtf8(text))),
   sha1: (text: string) => hex.encode(sha1(encodeUtf8(text))),
   sha256: (text: string) => hex.encode(sha256(encodeUtf8(text))),

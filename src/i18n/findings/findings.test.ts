@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { compareField } from '#core/difference/compare-field.ts'
 import { plantedFields } from '#core/difference/field-findings.fixtures.ts'
-import { compareField } from '#core/difference/find-differences.ts'
 import type { Finding } from '#core/index.ts'
 import { findingTexts as en } from './en.ts'
 import { sentenceOf } from './finding-text.ts'
@@ -13,11 +13,13 @@ const planted = plantedFields.flatMap(({ field, signed, sent }) =>
 /** Those of payload, salt, HMAC and print as a whole. */
 const wholes: readonly Finding[] = [
   { code: 'charset', field: 'payload', charset: 'utf-16le', count: 90 },
+  { code: 'sent-charset', field: 'body', charset: 'iso-8859-1', count: 2 },
+  { code: 'sent-charset', field: 'body', charset: null, count: 1 },
   { code: 'template-fields-missing', field: 'salt', fields: ['token'] },
   { code: 'template-fields-added', field: 'salt', fields: ['clientId'] },
   { code: 'template-order', field: 'salt', signed: ['time', 'secret'], expected: ['secret', 'time'] },
   { code: 'template-label', field: 'payload', of: 'method', signed: 'verb', expected: 'method' },
-  { code: 'template-separator', field: 'salt', signed: ':', expected: '-', count: 2 },
+  { code: 'template-separator', field: 'salt', place: 'between', signed: ':', expected: '-', count: 2 },
   { code: 'whole-form', field: 'salt', form: 'other', holds: ['secret'], bytes: 5, expectedBytes: 54 },
   { code: 'hmac-hash', field: 'hmac', signed: 'SHA-512', expected: 'SHA-256' },
   { code: 'hmac-form', field: 'hmac', form: 'PLAIN' },

@@ -12,3 +12,24 @@ export type Examples = Extract<Finding, { code: 'json-numbers' }>['examples']
 export function quotedList(texts: readonly string[], count: number): string {
   return texts.map(quoted).join(', ') + (count > texts.length ? ', …' : '')
 }
+
+/** Charsets as programs name them, and how a program that lacks a character writes it. */
+const charsetNames: Readonly<Record<string, string>> = {
+  'iso-8859-1': 'Latin-1 (ISO-8859-1)',
+  'windows-1252': 'Windows-1252',
+  'utf-16le': 'UTF-16LE',
+  'utf-16be': 'UTF-16BE',
+  'utf-16-bom': 'UTF-16 (BOM)',
+  'utf-7': 'UTF-7',
+  'latin1-question': 'Latin-1 (“?”)',
+  'latin1-low-byte': 'Latin-1',
+  'ascii-question': 'ASCII (“?”)',
+  'ascii-question-units': 'ASCII (“?”)',
+  cesu8: 'CESU-8',
+  'seven-bits': '7-bit ASCII',
+}
+
+/** What people call a charset. */
+export function charsetName(charset: string): string {
+  return charsetNames[charset] ?? charset.toUpperCase()
+}

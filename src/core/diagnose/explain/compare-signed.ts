@@ -30,6 +30,7 @@ export function compareSigned(plan: Plan, slots: Slots, signed: { payload: strin
     print: { digest, observed },
     secrets: [request.clientSecret, saltSecret(request), ...(known.secrets ?? [])],
     token: request.token,
+    clientId: request.clientId,
   })
   memory.findings.set(key, findings)
   return findings

@@ -1,7 +1,7 @@
 import { sameBytes } from '../../bytes/same-bytes.ts'
 import { type Clues, readClues } from '../../clues/read-clues.ts'
+import { partsOf } from '../../difference/compare-side.ts'
 import { cutByTemplate, type Part } from '../../difference/cut-fields.ts'
-import { partsOf } from '../../difference/find-differences.ts'
 import type { HeaderPair } from '../../request/header-pair.ts'
 import type { SignatureRequest } from '../../request/request.ts'
 import type { Scheme } from '../../scheme/scheme.ts'

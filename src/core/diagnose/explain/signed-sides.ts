@@ -1,5 +1,5 @@
+import type { SignedSide } from '../../difference/compare-side.ts'
 import type { Part } from '../../difference/cut-fields.ts'
-import type { SignedSide } from '../../difference/find-differences.ts'
 import type { FindingField } from '../../difference/finding.ts'
 import { partsLaidOut } from '../signing/laid-out.ts'
 import { joinValues, payloadSlots, renderPayload, renderSalt, saltSlots, textOf } from '../signing/render-slots.ts'

@@ -1,4 +1,5 @@
 import { encodeUtf8 } from '../../bytes/utf8.ts'
+import { latin1Of, toWindows1252, windows1252Of } from '../../bytes/windows-1252.ts'
 import { encodeShort } from './short-text.ts'
 import type { Charset } from './slots.ts'
 
@@ -35,22 +36,6 @@ function cesu8(text: string): Uint8Array {
   return Uint8Array.from(bytes)
 }
 
-/** The characters that Windows-1252 has and Latin-1 has not, by byte from 0x80 (WHATWG Encoding, index windows-1252). */
-const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
-
-function toWindows1252(code: number): number {
-  if (code < 0x80 || (code >= 0xa0 && code <= 0xff)) return code
-  const at = windows1252.indexOf(String.fromCodePoint(code))
-  return at < 0 ? question : 0x80 + at
-}
-
-const latin1Of = (bytes: Uint8Array) => Array.from(bytes, byte => String.fromCharCode(byte)).join('')
-
-const windows1252Of = (bytes: Uint8Array) =>
-  Array.from(bytes, byte =>
-    byte >= 0x80 && byte < 0xa0 ? windows1252.charAt(byte - 0x80) : String.fromCharCode(byte),
-  ).join('')
-
 const hexUpTo4 = (code: number) => code.toString(16).padStart(4, '0')
 const beyondAscii = /[\u{80}-\u{10ffff}]/gu
 const codeOf = (character: string) => character.codePointAt(0) ?? 0
@@ -68,7 +53,10 @@ export const charsets = {
   },
   /** Node's 'latin1': the low byte of each UTF-16 unit. */
   'latin1-low-byte': { id: 'latin1-low-byte', encode: text => bytewise(text, true, code => code & 0xff) },
-  'windows-1252': { id: 'windows-1252', encode: text => bytewise(text, false, toWindows1252) },
+  'windows-1252': {
+    id: 'windows-1252',
+    encode: text => bytewise(text, false, code => toWindows1252(code) ?? question),
+  },
   'ascii-question': {
     id: 'ascii-question',
     encode: text => bytewise(text, false, code => (code < 0x80 ? code : question)),

@@ -1,5 +1,5 @@
 import type { FindingSentences } from '../finding-text.ts'
-import { quoted, quotedList } from '../show.ts'
+import { charsetName, quoted, quotedList } from '../show.ts'
 import { changes } from './changes.ts'
 import { examples, layout, many, nothing, orders, times } from './shared.ts'
 
@@ -36,6 +36,10 @@ export const bodySentences = {
     `Texts and names were signed ${signed === '' ? 'without quotes' : `in ${signed}`} and sent ${sent === '' ? 'without quotes' : `in ${sent}`} (${times(count)}).`,
   'json-marks': ({ signed, sent, count }) =>
     `Between name and value, or between members, stands ${nothing(signed)} in the signed text and ${nothing(sent)} in the body sent (${times(count)}).`,
+  'sent-charset': ({ charset, count }) =>
+    charset === null
+      ? `The body was sent as bytes that are no UTF-8 (${many(count, 'byte')} beyond ASCII); U+FFFD was signed in their place.`
+      : `The body was signed in UTF-8 and sent in ${charsetName(charset)} (${many(count, 'byte')} beyond ASCII).`,
   'body-frame': ({ frame, detail }) => frames[frame](detail),
 } satisfies Partial<FindingSentences>
 

@@ -6,6 +6,12 @@ import { fields, many, nothing, times } from './shared.ts'
 const list = (all: readonly FindingField[]) => all.map(field => fields[field].toLowerCase()).join(', ')
 const sides = { payload: 'raw payload', salt: 'salt' } as const
 
+const placesOf = (side: string) => ({
+  start: `At the beginning of the ${side} stands`,
+  between: `Between the parts of the ${side} stands`,
+  end: `At the end of the ${side} stands`,
+})
+
 const forms: Readonly<Record<string, string>> = {
   PLAIN: 'The raw payload was hashed without any key: no HMAC at all.',
   'PLAIN-PAYLOAD-SALT': 'Raw payload and salt were joined and hashed: no HMAC.',
@@ -23,8 +29,8 @@ export const recipeSentences = {
     `The ${sides[field]} is in another order: ${list(signed)} instead of ${list(expected)}.`,
   'template-label': ({ of, signed, expected }) =>
     `The label ${of ? `of the ${fields[of].toLowerCase()} ` : ''}is ${nothing(signed)} instead of ${nothing(expected)}.`,
-  'template-separator': ({ field, signed, expected, count }) =>
-    `Between the parts of the ${sides[field]} stands ${nothing(signed)} instead of ${nothing(expected)} (${times(count)}).`,
+  'template-separator': ({ field, place, signed, expected, count }) =>
+    `${placesOf(sides[field])[place]} ${nothing(signed)} instead of ${nothing(expected)} (${times(count)}).`,
   'whole-form': ({ field, form, holds, bytes, expectedBytes }) =>
     `The ${sides[field]} ${wholes[form]} (${many(bytes, 'byte')} instead of ${many(expectedBytes, 'byte')}${holds.length > 0 ? `; it holds ${list(holds)}` : ''}).`,
   'hmac-hash': ({ signed, expected }) => `Hashed with ${signed} instead of ${expected}.`,
@@ -51,6 +57,7 @@ const wholes = {
   'base64-decoded': 'was decoded as base64 first',
   cut: 'was cut',
   padded: 'goes on after its end',
+  twice: 'stands there twice',
   other: 'is put together otherwise',
 } as const
 

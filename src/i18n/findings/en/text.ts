@@ -1,6 +1,6 @@
 import { type FindingField, nameCharacter } from '#core/index.ts'
 import type { FindingSentences } from '../finding-text.ts'
-import { quoted } from '../show.ts'
+import { charsetName, quoted } from '../show.ts'
 import { changes } from './changes.ts'
 import { fields, inWhich, many, nothing, times } from './shared.ts'
 
@@ -38,7 +38,7 @@ export const textSentences = {
   'text-changed-masked': ({ field, where, at, signed, sent }) =>
     `${the(field)}: another value was signed (${masked(signed)}) than belongs there (${masked(sent)}); they differ from character ${at + 1} on${inWhich(where)}.`,
   charset: ({ field, charset, count }) =>
-    `${the(field)}: text became bytes as ${charset} instead of UTF-8 (${many(count, 'character')}).`,
+    `${the(field)}: text became bytes as ${charsetName(charset)} instead of UTF-8 (${many(count, 'character')}).`,
   'token-scheme-word': ({ where, signed, sent }) =>
     `The token was signed with ${nothing(signed)} before it instead of ${quoted(sent)}${inWhich(where)}.`,
   'token-other': ({ where, signed, sent }) =>

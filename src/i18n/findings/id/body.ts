@@ -1,5 +1,5 @@
 import type { FindingSentences } from '../finding-text.ts'
-import { quoted, quotedList } from '../show.ts'
+import { charsetName, quoted, quotedList } from '../show.ts'
 import { changes } from './changes.ts'
 import { examples, layout, many, nothing, orders, times } from './shared.ts'
 
@@ -37,6 +37,10 @@ export const bodySentences = {
     `Teks dan nama key ditandatangani ${signed === '' ? 'tanpa tanda kutip' : `dengan tanda kutip ${signed}`} dan dikirim ${sent === '' ? 'tanpa tanda kutip' : `dengan tanda kutip ${sent}`} (${times(count)}).`,
   'json-marks': ({ signed, sent, count }) =>
     `Di antara key dan nilainya, atau di antara elemen JSON, ada ${nothing(signed)} pada teks yang ditandatangani dan ${nothing(sent)} pada body yang dikirim (${times(count)}).`,
+  'sent-charset': ({ charset, count }) =>
+    charset === null
+      ? `Body dikirim sebagai byte yang bukan UTF-8 (${many(count, 'byte')} di luar ASCII); yang ditandatangani U+FFFD sebagai gantinya.`
+      : `Body ditandatangani dalam UTF-8, tetapi dikirim dalam ${charsetName(charset)} (${many(count, 'byte')} di luar ASCII).`,
   'body-frame': ({ frame, detail }) => frames[frame](detail),
 } satisfies Partial<FindingSentences>
 

@@ -6,6 +6,12 @@ import { fields, many, nothing, times } from './shared.ts'
 const list = (all: readonly FindingField[]) => all.map(field => fields[field].toLowerCase()).join(', ')
 const sides = { payload: 'raw payload', salt: 'salt' } as const
 
+const placesOf = (side: string) => ({
+  start: `Di awal ${side}`,
+  between: `Di antara bagian-bagian ${side}`,
+  end: `Di akhir ${side}`,
+})
+
 const forms: Readonly<Record<string, string>> = {
   PLAIN: 'Raw payload di-hash tanpa key sama sekali, jadi bukan HMAC.',
   'PLAIN-PAYLOAD-SALT': 'Raw payload dan salt digabung lalu di-hash, jadi bukan HMAC.',
@@ -23,8 +29,8 @@ export const recipeSentences = {
     `Urutan bagian ${sides[field]} berbeda: ${list(signed)}, seharusnya ${list(expected)}.`,
   'template-label': ({ of, signed, expected }) =>
     `Label ${of ? `untuk ${fields[of].toLowerCase()} ` : ''}ditulis ${nothing(signed)}, seharusnya ${nothing(expected)}.`,
-  'template-separator': ({ field, signed, expected, count }) =>
-    `Di antara bagian-bagian ${sides[field]} ada ${nothing(signed)}, seharusnya ${nothing(expected)} (${times(count)}).`,
+  'template-separator': ({ field, place, signed, expected, count }) =>
+    `${placesOf(sides[field])[place]} ada ${nothing(signed)}, seharusnya ${nothing(expected)} (${times(count)}).`,
   'whole-form': ({ field, form, holds, bytes, expectedBytes }) =>
     `${field === 'payload' ? 'Raw payload' : 'Salt'} ${wholes[form]} (${many(bytes, 'byte')}, seharusnya ${many(expectedBytes, 'byte')}${holds.length > 0 ? `; isinya ${list(holds)}` : ''}).`,
   'hmac-hash': ({ signed, expected }) => `Memakai ${signed}, seharusnya ${expected}.`,
@@ -50,6 +56,7 @@ const wholes = {
   'base64-decoded': 'di-decode dulu dari base64',
   cut: 'terpotong',
   padded: 'masih berlanjut setelah akhirnya',
+  twice: 'diulang dua kali',
   other: 'disusun dengan cara lain',
 } as const
 

@@ -1,6 +1,6 @@
 import { nameCharacter } from '#core/index.ts'
 import type { FindingSentences } from '../finding-text.ts'
-import { quoted } from '../show.ts'
+import { charsetName, quoted } from '../show.ts'
 import { changes } from './changes.ts'
 import { fields, inWhich, many, nothing, times } from './shared.ts'
 
@@ -38,7 +38,7 @@ export const textSentences = {
   'text-changed-masked': ({ field, where, at, signed, sent }) =>
     `${fields[field]}: yang ditandatangani nilai lain (${masked(signed)}), seharusnya (${masked(sent)}); bedanya mulai karakter ke-${at + 1}${inWhich(where)}.`,
   charset: ({ field, charset, count }) =>
-    `${fields[field]}: teks diubah menjadi byte dengan ${charset}, seharusnya UTF-8 (${many(count, 'karakter')}).`,
+    `${fields[field]}: teks diubah menjadi byte dengan ${charsetName(charset)}, seharusnya UTF-8 (${many(count, 'karakter')}).`,
   'token-scheme-word': ({ where, signed, sent }) =>
     `Token ditandatangani dengan ${nothing(signed)} di depannya, seharusnya ${quoted(sent)}${inWhich(where)}.`,
   'token-other': ({ where, signed, sent }) =>

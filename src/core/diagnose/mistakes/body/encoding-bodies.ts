@@ -1,6 +1,7 @@
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { type JsonString, jsonString } from '../../../bytes/json-tree.ts'
 import { decodeUtf8 } from '../../../bytes/utf8.ts'
+import { latin1Of, windows1252Of } from '../../../bytes/windows-1252.ts'
 import type { Facts, Family, Variant } from '../mistake.ts'
 import { bodyMistake, fromJsonStyles, fromText, fromTextStyles } from './body-mistake.ts'
 import { formEncoded, nodeQuery, percentEncoded, phpQuery, pythonUrlencode, urlSearchParams } from './form.ts'
@@ -96,15 +97,9 @@ function htmlSpecialChars(text: string): string {
 function latin1Sent({ body, bodyText }: Facts): readonly Variant[] {
   if (bodyText !== null || typeof body === 'string') return []
   return [
-    { set: { body: new TextDecoder('windows-1252').decode(body) }, params: { charset: 'windows-1252' } },
-    { set: { body: latin1(body) }, params: { charset: 'ISO-8859-1' } },
+    { set: { body: windows1252Of(body) }, params: { charset: 'windows-1252' } },
+    { set: { body: latin1Of(body) }, params: { charset: 'ISO-8859-1' } },
   ]
-}
-
-function latin1(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return text
 }
 
 /** Sent text whose characters are the bytes of UTF-8: what those bytes mean was signed. */
