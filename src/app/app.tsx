@@ -6,6 +6,7 @@ import { LocaleProvider } from '#i18n/locale.tsx'
 import { useFieldHighlight } from '#ui/use-field-highlight.ts'
 import { dropQueries } from '#workspace/drop-queries.ts'
 import { useForgotten } from '#workspace/forget.ts'
+import { CaseLink } from './case-link.tsx'
 import { GuardedMode } from './guarded.tsx'
 import { Header } from './header.tsx'
 import { modes } from './modes.tsx'
@@ -51,6 +52,7 @@ function OpenMode() {
         {modes.map(({ id, path, Page }) => (
           <Route key={id} path={path} component={Page} />
         ))}
+        <Route path="/case/*" component={CaseLink} />
         <Route>
           <Redirect to="/sign" replace />
         </Route>

@@ -2,17 +2,21 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { CaseActions } from '#features/sign/case-actions.tsx'
 import { CredentialsPanel } from '#features/sign/credentials-panel.tsx'
 import { endpointParts, RequestPanel } from '#features/sign/request-panel.tsx'
-import { SecretField } from '#features/sign/secret-field.tsx'
+import { SecretField, TokenField } from '#features/sign/secret-field.tsx'
 import { UndoStrip } from '#features/sign/undo-strip.tsx'
 import { CaseList } from '#features/ticket/case-list.tsx'
 import { PasteOffer } from '#features/ticket/paste-offer.tsx'
+import { RefusedLink } from '#features/ticket/refused-link.tsx'
 import { TicketPanel } from '#features/ticket/ticket-panel.tsx'
+import { CasePanel } from '#features/verify/case-panel.tsx'
 import { DiagnosisPanels } from '#features/verify/diagnosis-panels.tsx'
 import { EvidencePanel } from '#features/verify/evidence-panel.tsx'
 import { MorePanel } from '#features/verify/more-panel.tsx'
+import { OpenedCase } from '#features/verify/opened-case.tsx'
 import { ReplyPanel } from '#features/verify/reply-panel.tsx'
 import { RuledOutPanel } from '#features/verify/ruled-out-panel.tsx'
 import { VerdictBand } from '#features/verify/verdict-band.tsx'
+import { useCaseFileText } from '#i18n/case-file-text.ts'
 import { useExplainingText } from '#i18n/explaining-text.ts'
 import { useImportText } from '#i18n/import-text.ts'
 import { useReplyText } from '#i18n/reply-text.ts'
@@ -25,7 +29,7 @@ import { focusWork } from './focus-work.ts'
 import { Guarded } from './guarded.tsx'
 
 /** The words that all of it waits for. */
-export const words = [useVerifyText, useExplainingText, useTicketText, useImportText, useReplyText]
+export const words = [useVerifyText, useExplainingText, useTicketText, useImportText, useReplyText, useCaseFileText]
 
 /** What it shows from the start. */
 export const parts = [endpointParts]
@@ -33,6 +37,8 @@ export const parts = [endpointParts]
 /** Verify, the desk: the ticket at the left; the verdict, what it stands on, and its proof at the right. */
 export function Page() {
   const hasTicket = useCase(state => state.ticket !== null)
+  // Its token is asked for beside its secret
+  const isOpened = useCase(state => state.opened !== null)
   useEffect(() => {
     // Opened with a case of another mode: the work is at its verdict
     if (currentCase().observed !== null) focusWork()
@@ -44,6 +50,7 @@ export function Page() {
         <>
           <UndoStrip />
           <PasteOffer onOpened={focusWork} />
+          <RefusedLink />
           <Guarded>
             <TicketPanel desk onOpened={focusWork} />
           </Guarded>
@@ -53,7 +60,7 @@ export function Page() {
           <Guarded>
             <RequestPart folds={hasTicket}>
               <RequestPanel />
-              <CredentialsPanel withSecret={false} />
+              <CredentialsPanel withSecret={false} withToken={!isOpened} />
             </RequestPart>
           </Guarded>
           <Guarded>
@@ -70,10 +77,16 @@ export function Page() {
             <EvidencePanel secret={<SecretField field="clientSecret" />} />
           </Guarded>
           <Guarded>
+            <OpenedCase token={<TokenField />} />
+          </Guarded>
+          <Guarded>
             <DiagnosisPanels />
           </Guarded>
           <Guarded>
             <ReplyPanel />
+          </Guarded>
+          <Guarded>
+            <CasePanel />
           </Guarded>
           <Guarded>
             <MorePanel />

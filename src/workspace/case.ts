@@ -1,3 +1,4 @@
+import type { OpenedCase } from '#core/case-file/read-case-file.ts'
 import type { ImportResult, Received, Scheme, SignatureRequest } from '#core/index.ts'
 import { tokoNetzme } from '#core/index.ts'
 
@@ -7,6 +8,8 @@ import { tokoNetzme } from '#core/index.ts'
  */
 export interface Case extends Received, Beside {
   scheme: Scheme
+  /** The user's own formula, where the case brought another one: the next case is by that one again. */
+  schemeBefore: Scheme | null
   /** 'running' sets the request time to the clock once a second. */
   clock: 'fixed' | 'running'
   /** Id of the endpoint picked last; null when the request was typed. */
@@ -52,6 +55,8 @@ export interface Ticket {
 /** What is known of a case beyond the request itself. */
 export interface Beside {
   ticket: Ticket | null
+  /** The case file that it was opened from. */
+  opened: OpenedCase | null
   known: KnownInputs
   own: OwnInputs
 }
@@ -126,6 +131,7 @@ export const exampleEndpointId = 'get-balance-detail'
 
 export const nothingBeside: Beside = {
   ticket: null,
+  opened: null,
   known: { secrets: '', tokens: '', times: '', paths: '', baseUrls: '', body: '' },
   own: { payload: '', salt: '', sentBody: '' },
 }
@@ -134,6 +140,7 @@ export const exampleCase: Case = {
   ...exampleReceived,
   ...nothingBeside,
   scheme: tokoNetzme,
+  schemeBefore: null,
   clock: 'fixed',
   endpointId: exampleEndpointId,
   revision: 0,
@@ -160,7 +167,7 @@ export function caseReducer(state: Case, action: CaseAction): Case {
     case 'own':
       return { ...state, own: { ...state.own, ...action.change }, ownRevision: state.ownRevision + 1 }
     case 'scheme':
-      return next(state, { scheme: action.scheme })
+      return next(state, { scheme: action.scheme, schemeBefore: null })
     case 'observe':
       return { ...state, observed: action.observed || null, observedRevision: state.observedRevision + 1 }
     case 'clock':

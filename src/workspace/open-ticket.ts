@@ -1,6 +1,6 @@
 import { endpoints } from '#core/catalogue/endpoints.ts'
 import { endpointFinder } from '#core/catalogue/find-endpoint.ts'
-import { completeImport, type ImportedRequest, type Received } from '#core/index.ts'
+import { completeImport, type ImportedRequest, type Received, type Scheme, schemes, writeScheme } from '#core/index.ts'
 import { emptyRequest, nothingBeside, type Ticket } from './case.ts'
 import { currentCase, dispatch } from './use-case.ts'
 
@@ -17,12 +17,19 @@ export function openTicket(ticket: Ticket): void {
     received,
     label: 'paste',
     endpointId: endpointIdOf(request),
+    ...(imported.opened?.scheme && { scheme: knownScheme(imported.opened.scheme) }),
     beside: {
       ticket,
+      opened: imported.opened ?? null,
       known: { ...nothingBeside.known, baseUrls: imported.baseUrl ?? '' },
       own: { ...nothingBeside.own, payload: imported.ownPayload ?? '', salt: imported.ownSalt ?? '' },
     },
   })
+}
+
+/** The page's own formula where it is one of them. */
+function knownScheme(scheme: Scheme): Scheme {
+  return schemes.find(known => writeScheme(known) === writeScheme(scheme)) ?? scheme
 }
 
 /** A request out of a text as one that arrived. What the text does not hold is empty. */

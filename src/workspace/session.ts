@@ -1,4 +1,4 @@
-import { type Received, tokoNetzme } from '#core/index.ts'
+import { type Received, type Scheme, tokoNetzme } from '#core/index.ts'
 import {
   type Beside,
   type Case,
@@ -41,7 +41,14 @@ export interface Secrets {
 export type SessionAction =
   | CaseAction
   /** A request arrives: a new case. Where it has no secret, the one that the user gave for its client id is put in. */
-  | { type: 'receive'; received: Received; label: UndoLabel; endpointId: string | null; beside?: Partial<Beside> }
+  | {
+      type: 'receive'
+      received: Received
+      label: UndoLabel
+      endpointId: string | null
+      beside?: Partial<Beside>
+      scheme?: Scheme
+    }
   /** Closes the case, and opens an empty one for the next ticket. */
   | { type: 'next-ticket' }
   /** Opens a closed case again; the open one is closed. */
@@ -83,13 +90,24 @@ function inCase(session: Session, action: CaseAction): Session {
 }
 
 /** Nothing, by the formula that is set. */
-function emptyCase({ scheme }: Case): Case {
-  return { ...exampleCase, scheme, request: emptyRequest, endpointId: null, source: { kind: 'typed' } }
+function emptyCase(before: Case): Case {
+  return {
+    ...exampleCase,
+    scheme: ownScheme(before),
+    request: emptyRequest,
+    endpointId: null,
+    source: { kind: 'typed' },
+  }
+}
+
+/** The formula that the user set, whatever the case brought. */
+function ownScheme({ scheme, schemeBefore }: Case): Scheme {
+  return schemeBefore ?? scheme
 }
 
 function received(
   session: Session,
-  { received, label, endpointId, beside }: SessionAction & { type: 'receive' },
+  { received, label, endpointId, beside, scheme }: SessionAction & { type: 'receive' },
 ): Session {
   const after = remembering(session)
   const { secrets, request, unclaimed } = withSecrets(after, received.request)
@@ -100,7 +118,8 @@ function received(
     ...beside,
     request,
     endpointId,
-    scheme: session.open.scheme,
+    scheme: scheme ?? ownScheme(session.open),
+    schemeBefore: scheme ? ownScheme(session.open) : null,
   }
   return { ...openedInstead(after, opened, label), secrets, unclaimed }
 }

@@ -44,13 +44,16 @@ useStore.subscribe((session, before) => {
   storing = setTimeout(store, 300)
 })
 
+/** Every secret and token that this page knows of, those that were replaced too; not the documentation's public ones. */
+export async function knownCredentials(): Promise<string[]> {
+  const { credentialsOf } = await import('./credentials-of.ts')
+  return [...credentialsOf(useStore.getState()), ...past]
+}
+
 /** What may be stored is found out by code that comes when it is first needed. */
 async function store(): Promise<void> {
-  const [{ storeCase }, { credentialsOf }] = await Promise.all([
-    import('./store-case.ts'),
-    import('./credentials-of.ts'),
-  ])
-  const session = useStore.getState()
-  if (session.open.request === emptyRequest) return
-  storeCase(sessionStorage, session.open, [...credentialsOf(session), ...past])
+  const [{ storeCase }, others] = await Promise.all([import('./store-case.ts'), knownCredentials()])
+  const { open } = useStore.getState()
+  if (open.request === emptyRequest) return
+  storeCase(sessionStorage, open, others)
 }

@@ -32,7 +32,7 @@ export interface CaseMatter {
   trace: Trace
   observed: string
   headers: readonly HeaderPair[]
-  diagnosis: Pick<Diagnosis, 'outcome' | 'explanations' | 'tried'>
+  diagnosis: Pick<Diagnosis, 'outcome' | 'tried'> & { readonly explanations: readonly Explanation[] }
   /** Credentials of other requests, known here: none of them is passed on either. */
   others: readonly string[]
 }

@@ -6,8 +6,13 @@ import { BasicStep } from './basic-step.tsx'
 import { CaseField } from './case-field.tsx'
 import { SecretField, TokenField } from './secret-field.tsx'
 
-/** Who calls: client id, secret, token. Kept in memory only. The secret may stand elsewhere on the page. */
-export function CredentialsPanel({ withSecret = true }: { withSecret?: boolean }) {
+interface CredentialsPanelProps {
+  withSecret?: boolean
+  withToken?: boolean
+}
+
+/** Who calls: client id, secret, token. Kept in memory only. Secret and token may stand elsewhere on the page. */
+export function CredentialsPanel({ withSecret = true, withToken = true }: CredentialsPanelProps) {
   const { sign, request: words } = useText()
   const lost = useCase(state => state.credentialsLost)
   const hasSigningSecret = useCase(state => !!state.request.signingSecret)
@@ -19,7 +24,7 @@ export function CredentialsPanel({ withSecret = true }: { withSecret?: boolean }
           <CaseField field="clientId" />
           {withSecret && <SecretField field="clientSecret" />}
         </div>
-        <TokenField />
+        {withToken && <TokenField />}
         <BasicStep />
         <Disclosure title={words.signingTitle} initiallyOpen={hasSigningSecret}>
           <p className="mb-2 text-xs text-muted">{words.signingWhy}</p>
