@@ -144,8 +144,8 @@ export function fillFromOwn(draft: Draft): void {
 /** A string with a hidden part is none that the merchant signed with: what it tells beside that is kept. */
 function dropMaskedOwn(draft: Draft, problems: ProblemList): void {
   const isHidden = (values: object) => Object.values(values).some(value => typeof value === 'string' && isMasked(value))
-  const { body: _, ...payload } = draft.ownPayload === undefined ? {} : readOwnPayload(draft.ownPayload)
-  if (isHidden(payload)) {
+  const { token, requestTime } = draft.ownPayload === undefined ? {} : readOwnPayload(draft.ownPayload)
+  if (isHidden({ token, requestTime })) {
     problems.add({ code: 'import-masked', field: 'payload' })
     delete draft.ownPayload
   }

@@ -29,12 +29,12 @@ const names: Readonly<Record<Role, string>> = {
   clientSecret: 'clientsecret secret secretkey clientkeysecret merchantsecret rahasia',
   method: 'method httpmethod requestmethod verb metode httpverb',
   target:
-    'url uri path endpoint requesturi requesturl requestpath fullurl target pathandquery relativeurl apiurl apipath pathurl originalurl alamat curlopturl',
+    'url uri path endpoint requesturi requesturl requestpath fullurl target pathandquery relativeurl apiurl apipath pathurl originalurl alamat curlopturl href rawuri rawurl rawpath pathinfo',
   baseUrl: 'baseurl baseuri host origin requesthost httphost',
-  query: 'query querystring',
+  query: 'query querystring rawquerystring',
   headers:
     'headers header requestheaders requestheader reqheaders httpheaders headerlist headerrequest curlopthttpheader rawheaders',
-  body: 'body data payload requestbody reqbody rawbody bodytext json postdata jsonbody rawdata entity content requestpayload requestdata bodyrequest isibody isi curloptpostfields bodyjson',
+  body: 'body data payload requestbody reqbody rawbody bodytext json postdata jsonbody rawdata entity content requestpayload requestdata bodyrequest isibody isi curloptpostfields postfields bodyjson',
   bodyBase64: 'bodybase64 base64body bodyb64',
   ownPayload:
     'rawpayload stringtosign rawsignature signaturepayload plaintext stringforsign signstring signaturestring datatosign payloadsignature signpayload strtosign',

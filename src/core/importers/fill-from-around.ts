@@ -1,5 +1,5 @@
 import type { ImportedField, ImportedRequest } from './imported.ts'
-import { logReader } from './read-log.ts'
+import { readLog } from './read-log.ts'
 
 /** So much of the text around a request is looked at, in UTF-16 units. */
 const looked = 100_000
@@ -15,7 +15,7 @@ export function fillFromAround(text: string, imported: ImportedRequest): Importe
   const isWhole = observedSignature !== undefined && fields.every(field => field in request || field === 'clientSecret')
   const around = `${text.slice(Math.max(0, at - looked), at)}\n${text.slice(at + source.length).slice(0, looked)}`
   if (isWhole || !/\w{3}/.test(around)) return imported
-  const [words, ...more] = logReader.read(around).requests
+  const [words, ...more] = readLog(around, request.body === undefined).requests
   if (!words || more.length > 0) return imported
   const lacks = (field: ImportedField) =>
     field === 'signature'

@@ -2,9 +2,10 @@ import type { HeaderPair } from '../request/header-pair.ts'
 import { literalAt } from './dialects/literal.ts'
 import { type Draft, emptyDraft, merge, setByRole, strength } from './draft.ts'
 import { headerName, isHeaderName, roleOf } from './field-names.ts'
+import { addressIn, bodyTextIn, jsonInBase64 } from './from-record.ts'
 import { isJson } from './is-json.ts'
 import { isOwnPayload, isOwnSalt } from './own-strings.ts'
-import { asJson, at, isNothing, type Printed, type PrintedRecord, textAt, textOf } from './printed.ts'
+import { asJson, at, isElided, isNothing, type Printed, type PrintedRecord, textAt, textOf } from './printed.ts'
 import { type ProblemList, problemList } from './problem-list.ts'
 import { bytesIn } from './read-har.ts'
 
@@ -65,24 +66,31 @@ function recordOf(value: Printed): PrintedRecord[] {
 export function readMember(draft: Draft, name: string, value: Printed, problems: ProblemList): boolean {
   const role = roleOf(name)
   const text = textOf(value)
-  if (role === 'response') return true
+  if (role === 'response' || (role !== 'body' && isElided(value))) return true
   if (text !== undefined && isOwnPayload(text)) draft.ownPayload ??= text
   else if (text !== undefined && isOwnSalt(text)) draft.ownSalt ??= text
   else if (role === 'headers' && value.kind !== 'word') addHeaders(draft, headersIn(printedWithin(value)))
   else if (role === 'body') return readBody(draft, value, problems)
   else if (role === 'bodyBase64' && text !== undefined) draft.body ??= bytesIn(text, problems)
   else if (role === 'target' && value.kind === 'record') {
-    const whole = ['full', 'original', 'raw', 'path'].map(key => textAt(value, key)).find(one => one !== undefined)
+    const whole = addressIn(value)
     if (whole === undefined) return false
     setByRole(draft, role, name, whole)
   } else if (role !== undefined && text !== undefined) setByRole(draft, role, name, text)
   else if (role !== undefined && value.kind === 'list' && value.items.length === 1)
     return readMember(draft, name, value.items[0] ?? value, problems)
-  else if (role === undefined && text !== undefined && isHeaderName(headerName(name)))
+  else if (text !== undefined && requestLine.test(text)) {
+    const [, method = '', target = ''] = requestLine.exec(text) ?? []
+    draft.method ??= method
+    draft.target ??= target
+  } else if (role === undefined && text !== undefined && isHeaderName(headerName(name)))
     draft.headers.push([headerName(name), text])
   else return value.kind !== 'record'
   return true
 }
+
+/** nginx's `$request`. */
+const requestLine = /^([A-Z]{3,7}) (\S+) HTTP\/\d(?:\.\d)?$/
 
 /** A map that a program printed into a string of its own. */
 function printedWithin(value: Printed): Printed {
@@ -108,12 +116,18 @@ function readBody(draft: Draft, value: Printed, problems: ProblemList): boolean 
   else if (value.kind === 'record' || value.kind === 'list') {
     if (value.kind === 'list' && value.items.length === 0) draft.body ??= ''
     else {
-      const only = onlyJsonText(value)
+      const only = (value.kind === 'record' ? bodyTextIn(value) : undefined) ?? onlyJsonText(value)
       draft.body = only ?? asJson(value)
       if (only === null) problems.add({ code: 'import-body-printed' })
     }
-  } else draft.body = isNothing(value) ? '' : (textOf(value) ?? '')
+  } else draft.body = isNothing(value) ? '' : bodyText(textOf(value) ?? '', problems)
   return true
+}
+
+function bodyText(text: string, problems: ProblemList): string {
+  const decoded = jsonInBase64(text)
+  if (decoded !== null) problems.add({ code: 'import-body-base64' })
+  return decoded ?? text
 }
 
 function asText(bytes: Uint8Array): string | Uint8Array {
@@ -167,6 +181,7 @@ function inTurn(items: readonly Printed[]): HeaderPair[] {
 
 function headerPairs(name: string, value: Printed): HeaderPair[] {
   if (value.kind === 'list') return value.items.flatMap(item => headerPairs(name, item))
+  if (isElided(value)) return []
   const text = textOf(value)
   return text === undefined || name === '' ? [] : [[headerName(name), text]]
 }

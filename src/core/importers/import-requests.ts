@@ -57,7 +57,10 @@ const quoted: ReadonlySet<string> = new Set(['curl', 'fetch', 'powershell', 'htt
 function withWordsAround(text: string, found: Found): Found {
   const [only, ...more] = found.requests
   if (!only || more.length > 0 || (!quoted.has(found.format) && !text.includes('```'))) return found
-  return { ...found, requests: [fillFromAround(text, only)] }
+  const filled = fillFromAround(text, only)
+  const isShown = only.request.body === undefined && filled.request.body !== undefined
+  const problems = isShown ? found.problems.filter(({ code }) => code !== 'import-body-not-shown') : found.problems
+  return { ...found, problems, requests: [filled] }
 }
 
 function readWhole(text: string, problems: ProblemList): Found | null {

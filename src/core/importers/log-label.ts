@@ -9,6 +9,8 @@ export interface Label {
   valueAt: number
   /** Nothing but blanks, a bullet or an arrow stands before the name in its line. */
   isLineStart: boolean
+  /** Words between name and separator say that it went out: "body yang dikirim". */
+  isSent: boolean
 }
 
 const longestName = 60
@@ -47,7 +49,14 @@ function known(
     const isLineStart = from === 0 && /^[\s>*•·\-[\]"'`\d.)]*$/.test(line.slice(0, line.lastIndexOf(phrase)))
     const isHeader = isLineStart && place.isColon && isHeaderName(name) && phrase === plain
     if (role !== undefined || isHeader)
-      return { name, nameAt, role, valueAt: place.valueAt, isLineStart: isLineStart && isHeader }
+      return {
+        name,
+        nameAt,
+        role,
+        valueAt: place.valueAt,
+        isLineStart: isLineStart && isHeader,
+        isSent: /\b(?:dikirim|kami kirim|sent|send)\b/i.test(phrase.slice(plain.length)),
+      }
   }
   return null
 }

@@ -1,34 +1,16 @@
-import type { Budget } from './dialects/cursor.ts'
 import { literalAt } from './dialects/literal.ts'
-import { quotedString } from './dialects/quoted-string.ts'
 import { type Draft, emptyDraft, setByRole, strength } from './draft.ts'
 import { isHeaderName } from './field-names.ts'
 import { addHeaders, draftsIn, readMember } from './from-printed.ts'
-import { httpDraft } from './http-draft.ts'
+import { bareJsonInQuotes, bodyLine, noBody } from './log-body.ts'
 import { isPlausible, type Label, labelBefore } from './log-label.ts'
+import { type Found, lineEnd, matchAt, type Piece, type Scan } from './log-piece.ts'
+import { quotedAt } from './log-quoted.ts'
 import { isOwnPayload, isOwnSalt } from './own-strings.ts'
-import type { ProblemList } from './problem-list.ts'
-
-/** Something that a text says about a request, and where. */
-export interface Piece {
-  draft: Draft
-  start: number
-  end: number
-  /** It begins a request whatever was found before: a line of an access log. */
-  fresh?: boolean
-}
-
-export interface Scan {
-  readonly text: string
-  readonly problems: ProblemList
-  readonly budget: Budget
-  /** Inside an answer: nothing there belongs to a request. */
-  inResponse: boolean
-}
 
 const verbs = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS'
 const place = new RegExp(
-  `[:=\\u2192]|[{[\`"']|%(?=\\{)|&(?=\\{)|<(?=Buffer|--)|\\b(?:Array\\b|array\\b|object\\(|string\\(|map\\[|https?:|HTTP/\\d|${verbs})`,
+  `[:=\\u2192]|[{[\`"']|%(?=\\{)|&(?=\\{)|<(?=Buffer|--)|\\b(?:Array\\b|Object(?=[ \\t]*\\r?\\n *\\()|array\\b|object\\(|string\\(|map\\[|https?:|HTTP/\\d|${verbs})`,
   'gi',
 )
 const requestLine = new RegExp(
@@ -37,6 +19,7 @@ const requestLine = new RegExp(
 )
 const addressFirst = new RegExp(`(https?://[^\\s"'\`<>]+)[ \\t]+(${verbs})\\b`, 'y')
 const address = /https?:\/\/[^\s"'`<>]+/y
+const answerWithStatus = /(?:response|respon|reply|answer|jawaban)\b[^\n:=]{0,20}\b[1-5]\d\d[ \t]*$/i
 const answer = /<--|HTTP\/\d(?:\.\d)?[ \t]+\d{3}\b/y
 
 /** All that a log or a ticket says about requests, in the order in which it stands. One pass; every pattern is anchored. */
@@ -52,11 +35,6 @@ export function* scanLog(scan: Scan): Generator<Piece> {
 function nextPlace(text: string, from: number): number {
   place.lastIndex = from
   return place.exec(text)?.index ?? -1
-}
-
-interface Found {
-  pieces: Piece[]
-  end: number
 }
 
 function pieceAt(scan: Scan, at: number): Found {
@@ -75,7 +53,13 @@ function pieceAt(scan: Scan, at: number): Found {
     }
   }
   if (char === '"' || char === "'" || char === '`') return quotedAt(scan, at)
-  return literalPiece(scan, at)
+  return literalPiece(scan, char === 'O' ? classBefore(text, at) : at)
+}
+
+/** Where the name of the class begins: `GuzzleHttp\Psr7\Request Object`. */
+function classBefore(text: string, at: number): number {
+  const [name = ''] = /[\w\\]{1,80} $/.exec(text.slice(Math.max(0, at - 82), at)) ?? []
+  return at - name.length
 }
 
 /** A method and its address, in either order; an address alone. */
@@ -102,48 +86,13 @@ export function trimmed(target: string): string {
   return target.replace(/[),.;:\]}>…]+$/, '')
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
-
-/** A string without a name: a request as it went out, the merchant's own strings, a body as bytes. */
-function quotedAt(scan: Scan, quote: number): Found {
-  const { text } = scan
-  const at = /[bB]/.test(text.charAt(quote - 1)) && !/\w/.test(text.charAt(quote - 2)) ? quote - 1 : quote
-  const string = quotedString(text, at, scan.budget)
-  const content = string?.value.kind === 'text' ? string.value.text : undefined
-  if (!string || content === undefined) return { pieces: [], end: quote + 1 }
-  const argument = isHeaderName(content) ? secondArgument(scan, at, string.end) : null
-  if (argument) {
-    const draft = emptyDraft()
-    addHeaders(draft, [[content, argument.value]])
-    return { pieces: [{ draft, start: at, end: argument.end }], end: argument.end }
-  }
-  const draft = httpDraft(content) ?? emptyDraft()
-  if (isOwnPayload(content)) draft.ownPayload = content
-  else if (isOwnSalt(content)) draft.ownSalt = content
-  else if (at < quote || /^\s*\{[\s\S]*\}\s*$/.test(content.slice(0, 1) + content.slice(-1))) {
-    if (strength(draft) === 0 && content !== '') draft.body = content
-  }
-  const isFound = strength(draft) > 0 || draft.body !== undefined
-  if (isFound && strength(draft) > 0) scan.inResponse = false
-  return isFound ? { pieces: [{ draft, start: at, end: string.end }], end: string.end } : { pieces: [], end: quote + 1 }
-}
-
-/** `addHeader("Name", "value")`, in whatever language. */
-function secondArgument({ text, budget }: Scan, start: number, end: number): { value: string; end: number } | null {
-  if (!/\(\s{0,20}$/.test(text.slice(Math.max(0, start - 21), start))) return null
-  const comma = matchAt(/\s*,\s*/y, text, end)
-  const second = comma ? quotedString(text, end + comma[0].length, budget) : null
-  return second?.value.kind === 'text' ? { value: second.value.text, end: second.end } : null
-}
-
 /** A printed value without a name: requests in it, or a JSON object that is likely the body. */
 function literalPiece(scan: Scan, at: number): Found {
   const literal = literalAt(scan.text, at, scan.budget)
   if (!literal) return { pieces: [], end: at + 1 }
   const { value, end, json } = literal
+  if (value.kind === 'text' && /^https?:\/\/[^/\s]+\/\S+$/.test(value.text))
+    return { pieces: [{ draft: { ...emptyDraft(), target: value.text }, start: at, end }], end }
   const drafts = draftsIn(value, scan.problems)
   const isBody =
     drafts.length === 0 &&
@@ -165,14 +114,18 @@ function isObject(text: string, at: number): boolean {
 function labelled(scan: Scan, separator: number): Found {
   const { text } = scan
   const label = labelBefore(text, separator)
-  if (!label) return { pieces: [], end: separator + 1 }
+  if (!label) {
+    scan.inResponse ||= answerWithStatus.test(text.slice(Math.max(0, separator - 40), separator))
+    return { pieces: [], end: separator + 1 }
+  }
   if (label.role === 'response') {
     const literal = literalAt(text, label.valueAt, scan.budget)
     scan.inResponse =
       !literal && !/^(?:<nil>|null|none|nil)\b|^<nil>/i.test(text.slice(label.valueAt, label.valueAt + 10))
     return { pieces: [], end: literal?.end ?? label.valueAt }
   }
-  if (/^(?:req|curl)/i.test(label.name)) scan.inResponse = false
+  if (/^(?:req|curl|payload|postfields)/i.test(label.name) || label.isSent) scan.inResponse = false
+  if (scan.seeksBody && label.role === 'body' && text.charAt(label.nameAt - 1) === '\n') scan.inResponse = false
   const draft = emptyDraft()
   const own = [label.nameAt, label.valueAt].find(at => isOwnPayload(text.slice(at, at + 4000)))
   const end = own === undefined ? labelledValue(scan, label, draft) : ownPayloadAt(draft, text, own)
@@ -200,7 +153,7 @@ function labelledValue(scan: Scan, label: Label, draft: Draft): number {
   }
   const at = skipTo(text, valueAt, role === 'body' || role === 'headers')
   // "Endpoint: POST https://…" is a request line with a name before it.
-  if (role === 'target' && matchAt(requestLine, text, at)) return at
+  if (role === 'target' && matchAt(requestLine, text, at + (/["'`]/.test(text.charAt(at)) ? 1 : 0))) return at
   if (role === 'body' && noBody.test(line.trim())) return bodyLine(scan, draft, at)
   const bare = role === 'body' ? bareJsonInQuotes(scan, at) : null
   if (bare) {
@@ -239,14 +192,6 @@ function literalValue(
   return end
 }
 
-/** Laravel's dump puts quotes around a text and escapes nothing in it. */
-function bareJsonInQuotes({ text, budget }: Scan, at: number): { text: string; end: number } | null {
-  if (text[at] !== '"' || !/[{[]/.test(text.charAt(at + 1)) || text[at + 2] === '\\') return null
-  const literal = literalAt(text, at + 1, budget)
-  if (!literal?.json || text[literal.end] !== '"') return null
-  return { text: text.slice(at + 1, literal.end), end: literal.end + 1 }
-}
-
 /** A sentence behind the name of a header is no value of it. */
 function fitsHeader(role: Label['role'], line: string): boolean {
   if (/^[{["'“‘]/.test(line)) return false
@@ -261,39 +206,9 @@ function skipTo(text: string, from: number, overLines: boolean): number {
   return from + (matchAt(blanks, text, from)?.[0].length ?? 0)
 }
 
-function lineEnd(text: string, from: number): number {
-  const newline = text.indexOf('\n', from)
-  const end = newline < 0 ? text.length : newline
-  return text[end - 1] === '\r' && end > from ? end - 1 : end
-}
-
 const run = /[^\s,;"'`<>()[\]{}|“”‘’]+/y
 const withScheme = /bearer[ \t]+[^\s,;"'`<>()[\]{}|“”‘’]+|basic[ \t]+[A-Za-z0-9+/=]+|[^\s,;"'`<>()[\]{}|“”‘’]+/iy
 
 function runAt(text: string, at: number, scheme: boolean): string {
   return matchAt(scheme ? withScheme : run, text, at)?.[0] ?? ''
-}
-
-const noBody = /^(?:\(?(?:empty|kosong|none|null|nil|no body|tidak ada)\)?|-|<nil>|""|'')$/i
-const notABody = /^(?:System\.|\{?Reader|0x|\[object |<[\w.]+ object|<_io|java\.|org\.|io\.)/
-const cutMark = /(?:…|\.\.\.|\(truncated[^)]*\)|\[truncated[^\]]*\])\s*$/i
-
-/** A body that is no printed value: the rest of its line, with one escaping of a log undone. */
-function bodyLine(scan: Scan, draft: Draft, at: number): number {
-  const end = lineEnd(scan.text, at)
-  const line = scan.text.slice(at, end)
-  if (line === '' || notABody.test(line)) return end
-  if (noBody.test(line.trim())) draft.body = ''
-  else if (/^[{[][\s]*\\"/.test(line)) {
-    draft.body = unescapedOnce(line)
-    scan.problems.add({ code: 'import-body-unescaped' })
-  } else {
-    if (cutMark.test(line)) scan.problems.add({ code: 'import-body-cut' })
-    draft.body = line
-  }
-  return end
-}
-
-function unescapedOnce(line: string): string {
-  return line.replace(/\\(["\\/])/g, '$1')
 }

@@ -1,9 +1,17 @@
 import { chatTexts } from './pasted/chat.fixtures.ts'
 import { codeTexts } from './pasted/code.fixtures.ts'
 import { httpTexts } from './pasted/http.fixtures.ts'
+import { logTexts } from './pasted/logs.fixtures.ts'
 import type { Pasted } from './pasted/pasted.ts'
 import { windowsTexts } from './pasted/windows.fixtures.ts'
 import { wordsTexts } from './pasted/words.fixtures.ts'
 
 /** Pasted texts with what stands in them, written down by hand. What curl for bash sends, curl says (`bash-commands`). */
-export const pastedTexts: readonly Pasted[] = [...windowsTexts, ...chatTexts, ...httpTexts, ...codeTexts, ...wordsTexts]
+export const pastedTexts: readonly Pasted[] = [
+  ...windowsTexts,
+  ...chatTexts,
+  ...httpTexts,
+  ...codeTexts,
+  ...logTexts,
+  ...wordsTexts,
+]

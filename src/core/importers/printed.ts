@@ -43,6 +43,11 @@ export function isNothing(value: Printed): boolean {
   return value.kind === 'word' && nothing.has(value.text)
 }
 
+/** Node prints `[Array]` where it goes no deeper. */
+export function isElided(value: Printed): boolean {
+  return value.kind === 'text' && value.cut === true && value.text === ''
+}
+
 /** What stands under these names, one inside the other; the last of members of one name, as JSON readers take it. */
 export function at(value: Printed | undefined, ...names: readonly string[]): Printed | undefined {
   let found = value

@@ -63,6 +63,8 @@ export interface ImportProblemFacts {
   'import-body-line-ends': object
   /** The log had escaped the body once more; that was undone. */
   'import-body-unescaped': object
+  /** The text shows the body's bytes in base64; that was undone. */
+  'import-body-base64': object
   /** No Authorization in a recording: browsers remove it unless asked not to. */
   'import-headers-removed': object
   /** Calls that do not look like Netzme's were left out. */
@@ -80,6 +82,8 @@ export interface ImportProblemFacts {
   'import-masked': { field: 'token' | 'requestTime' | 'clientId' | 'clientSecret' | 'signature' | 'payload' | 'salt' }
   /** All quotes stood there as HTML writes them; its escapes were undone. */
   'import-html-unescaped': object
+  /** The source of a page or a mail: its tags were taken off. */
+  'import-html-tags': object
   /** The form of log shows every byte that is no ASCII as a dot. */
   'import-dots-for-others': object
   /** The base URL is the sandbox's: its `/sandbox` is no part of the signed path. */

@@ -1,4 +1,5 @@
 import type { HeaderPair } from '../request/header-pair.ts'
+import { roleOf } from './field-names.ts'
 import { fromParts, headerValue } from './from-parts.ts'
 import { fitBody } from './http/fit-body.ts'
 import { headerLine, type LineForm, readHeaderBlock } from './http/header-block.ts'
@@ -48,22 +49,36 @@ function readRequest(text: string, line: RequestLine, limit: number, problems: P
   const isVerbose = prefix.trimStart().startsWith('>')
   const form = isVerbose ? verboseLines(text, end) : isSpelled ? spelledLines : indented(prefix)
   const block = readHeaderBlock(text, end, limit, form)
-  const headers = block.headers.filter(([name]) => !name.startsWith(':'))
-  const shown = isVerbose ? quotedBody(text, block.end, limit) : block.hasBlank ? restOf(text, block.end, limit) : null
+  const { headers, named } = apart(block.headers)
+  // print_r of what curl_getinfo gives: the head of the request alone.
+  const isHeadOnly = /=>[ \t]*$/.test(prefix)
+  const follows = block.hasBlank && !isHeadOnly
+  const shown = isVerbose ? quotedBody(text, block.end, limit) : follows ? restOf(text, block.end, limit) : null
   const isAmongWords = text.slice(0, start).trim() !== '' || limit < text.length || hasAnswer(text, block.end)
   const own = shown !== null && isAmongWords ? withoutWords(shown) : shown
   const rest = isSpelled ? null : own
   const stated = headerValue(headers, 'content-length')?.trim() ?? '0'
   const isHidden =
     rest === null &&
-    (isVerbose || isSpelled) &&
+    (isVerbose || isSpelled || isHeadOnly) &&
     (stated !== '0' || headerValue(headers, 'transfer-encoding') !== undefined)
   if (isHidden) problems.add({ code: 'import-body-not-shown' })
   // An address and words below it: what they say of a body is for another reader.
   const isBare = rest === null && headers.length === 0 && text.slice(block.end, limit).trim() !== ''
   const body = isHidden || isBare ? undefined : rest === null ? '' : fitBody(rest, headers, problems)
   const source = text.slice(start, rest === null ? block.end : limit)
-  return fromParts({ method, target, headers, body, source, at: start }, problems)
+  return fromParts({ method, target, headers, body, named, source, at: start }, problems)
+}
+
+/** A ticket's own lines among the headers: the secret is none, and a name of two words is Netzme's header. */
+function apart(lines: readonly HeaderPair[]): { headers: HeaderPair[]; named: { clientSecret?: string } } {
+  const own = lines.filter(([name]) => !name.startsWith(':'))
+  const secret = own.find(([name]) => roleOf(name) === 'clientSecret')?.[1]
+  const headers = own.filter(([name]) => roleOf(name) !== 'clientSecret')
+  return {
+    headers: headers.map(([name, value]): HeaderPair => [name.replaceAll(' ', '-'), value]),
+    named: secret === undefined ? {} : { clientSecret: secret },
+  }
 }
 
 const spelledLines: LineForm = {

@@ -3,7 +3,8 @@ import { netzmeHeaders, roleOf } from './field-names.ts'
 import { headerValue } from './from-parts.ts'
 import type { ImportedRequest } from './imported.ts'
 import { withoutPrefixes } from './line-prefixes.ts'
-import { type Piece, type Scan, scanLog } from './log-scan.ts'
+import type { Piece, Scan } from './log-piece.ts'
+import { scanLog } from './log-scan.ts'
 import { okHttpPieces } from './okhttp-log.ts'
 import { type ProblemList, problemList } from './problem-list.ts'
 import { certainty, type Reader, type Reading } from './reader.ts'
@@ -18,7 +19,7 @@ const patience = 3
  * Log lines of any program, and the text of a ticket: names with values, values that a language printed, request lines, the
  * merchant's own strings, in whatever order. Values without a name are found by their form and asked.
  */
-export const logReader: Reader = { format: 'log', recognise, read: readLog }
+export const logReader: Reader = { format: 'log', recognise, read: text => readLog(text) }
 
 function recognise(text: string): number {
   const start = text.slice(0, looked)
@@ -41,7 +42,8 @@ function isHeaderBlock(text: string): boolean {
   return names.every(isHeader) && names.filter(name => netzmeHeaders.includes(name)).length >= 2
 }
 
-function readLog(text: string): Reading {
+/** `seeksBody`: the request is known but for its body, and an answer may stand before that. */
+export function readLog(text: string, seeksBody = false): Reading {
   const problems = problemList()
   const stripped = withoutPrefixes(text)
   const scan: Scan = {
@@ -49,6 +51,8 @@ function readLog(text: string): Reading {
     problems,
     budget: { left: patience * text.length + 100_000 },
     inResponse: false,
+    closedAt: -1,
+    seeksBody,
   }
   const exact = okHttpPieces(scan.text, problems)
   const gathered = gather(exact.length > 0 ? exact : scanLog(scan))
@@ -92,17 +96,28 @@ function isSigned(draft: Draft): boolean {
   return draft.named.signature !== undefined || headerValue(draft.headers, 'signature') !== undefined
 }
 
-/** A piece that began a request and brought nothing but the address of the one before belongs to that. */
+/**
+ * A piece that began a request and brought nothing but the address of the one before belongs to that, and so does the same
+ * request printed once more.
+ */
 function keepOrAdd(kept: Gathered[], next: Gathered): Gathered[] {
   const last = kept.at(-1)
-  const isEcho =
-    last && isSigned(last.draft) && !next.fresh && strength(next.draft) <= 2 && !disagree(last.draft, next.draft)
-  if (!last || !isEcho || next.draft.headers.length > 0 || Object.keys(next.draft.named).length > 0) {
+  if (
+    !last ||
+    !isSigned(last.draft) ||
+    disagree(last.draft, next.draft) ||
+    !(isBare(next.draft) || isSigned(next.draft))
+  ) {
     kept.push(next)
     return kept
   }
   merge(last.draft, next.draft)
   return kept
+}
+
+/** An address and no more. */
+function isBare(draft: Draft): boolean {
+  return strength(draft) <= 2 && draft.headers.length === 0 && Object.keys(draft.named).length === 0
 }
 
 function finished(text: string, gathered: readonly Gathered[], problems: ProblemList): ImportedRequest[] {

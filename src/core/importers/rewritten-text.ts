@@ -1,6 +1,7 @@
 import type { ImportProblem } from './problem.ts'
 import { requestOfTrace } from './rewritten/curl-trace.ts'
-import { isHtmlEscaped, unescapedHtml } from './rewritten/html-escapes.ts'
+import { isHtml, isHtmlEscaped, textOfHtml, unescapedHtml } from './rewritten/html-escapes.ts'
+import { requestOfResty } from './rewritten/resty-log.ts'
 import { linesOfTable } from './rewritten/value-table.ts'
 import { requestOfWireLog } from './rewritten/wire-log.ts'
 
@@ -16,9 +17,12 @@ export interface RewrittenText {
 export function rewrittenText(text: string): RewrittenText | null {
   const trace = requestOfTrace(text)
   if (trace) return trace
+  const resty = requestOfResty(text)
+  if (resty) return resty
   const wire = requestOfWireLog(text)
   if (wire !== null) return { text: wire, problems: [] }
   if (isHtmlEscaped(text)) return { text: unescapedHtml(text), problems: [{ code: 'import-html-unescaped' }] }
+  if (isHtml(text)) return { text: textOfHtml(text), problems: [{ code: 'import-html-tags' }] }
   const lines = linesOfTable(text)
   return lines === null ? null : { text: lines, problems: [] }
 }

@@ -12,7 +12,7 @@ interface Named {
 }
 
 const filler =
-  '(?:[-\\s]?nya)?(?:[ \\t]+(?:kami|kita|saya|anda|merchant|ini|itu|yang|yg|dipakai|dikirim|digunakan|our|we|sent|used|use|is|was|value|nilai|adalah|yaitu|berikut|header|dengan|with|the|ke|to|di|pada|at|jam|string)(?!\\w)){0,4}[ \\t]*[:=|]?\\s*["\'`“‘]?'
+  '(?:[-\\s]?nya)?(?:[ \\t]+(?:kami|kita|saya|anda|merchant|ini|itu|yang|yg|dipakai|dikirim|digunakan|pakai|pake|kirim|gunakan|punya|terbentuk|hasil(?:nya)?|keluar|muncul|our|we|that|which|sent|send|used|use|compute|computed|generate|generated|get|got|is|was|value|nilai|adalah|yaitu|berikut|header|dengan|with|the|ke|to|di|pada|at|jam|string)(?!\\w)){0,5}[ \\t]*[:=|]?\\s*["\'`“‘]?'
 const named: readonly Named[] = [
   {
     role: 'clientId',
@@ -37,7 +37,8 @@ const named: readonly Named[] = [
     role: 'token',
     name: 'token',
     words: 'access[ _-]?token|token',
-    value: '(?:[Bb]earer[ \\t]+)?(?=[^\\s,;]*\\d)[^\\s,;"\'`”’<>()]{16,}',
+    value:
+      '(?:[Bb]earer[ \\t]+)?(?=[^\\s,;]*\\d)(?:[^\\s,;"\'`”’<>()]{16,}|(?=[^\\s,;]*[A-Za-z])[^\\s,;"\'`”’<>():]{10,15}(?![^\\s,;]))',
   },
   {
     role: 'requestTime',

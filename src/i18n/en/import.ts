@@ -89,6 +89,7 @@ const problems: ImportProblemTexts = {
   'import-body-line-ends': () =>
     'The file has Windows line ends (CR LF). In a body they were read as LF; the client may have sent either.',
   'import-body-unescaped': () => 'The log had escaped the body once more (\\" for "). That was undone.',
+  'import-body-base64': () => 'The body stood there in base64. That was undone.',
   'import-headers-removed': p =>
     `A call in this recording has no Authorization header${times(p)}. Browsers remove it unless you export “with sensitive data”.`,
   'import-other-entries': ({ kept, found }) =>
@@ -104,6 +105,7 @@ const problems: ImportProblemTexts = {
   'import-masked': ({ field }) => `The ${hidden[field]} is hidden or shortened in this text, so it was not taken.`,
   'import-html-unescaped': () =>
     'All quotes were written as HTML (&quot;). They were read as the characters they stand for.',
+  'import-html-tags': () => 'This is the source of a page or a mail. Its tags were taken off, its escapes undone.',
   'import-dots-for-others': () =>
     'This kind of trace shows every line feed and every byte that is not ASCII as a dot. If the body holds one, paste the body itself.',
   'import-sandbox-address': () => 'The base URL ends with /sandbox, so /sandbox is no part of the signed path.',

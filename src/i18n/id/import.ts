@@ -91,6 +91,7 @@ const problems: ImportProblemTexts = {
   'import-body-line-ends': () =>
     'File ini memakai akhir baris Windows (CR LF). Di dalam body akhir baris dibaca sebagai LF; client bisa mengirim yang mana saja.',
   'import-body-unescaped': () => 'Log meng-escape body sekali lagi (\\" untuk "). Escape itu sudah dihapus.',
+  'import-body-base64': () => 'Body tertulis dalam base64, lalu dikembalikan ke bentuk aslinya.',
   'import-headers-removed': p =>
     `Ada request di rekaman ini tanpa header Authorization${times(p)}. Browser menghapusnya kecuali diekspor “with sensitive data”.`,
   'import-other-entries': ({ kept, found }) =>
@@ -106,6 +107,7 @@ const problems: ImportProblemTexts = {
   'import-masked': ({ field }) => `${hidden[field]} di teks ini disamarkan atau dipotong, jadi tidak diambil.`,
   'import-html-unescaped': () =>
     'Semua tanda kutip tertulis sebagai HTML (&quot;). Tanda itu dibaca sebagai karakter aslinya.',
+  'import-html-tags': () => 'Teks ini sumber halaman atau email. Tag-nya dihapus dan escape-nya dikembalikan.',
   'import-dots-for-others': () =>
     'Trace jenis ini menampilkan setiap line feed dan setiap byte di luar ASCII sebagai titik. Jika body memuatnya, tempel body-nya langsung.',
   'import-sandbox-address': () =>

@@ -14,6 +14,9 @@ interface Stretch {
 
 const bashAssignment =
   /(?:^|;|&&)[ \t]*(?:\$ |# |> )?(?:(?:export|declare|local|readonly)[ \t]+(?:-\w+[ \t]+)?)?([A-Za-z_]\w*)(?==)/gm
+/** fish: `set -x TOKEN abc`. */
+const fishAssignment =
+  /(?:^|;)[ \t]*set[ \t]+-{1,2}[a-z]+[ \t]+([A-Za-z_]\w*)[ \t]+(?:["']([^"'$\\\n]*)["']|([^\s"'$\\;]+))/gm
 const cmdAssignment = /^[ \t>]*(?:[A-Za-z]:\\[^\n>]*>)?@?set[ \t]+(?:"([^"=\n]+)=([^"\n]*)"|([^"=\s]+)=([^\r\n]*))/gim
 const powerShellAssignment =
   /(?:^|;)[ \t]*(?:PS[^\n>]*>[ \t]*)?\$(?:script:|global:|env:)?([A-Za-z_]\w*)[ \t]*=[ \t]*/gim
@@ -27,6 +30,7 @@ export function gatherVariables(text: string, stretch: Stretch, variables: Known
 
 function gatherBash(text: string, { from, to, shared }: Stretch, variables: KnownNames<string>): void {
   const stretch = text.slice(from, to)
+  for (const [, name = '', quoted, bare] of stretch.matchAll(fishAssignment)) variables.set(name, quoted ?? bare ?? '')
   const pattern = new RegExp(bashAssignment)
   for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
     const lexer = bashLexer(text, from + pattern.lastIndex + 1, variables, shared)

@@ -6,21 +6,22 @@ import { quotedString } from './quoted-string.ts'
 
 /** How a language separates members and values without quoting either. */
 interface Style {
-  assign: string
   name: RegExp
   /** What stands before the next member. */
   next: RegExp
 }
 
 /** Java's maps, records and toString methods: `{Name=value, Other=value}`, `Call[name=value]`. */
-const java: Style = { assign: '=', name: /[\w.$-]{1,80}=/y, next: /, (?=[\w.$-]{1,80}=)/y }
+const java: Style = { name: /[\w.$-]{1,80}=/y, next: /, (?=[\w.$-]{1,80}=)/y }
 /** Go's %v and %+v: `map[Name:[value] Other:value]`, `{Name:value Other:value}`. */
-const go: Style = { assign: ':', name: /[A-Za-z][\w-]{0,80}:/y, next: / (?=[A-Za-z][\w-]{0,80}:)/y }
+const go: Style = { name: /[A-Za-z][\w-]{0,80}:/y, next: / (?=[A-Za-z][\w-]{0,80}:)/y }
 /** Spring's HttpHeaders: `[Name:"value", Other:"one", "two"]`. */
-const spring: Style = { assign: ':', name: /[A-Za-z][\w-]{0,80}:(?=")/y, next: /, (?=[A-Za-z][\w-]{0,80}:")/y }
+const spring: Style = { name: /[A-Za-z][\w-]{0,80}:(?=")/y, next: /, (?=[A-Za-z][\w-]{0,80}:")/y }
 
+/** Dart's maps: `{Name: value, Other: value}`. */
+const dart: Style = { name: /[A-Za-z][\w-]{0,80}: /y, next: /, (?=[A-Za-z][\w-]{0,80}: )/y }
 /** OkHttp's headers: `[Name:value, Other:value]`. */
-const listed: Style = { assign: ':', name: /[A-Za-z][\w-]{0,80}:(?!\/\/)/y, next: /, (?=[A-Za-z][\w-]{0,80}:)/y }
+const listed: Style = { name: /[A-Za-z][\w-]{0,80}:(?!\/\/)/y, next: /, (?=[A-Za-z][\w-]{0,80}:)/y }
 const listedStart = /\[[A-Za-z][\w-]{0,80}:[^\]\n]{0,4000}?, [A-Za-z][\w-]{0,80}:/y
 
 const opener = /(?:&?map|&?[A-Za-z_][\w.$]{0,60})?[{[]/y
@@ -31,7 +32,7 @@ export function bareLiteral(cursor: Cursor): Printed | null {
   if (cursor.depth > deepest || cursor.budget.left <= 0) return null
   const bytes = cursor.text[start] === '[' && /\d/.test(cursor.text.charAt(start + 1)) ? listAt(cursor) : null
   if (bytes && bytes.kind !== 'list' && isBytes(cursor.text, start)) return bytes
-  for (const style of startsWith(cursor, 'map[') || startsWith(cursor, '&') ? [go] : [java, spring, listed, go]) {
+  for (const style of startsWith(cursor, 'map[') || startsWith(cursor, '&') ? [go] : [java, spring, dart, listed, go]) {
     cursor.at = start
     const value = containerAt(cursor, style)
     if (value) return value
@@ -58,7 +59,7 @@ function containerAt(cursor: Cursor, style: Style): Printed | null {
     if (name === undefined) return null
     const value = valueAt(cursor, style, closer)
     if (!value) return null
-    entries.push([name.slice(0, -1), value])
+    entries.push([name.replace(/[=:] ?$/, ''), value])
     if (take(cursor, style.next)) continue
     cursor.depth--
     if (!startsWith(cursor, closer)) return null

@@ -32,6 +32,8 @@ function valueAt(cursor: Cursor, php: boolean): Printed | null {
   const bytes = take(cursor, buffer)
   if (bytes) return bufferOf(bytes[1] ?? '', bytes[2] !== undefined)
   if (take(cursor, elided) && !isBlankThenBrace(cursor)) return { kind: 'text', text: '', cut: true }
+  // Go's %#v of a pointer.
+  if (take(cursor, /\(\*[\w.[\]]{1,80}\)\((?:nil|0x[0-9a-f]{1,16})\)/y)) return { kind: 'word', text: 'nil' }
   const string = stringsAt(cursor, php)
   if (string) return string
   // A symbol of Ruby or Elixir.

@@ -1,4 +1,5 @@
 import type { HeaderPair } from '../../request/header-pair.ts'
+import { roleOf } from '../field-names.ts'
 
 export interface HeaderBlock {
   headers: HeaderPair[]
@@ -10,6 +11,8 @@ export interface HeaderBlock {
 
 const quotedName = /^[ \t]*(["'])(:?[A-Za-z][\w-]*)\1[ \t]*(?::|=>?)[ \t]*(.*)$/
 const plainName = /^[ \t]*(:?[A-Za-z][\w.-]*)[ \t]*:[ \t]*(.*)$/
+/** As people write them: `Client Secret: …`. */
+const spacedName = /^[ \t]*([A-Za-z]\w* \w+)[ \t]*:[ \t]*(\S+)[ \t]*$/
 const longestLine = 100_000
 
 /** A line as a header; null where it is none. Quotes and the comma of a dictionary's line go. */
@@ -18,7 +21,9 @@ export function headerLine(line: string): HeaderPair | null {
   const quoted = quotedName.exec(line)
   if (quoted) return [quoted[2] ?? '', unquoted((quoted[3] ?? '').trimEnd())]
   const plain = plainName.exec(line)
-  return plain ? [plain[1] ?? '', plain[2] ?? ''] : null
+  if (plain) return [plain[1] ?? '', plain[2] ?? '']
+  const spaced = spacedName.exec(line)
+  return spaced && roleOf(spaced[1] ?? '') !== undefined ? [spaced[1] ?? '', spaced[2] ?? ''] : null
 }
 
 /** `"Bearer x",` of a dictionary's line. */

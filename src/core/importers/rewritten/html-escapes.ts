@@ -19,3 +19,27 @@ export function unescapedHtml(text: string): string {
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole
   })
 }
+
+const blockTag =
+  /<\/?(?:p|div|br|li|ul|ol|pre|tr|td|th|table|tbody|h[1-6]|blockquote|span|b|strong|em|i|code|html|body|a)(?:[ \t][^<>\n]{0,400})?\/?>/gi
+
+/**
+ * True for the source of a page or a mail: it begins with a tag, and paragraphs, lists or lines are closed in it. `<pre>` alone is
+ * what PHP programmers write around a raw dump.
+ */
+export function isHtml(text: string): boolean {
+  return (
+    /^\s*<(?:!doctype|html|body|p|div|ul|ol|table|span|h[1-6]|br|blockquote)\b[^<>]{0,400}>/i.test(
+      text.slice(0, 2000),
+    ) && /<\/(?:p|div|li|td|pre|table|ul)>|<br[ \t]*\/?>/i.test(text)
+  )
+}
+
+/** The text of such a page, a line for each block. */
+export function textOfHtml(text: string): string {
+  const lines = text.replace(
+    /<(?:\/(?:p|div|li|tr|h[1-6]|pre|blockquote)|br[ \t]*\/?|pre|li|p|div|tr)(?:[ \t][^<>\n]{0,400})?>/gi,
+    '\n',
+  )
+  return unescapedHtml(lines.replace(blockTag, ''))
+}

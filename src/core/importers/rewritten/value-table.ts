@@ -11,13 +11,28 @@ const enough = 3
  */
 export function linesOfTable(text: string): string | null {
   const start = text.slice(0, 20_000)
+  if (/^[ \t]*│/m.test(start)) return linesOfTable(withoutBox(text))
   if (!/\t|^[ \t]*\|/m.test(start)) return null
   const known = new Set<string>()
   for (const line of start.split('\n')) {
     const role = nameAndValue(line) && roleOf(nameAndValue(line)?.name ?? '')
     if (role) known.add(role)
   }
-  return known.size >= enough ? text.split('\n').map(asLine).join('\n') : null
+  return known.size >= enough ? withoutCellQuotes(text).split('\n').map(asLine).join('\n') : null
+}
+
+/** The box that Node's console.table draws, with its quotes around each value. */
+function withoutBox(text: string): string {
+  const rows = text.replace(/^[ \t]*[┌├└][─┬┼┴]*[┐┤┘][ \t]*(?:\r?\n|$)/gm, '').replaceAll('│', '|')
+  return rows.replace(/\|[ \t]*'([^'\n]*)'[ \t]*\|[ \t]*$/gm, '| $1 |')
+}
+
+/** Cells that a sheet put into quotes, since they hold line ends or quotes. */
+function withoutCellQuotes(text: string): string {
+  return text.replace(
+    /\t"((?:[^"]|"")*)"(?=[ \t]*(?:\r?\n|$))/g,
+    (_, cell: string) => `\t${cell.replaceAll('""', '"')}`,
+  )
 }
 
 function asLine(line: string): string {
