@@ -5,6 +5,7 @@ import type { VariantClass } from './variant-class.ts'
 export interface Bucket {
   mask: number
   crossing: number
+  /** Of classes whose HMAC was written by hand, the first one's: they differ in their fault. */
   construction: Construction | undefined
   output: Output | undefined
   edge: VariantClass['edge']
@@ -18,9 +19,7 @@ export function bucketsOf(classes: readonly VariantClass[]): Bucket[] {
     const { mask, crossing, edge, set } = found
     const { construction, output } = set
     const isPlain = crossing === 0 && !construction && !output && !edge
-    const key = isPlain
-      ? mask
-      : `${mask} ${crossing} ${construction?.kind} ${construction?.hash} ${construction?.fault} ${output?.id} ${edge}`
+    const key = isPlain ? mask : `${mask} ${crossing} ${construction?.kind} ${construction?.hash} ${output?.id} ${edge}`
     const group = groups.get(key)
     if (group) group.classes.push(found)
     else groups.set(key, { mask, crossing, construction, output, edge, classes: [found] })

@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { concatBytes, encodeUtf8 } from '../../bytes/utf8.ts'
 import { headOf, portableHashes } from '../signing/digest.ts'
 import type { Construction } from '../signing/slots.ts'
-import { choicesOf, listTexts, type Texts, textsOf, wholeTexts } from './grid.ts'
+import { choicesOf, countOf, listTexts, type Texts, textsOf, wholeTexts } from './grid.ts'
 import { scanEachOwnHmac, scanOwnHmac } from './scan-own-hmac.ts'
 import type { Scan, Scanner } from './scanner.ts'
 
@@ -111,16 +111,17 @@ function scanPlain(
     scanHashes(hash, { messages, heads }, scanner, message => onHit(0, message))
     return
   }
-  for (const [key, text] of listTexts(keys).entries()) {
+  const count = countOf(messages)
+  const grids = listTexts(keys).flatMap(text => {
     const salt = choicesOf([text])
-    const grids = messages.grids.map(({ pieces, from, to }) => ({
+    return messages.grids.map(({ pieces, from, to }) => ({
       pieces: kind === 'PLAIN-PAYLOAD-SALT' ? [...pieces, salt] : [salt, ...pieces],
       from,
       to,
     }))
-    const joined = { ...textsOf(grids), pins: messages.pins }
-    scanHashes(hash, { messages: joined, heads }, scanner, message => onHit(key, message))
-  }
+  })
+  const joined = { ...textsOf(grids), pins: messages.pins }
+  scanHashes(hash, { messages: joined, heads }, scanner, at => onHit(Math.floor(at / count), at % count))
 }
 
 function scanHmac(hash: Construction['hash'], { keys, messages, heads }: Scan, onHit: OnHit): void {

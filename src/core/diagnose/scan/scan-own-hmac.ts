@@ -1,5 +1,5 @@
-import { type HmacFault, ownHmacs, ownInput } from '../signing/own-hmac.ts'
-import { choicesOf, listTexts, type Texts, textsOf, wholeTexts } from './grid.ts'
+import { type HmacFault, type HmacKey, ownHmacs } from '../signing/own-hmac.ts'
+import { type Choices, choicesOf, countOf, type Grid, listTexts, type Texts, textsOf } from './grid.ts'
 import type { Scan, Scanner } from './scanner.ts'
 
 const digestLength = 32
@@ -11,9 +11,12 @@ export function scanOwnHmac(
   scanner: Scanner,
   onHit: (key: number, message: number) => void,
 ): void {
-  for (const [at, key] of listTexts(keys).entries()) {
-    scanner.scanPlain({ messages: lastInputs(fault, key, messages, scanner), heads }, message => onHit(at, message))
-  }
+  const list = keysOf(keys, scanner)
+  const count = countOf(messages)
+  const inner = list.flatMap(key => gridsWith(fault, choicesOf([ownHmacs[fault].inner(key)]), messages.grids))
+  const texts = { ...textsOf(inner), pins: messages.pins }
+  const last = outerTexts(fault, texts, list, count, scanner)
+  scanner.scanPlain({ messages: last, heads }, at => onHit(Math.floor(at / count), at % count))
 }
 
 /** The first key with the first message, the second with the second, and so on. */
@@ -23,44 +26,53 @@ export function scanEachOwnHmac(
   scanner: Scanner,
   onHit: (at: number) => void,
 ): void {
-  const own = ownHmacs[fault]
-  const keyList = listTexts(keys)
-  const inner = listTexts(messages).map((text, at) => ownInput(fault, own.inner(keyList[at] ?? empty), text))
-  const last =
-    own.outer === null ? inner : outerInputs(fault, digestsOf(wholeTexts(inner), scanner), at => keyList[at] ?? empty)
-  scanner.scanPlain({ messages: wholeTexts(last), heads }, onHit)
+  const list = keysOf(keys, scanner)
+  const texts = listTexts(messages)
+  const inner = list.flatMap((key, at) =>
+    gridsWith(fault, choicesOf([ownHmacs[fault].inner(key)]), [wholeGrid([texts[at] ?? empty])]),
+  )
+  scanner.scanPlain({ messages: outerTexts(fault, textsOf(inner), list, 1, scanner), heads }, onHit)
 }
 
 const empty = new Uint8Array()
 
-/** What the last hash goes over, for each message. */
-function lastInputs(fault: HmacFault, key: Uint8Array, messages: Texts, scanner: Scanner): Texts {
-  const own = ownHmacs[fault]
-  const inner = withKey(fault, own.inner(key), messages)
-  return own.outer === null ? inner : wholeTexts(outerInputs(fault, digestsOf(inner, scanner), () => key))
+function wholeGrid(texts: readonly Uint8Array[]): Grid {
+  return { pieces: [choicesOf(texts)], from: 0, to: texts.length }
 }
 
-function withKey(fault: HmacFault, keyed: Uint8Array, messages: Texts): Texts {
-  const piece = choicesOf([keyed])
-  const isFirst = ownInput(fault, Uint8Array.of(1), Uint8Array.of(2))[0] === 1
-  const grids = messages.grids.map(grid => ({
-    ...grid,
-    pieces: isFirst ? [piece, ...grid.pieces] : [...grid.pieces, piece],
+/** Keys by the texts that they are the list of, so that every fault need not hash them anew. */
+const known = new WeakMap<Texts, readonly HmacKey[]>()
+
+function keysOf(keys: Texts, scanner: Scanner): readonly HmacKey[] {
+  const kept = keys.pins.length === 0 ? known.get(keys) : undefined
+  if (kept) return kept
+  const hashes = digestsOf(keys, scanner)
+  const list = listTexts(keys).map((bytes, at) => ({ bytes, hash: hashes[at] ?? empty }))
+  if (keys.pins.length === 0) known.set(keys, list)
+  return list
+}
+
+/** The grids with the key's bytes before or behind them. */
+function gridsWith(fault: HmacFault, keyed: Choices, grids: readonly Grid[]): Grid[] {
+  const { messageFirst } = ownHmacs[fault]
+  return grids.map(({ pieces, from, to }) => ({
+    pieces: messageFirst ? [...pieces, keyed] : [keyed, ...pieces],
+    from,
+    to,
   }))
-  return { ...textsOf(grids), pins: messages.pins }
 }
 
-function outerInputs(fault: HmacFault, digests: Uint8Array[], keyAt: (at: number) => Uint8Array): Uint8Array[] {
+/** What the last hash goes over, given what the inner one does: for each key `count` texts in a row. */
+function outerTexts(fault: HmacFault, inner: Texts, keys: readonly HmacKey[], count: number, scanner: Scanner): Texts {
   const { outer, middle } = ownHmacs[fault]
-  if (outer === null) return digests
-  let last: Uint8Array | null = null
-  let keyed: Uint8Array = empty
-  return digests.map((digest, at) => {
-    const key = keyAt(at)
-    if (key !== last) keyed = outer(key)
-    last = key
-    return ownInput(fault, keyed, middle(digest))
-  })
+  if (!outer) return inner
+  const digests = digestsOf(inner, scanner).map(middle)
+  return textsOf(
+    keys.flatMap((key, at) => {
+      const ofKey = wholeGrid(digests.slice(at * count, (at + 1) * count))
+      return gridsWith(fault, choicesOf([outer(key)]), [ofKey])
+    }),
+  )
 }
 
 function digestsOf(messages: Texts, scanner: Scanner): Uint8Array[] {

@@ -5,6 +5,7 @@ import type { Hit } from '../explain/explain.ts'
 import type { Task } from '../plan/plan.ts'
 import { scanConstruction, scanEach } from '../scan/scan-construction.ts'
 import type { Scanner } from '../scan/scanner.ts'
+import type { Construction } from '../signing/slots.ts'
 import type { Composers, SearchJob } from './search-jobs.ts'
 
 /** Scans what a job holds; the hits are candidates. */
@@ -19,21 +20,23 @@ export function runJob(task: Task, job: SearchJob, composers: Composers, scanner
 
 type Report = (classes: readonly VariantClass[]) => void
 
+/** How the classes on both sides have it hashed: those that wrote HMAC by hand share a task, each with its own fault. */
+function constructionWith(classes: readonly VariantClass[], { construction }: Task): Construction {
+  if (construction.kind !== 'HMAC-OWN') return construction
+  return classes.find(({ set }) => set.construction)?.set.construction ?? construction
+}
+
 /** One message and one key for each set of classes on both sides. */
-function scanSets(
-  { construction, heads }: Task,
-  both: Stretch,
-  { payload, salt }: Composers,
-  scanner: Scanner,
-  report: Report,
-): void {
-  const pairs = { messages: payload.composeEach(both), keys: salt.composeEach(both), heads }
-  scanEach(construction, pairs, scanner, at => report(pick(both.buckets, both.from + at)))
+function scanSets(task: Task, both: Stretch, { payload, salt }: Composers, scanner: Scanner, report: Report): void {
+  const pairs = { messages: payload.composeEach(both), keys: salt.composeEach(both), heads: task.heads }
+  scanEach(constructionWith(pick(both.buckets, both.from), task), pairs, scanner, at =>
+    report(pick(both.buckets, both.from + at)),
+  )
 }
 
 /** The same as grids: the messages and the keys of all inner classes, on top of each set of classes on both sides. */
 function scanGrid(
-  { construction, heads }: Task,
+  task: Task,
   both: Stretch,
   inner: Stretch,
   { payload, salt }: Composers,
@@ -46,23 +49,24 @@ function scanGrid(
   for (let number = both.from; number < both.to; number++) {
     messages.pin(number)
     keys.pin(number)
-    scanEach(construction, { messages, keys, heads }, scanner, at =>
-      report([...pick(both.buckets, number), ...messages.classesAt(at)]),
+    const classes = pick(both.buckets, number)
+    scanEach(constructionWith(classes, task), { messages, keys, heads: task.heads }, scanner, at =>
+      report([...classes, ...messages.classesAt(at)]),
     )
   }
 }
 
 /** Every message with every key, on top of each set of classes on both sides. */
 function scanProducts(
-  { construction, heads }: Task,
+  task: Task,
   { both, messages, keys }: Extract<SearchJob, { kind: 'product' }>,
   { payload, salt }: Composers,
   scanner: Scanner,
   report: Report,
 ): void {
   const scanOn = (classes: readonly VariantClass[], payloads: Composed, salts: Composed) => {
-    const products = { messages: payloads, keys: salts, heads }
-    scanConstruction(construction, products, scanner, (key, message) =>
+    const products = { messages: payloads, keys: salts, heads: task.heads }
+    scanConstruction(constructionWith(classes, task), products, scanner, (key, message) =>
       report([...classes, ...payloads.classesAt(message), ...salts.classesAt(key)]),
     )
   }

@@ -56,7 +56,9 @@ function* bothSidesJobs(buckets: readonly Bucket[], most: number, { payload, sal
   const inner = buckets.findLast(bucket => payload.canList(bucket) && salt.canList(bucket))
   const others = buckets.filter(bucket => bucket !== inner)
   if (!inner || !payload.canPin(others) || !salt.canPin(others)) {
-    for (const both of stretchesOf(buckets, most)) yield { kind: 'each', both }
+    for (const alike of oneFaultEach(buckets)) {
+      for (const both of stretchesOf(alike, most)) yield { kind: 'each', both }
+    }
     return
   }
   for (const list of stretchesOf([inner], most)) {
@@ -64,6 +66,13 @@ function* bothSidesJobs(buckets: readonly Bucket[], most: number, { payload, sal
       yield { kind: 'grid', both, inner: list }
     }
   }
+}
+
+/** The same sets, cut so that within each part all are hashed alike. */
+function oneFaultEach(buckets: readonly Bucket[]): Bucket[][] {
+  const own = buckets.find(({ construction }) => construction?.kind === 'HMAC-OWN')
+  if (!own) return [[...buckets]]
+  return own.classes.map(one => buckets.map(bucket => (bucket === own ? { ...own, classes: [one] } : bucket)))
 }
 
 function* stretchesOf(buckets: readonly Bucket[], most: number): Generator<Stretch> {
