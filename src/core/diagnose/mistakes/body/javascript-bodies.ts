@@ -1,10 +1,12 @@
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { javascriptNumber, roundedInteger } from '../../../bytes/json-number.ts'
 import { javascriptOrder } from '../../../bytes/json-reshape.ts'
-import { type JsonNode, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
+import { type JsonNode, jsonString, writeJson } from '../../../bytes/json-tree.ts'
 import { bytesOf } from '../../../bytes/utf8.ts'
-import type { Family, Mistake, Variant } from '../mistake.ts'
-import { bodyMistake, bodyTree, fromJson, fromJsonStyles, insteadOfBody, whereChanged } from './body-mistake.ts'
+import { withRare } from '../build.ts'
+import type { Family, Mistake } from '../mistake.ts'
+import { bodyMistake, fromJson, fromJsonStyles, insteadOfBody, whereChanged } from './body-mistake.ts'
+import { otherPlaceholders, ownPlaceholders } from './placeholder-bodies.ts'
 
 const { minimal } = jsonEscapes
 
@@ -49,10 +51,10 @@ export const javascriptBodies = {
       javascript: bytes => bytes.join(','),
     }),
   ),
-  'body-placeholder-unresolved': bodyMistake('medium', ['postman', 'any'], (facts, reach) => {
-    const tree = bodyTree(facts)
-    return tree === null ? [] : [...placeholders(tree), ...(reach === 1 ? otherNames(tree) : [])]
-  }),
+  'body-placeholder-unresolved': withRare(
+    bodyMistake('medium', ['postman', 'any'], ownPlaceholders),
+    otherPlaceholders,
+  ),
 } satisfies Family
 
 /** Nobody prints the bytes of a large body without noticing. */
@@ -76,79 +78,4 @@ function innerObjects(tree: JsonNode): string | null {
     value: value.kind === 'object' ? jsonString('[object Object]') : value,
   }))
   return writeJson({ kind: 'object', members }, { escape: minimal })
-}
-
-const postmanNames = ['$guid', '$randomUUID', '$timestamp']
-/** What people call their variables, whatever the member is called. */
-const commonNames = [
-  'merchantId',
-  'merchant_id',
-  'userId',
-  'user_id',
-  'requestId',
-  'request_id',
-  'amount',
-  'id',
-  'phoneNo',
-  'uuid',
-  'timestamp',
-]
-const maxPlaceholders = 24
-
-/** One value still a variable of a usual name that is not its member's own. */
-function otherNames(tree: JsonNode): readonly Variant[] {
-  return plainNames(tree)
-    .slice(0, 8)
-    .flatMap(name =>
-      commonNames
-        .filter(other => other !== name)
-        .map(other => resolvedNot(tree, new Set([name]), () => `"{{${other}}}"`, `{{${other}}}`)),
-    )
-}
-
-/** The names of members whose value is neither object nor list. */
-function plainNames(tree: JsonNode): string[] {
-  const names = new Set<string>()
-  mapJson(tree, node => {
-    if (node.kind === 'object') for (const { key, value } of node.members) if (isPlain(value)) names.add(key.text)
-    return node
-  })
-  return [...names]
-}
-
-/** One value, or every plain value, still the placeholder that stood for it: "{{userId}}", with or without quotes. */
-function placeholders(tree: JsonNode): readonly Variant[] {
-  const names = plainNames(tree)
-  const some = names.slice(0, maxPlaceholders)
-  const single = some.flatMap(name =>
-    [name, ...(/request_?id/i.test(name) ? postmanNames : [])].flatMap(placeholder => [
-      resolvedNot(tree, new Set([name]), () => `"{{${placeholder}}}"`, `{{${placeholder}}}`),
-      resolvedNot(tree, new Set([name]), () => `{{${placeholder}}}`, `{{${placeholder}}} without quotes`),
-    ]),
-  )
-  return some.length > 1 ? [...single, resolvedNot(tree, new Set(names), name => `"{{${name}}}"`, 'all')] : single
-}
-
-const isPlain = (node: JsonNode) => node.kind === 'string' || node.kind === 'number'
-
-function resolvedNot(
-  tree: JsonNode,
-  names: ReadonlySet<string>,
-  text: (name: string) => string,
-  placeholder: string,
-): Variant {
-  const changed = mapJson(tree, node =>
-    node.kind !== 'object'
-      ? node
-      : {
-          kind: 'object',
-          // Number text is written as it stands, so it can carry text that is no JSON.
-          members: node.members.map(({ key, value }) =>
-            names.has(key.text) && isPlain(value)
-              ? { key, value: { kind: 'number', raw: text(key.text) } }
-              : { key, value },
-          ),
-        },
-  )
-  return { set: { body: writeJson(changed) }, params: { placeholder } }
 }

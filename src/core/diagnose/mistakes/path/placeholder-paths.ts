@@ -1,18 +1,22 @@
+import { withRare } from '../build.ts'
 import type { Facts, Family, Variant } from '../mistake.ts'
+import {
+  commonNames,
+  dynamicsFor,
+  nameIn,
+  namelessMarks,
+  namesInStyles,
+  piecesOf,
+  usualConventions,
+  variableMarks,
+} from '../variables.ts'
 import { joinPath, type Parameter, parametersOf, pathMistake, splitParameter, splitPath } from './path-mistake.ts'
 
-/** How template languages mark a placeholder. */
-const marks: readonly ((name: string) => string)[] = [
-  name => `{${name}}`,
-  name => `:${name}`,
-  name => `{{${name}}}`,
-  name => `<${name}>`,
-  name => `\${${name}}`,
-  name => `$${name}`,
-  name => `[${name}]`,
-  name => `%7B${name}%7D`,
-]
-const nameless = ['%s', '%d', '%v', '{}', '{0}', '?', '*', 'undefined', 'null']
+const marks = variableMarks.slice(0, 9)
+/** Those of Postman, of routes and of Express. */
+const usual = [2, 4, 0].flatMap(at => variableMarks[at] ?? [])
+const encoded = (name: string) => `%7B${name}%7D`
+const nameless = [...namelessMarks, '*']
 
 /** Names that Netzme's pages and public clients give to what stands in a path. */
 const segmentNames = [
@@ -34,11 +38,13 @@ const valueNames = ['merchantId', 'userId', 'merchant_id', 'user_id', 'id']
 
 /** Placeholders signed before their values were put in. */
 export const placeholderPaths = {
-  'path-placeholder': pathMistake('medium', ['postman', 'node', 'java', 'any'], (facts, reach) =>
-    segmentPlaceholders(facts, reach),
+  'path-placeholder': withRare(
+    pathMistake('medium', ['postman', 'node', 'java', 'any'], segmentPlaceholders),
+    otherSegments,
   ),
-  'path-query-placeholder': pathMistake('medium', ['postman', 'node', 'java', 'any'], (facts, reach) =>
-    valuePlaceholders(facts, reach),
+  'path-query-placeholder': withRare(
+    pathMistake('medium', ['postman', 'node', 'java', 'any'], valuePlaceholders),
+    otherValues,
   ),
 } satisfies Family
 
@@ -54,8 +60,8 @@ function segmentPlaceholders({ path }: Facts, reach: 1 | 2 | 3): readonly Varian
   const chosen = reach === 1 ? places.slice(-12) : (ids.length > 0 ? ids : places).slice(-1)
   const texts =
     reach === 1
-      ? [...segmentNames.flatMap(name => marks.map(mark => mark(name))), ...nameless]
-      : segmentNames.slice(0, reach === 2 ? 6 : 3).flatMap(name => marks.slice(0, 3).map(mark => mark(name)))
+      ? [...segmentNames.flatMap(name => [...marks, encoded].map(mark => mark(name))), ...nameless]
+      : segmentNames.slice(0, reach === 2 ? 6 : 3).flatMap(name => usual.map(mark => mark(name)))
   return chosen.flatMap(at =>
     texts.map(text => ({
       set: { path: joinPath(segments.with(at, text).join('/'), query) },
@@ -69,7 +75,7 @@ function valuePlaceholders({ path }: Facts, reach: 1 | 2 | 3): readonly Variant[
   const { route, query } = splitPath(path)
   const parameters = parametersOf(query).slice(0, 12)
   if (parameters.length === 0 || parameters.length < parametersOf(query).length) return []
-  const usedMarks = reach === 1 ? marks : marks.slice(0, 3)
+  const usedMarks = reach === 1 ? [...marks, encoded] : usual
   const rebuilt = (changed: readonly Parameter[], placeholder: string): Variant => ({
     set: { path: joinPath(route, changed.join('&')) },
     params: { placeholder },
@@ -89,4 +95,70 @@ function valuePlaceholders({ path }: Facts, reach: 1 | 2 | 3): readonly Variant[
     ),
   )
   return [...single, ...all]
+}
+
+/** Segments and values that are looked at. */
+const mostPlaces = 8
+
+/** Any usual name in any style and mark in place of one segment. */
+function otherSegments({ path }: Facts): readonly Variant[] {
+  const { route, query } = splitPath(path)
+  const segments = route.split('/')
+  const names = [...new Set([...segmentNames, ...commonNames])]
+  const texts = [...variableMarks, encoded].flatMap(mark => names.flatMap(name => namesInStyles(name).map(mark)))
+  return segments
+    .flatMap((segment, at) => (segment === '' ? [] : [at]))
+    .slice(-mostPlaces)
+    .flatMap(at =>
+      [...new Set([...dynamicsFor(segments[at] ?? ''), ...texts])].map(placeholder => ({
+        set: { path: joinPath(segments.with(at, placeholder).join('/'), query) },
+        params: { placeholder },
+      })),
+    )
+}
+
+/** Any usual name in any style and mark in place of a value, or of a piece of it; several values under their own names. */
+function otherValues({ path }: Facts): readonly Variant[] {
+  const { route, query } = splitPath(path)
+  const parameters = parametersOf(query)
+  const places = parameters.map((_, at) => at).slice(0, mostPlaces)
+  const rebuilt = (texts: ReadonlyMap<number, string>, placeholder: string): Variant => {
+    const changed = parameters.map((parameter, at) =>
+      texts.has(at) ? `${splitParameter(parameter).name}=${texts.get(at)}` : parameter,
+    )
+    return { set: { path: joinPath(route, changed.join('&')) }, params: { placeholder } }
+  }
+  const alone = places.flatMap(at => {
+    const { name, value } = splitParameter(parameters[at] ?? '')
+    if (value === null) return []
+    const names = [...namesInStyles(name), ...commonNames.flatMap(one => namesInStyles(one).slice(0, 4))]
+    const whole = [...dynamicsFor(value), ...variableMarks.flatMap(mark => names.map(mark))]
+    const inside = piecesOf(value).flatMap(({ from, to, text }) =>
+      [...dynamicsFor(text), ...namesInStyles(name).map(one => `{{${one}}}`)].map(
+        one => [value.slice(0, from) + one + value.slice(to), one] as const,
+      ),
+    )
+    return [...new Set(whole)]
+      .map(text => rebuilt(new Map([[at, text]]), text))
+      .concat(inside.map(([text, one]) => rebuilt(new Map([[at, text]]), one)))
+  })
+  const sets = setsOf(places.slice(0, 6)).flatMap(chosen =>
+    variableMarks.slice(0, 4).flatMap(mark =>
+      usualConventions.map(convention => {
+        const own = (at: number) => {
+          const { name } = splitParameter(parameters[at] ?? '')
+          return mark(nameIn(convention, name))
+        }
+        return rebuilt(new Map(chosen.map(at => [at, own(at)])), mark('…'))
+      }),
+    ),
+  )
+  return [...alone, ...sets]
+}
+
+/** Every choice of two or more. */
+function setsOf(places: readonly number[]): number[][] {
+  return Array.from({ length: 1 << places.length }, (_, bits) => places.filter((_, at) => bits & (1 << at))).filter(
+    ({ length }) => length > 1,
+  )
 }

@@ -31,4 +31,7 @@ export const plantedJavascriptBodies: readonly Planted[] = [
     '{"requestId":"agg1","body":{"userId":"M_1","n":5}}',
     '{"requestId":"agg1","body":{"userId":"M_1","n":{{n}}}}',
   ),
+  signedBody('body-placeholder-unresolved', '{ "userId": "M_1" }', '{ "userId": "{{merchant_id}}" }'),
+  signedBody('body-placeholder-unresolved', '{"n":"INV-1795512418"}', '{"n":"INV-{{$timestamp}}"}'),
+  signedBody('body-placeholder-unresolved', '{"userId":"M_1","t":1,"n":"a"}', '{"userId":"{USER_ID}","t":1,"n":"{N}"}'),
 ]
