@@ -47,6 +47,7 @@ const rows = [
     ['body-php-numeric-check', 'body-php-force-object', 'body-empty-object-as-array', 'body-strings-as-numbers'],
   ],
   [[types], ['body-numbers-as-strings', 'body-booleans-as-numbers', 'body-nulls-as-empty-strings']],
+  [[[...types, 'json-literals']], ['body-booleans-as-texts', 'body-nulls-otherwise']],
   [[types], ['body-nested-json-as-text', 'body-laravel-empty-to-null']],
   [[strings], ['body-laravel-trimmed-strings']],
   [[['json-keys']], ['body-keys-pascal-case', 'body-keys-snake-case', 'body-keys-camel-case']],

@@ -85,6 +85,11 @@ export const encodingBodies = {
     ['any'],
     fromText(text => text.normalize('NFC')),
   ),
+  'body-compatibility-forms': bodyMistake(
+    'low',
+    ['any'],
+    fromTextStyles({ NFKC: text => text.normalize('NFKC'), NFKD: text => text.normalize('NFKD') }),
+  ),
   'body-latin1-sent': bodyMistake('low', ['java', 'csharp', 'any'], latin1Sent),
   'body-double-utf8-sent': bodyMistake('low', ['php', 'java', 'any'], doubleUtf8Sent),
 } satisfies Family

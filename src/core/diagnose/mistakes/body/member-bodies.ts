@@ -11,8 +11,10 @@ import {
   sortTop,
 } from '../../../bytes/json-reshape.ts'
 import { type JsonMember, type JsonNode, writeJson } from '../../../bytes/json-tree.ts'
+import { withRare } from '../build.ts'
 import type { Family, Variant } from '../mistake.ts'
 import { bodyMistake, bodyTree, fromJson, fromJsonStyles, type JsonWriter, whereChanged } from './body-mistake.ts'
+import { emptyMembersAdded, severalMissing } from './other-members.ts'
 
 const { minimal, php, phpUnescapedSlashes, go, gson, python } = jsonEscapes
 
@@ -119,10 +121,17 @@ export const memberBodies = {
     ['node', 'php', 'any'],
     inPlain(tree => dropMembers(tree, isEmptyString)),
   ),
-  'body-member-missing': bodyMistake('low', ['any'], facts => {
-    const tree = bodyTree(facts)
-    return tree === null ? [] : oneMissing(tree)
-  }),
+  'body-member-missing': withRare(
+    bodyMistake('low', ['any'], facts => {
+      const tree = bodyTree(facts)
+      return tree === null ? [] : oneMissing(tree)
+    }),
+    facts => severalMissing(facts),
+  ),
+  'body-member-added': withRare(
+    bodyMistake('low', ['any'], () => []),
+    emptyMembersAdded,
+  ),
   'body-inner-only': bodyMistake('medium', ['any'], facts => {
     const tree = bodyTree(facts)
     return tree?.kind === 'object' ? innerMembers(tree.members) : []

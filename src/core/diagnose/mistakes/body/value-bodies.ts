@@ -2,16 +2,18 @@ import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { javaDouble, trailingZerosCut, zeroFractionDropped } from '../../../bytes/json-number.ts'
 import { isNull } from '../../../bytes/json-reshape.ts'
 import { type JsonNode, type JsonStyle, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
-import type { Family, Mistake, Variant } from '../mistake.ts'
+import { withRare } from '../build.ts'
+import type { Facts, Family, Mistake, Prior, Producer, Variant } from '../mistake.ts'
 import { bodyMistake, bodyTree, fromJsonStyles, stylesFor, whereChanged } from './body-mistake.ts'
+import { changeLeaves, leavesOf } from './leaf-values.ts'
 
 const { minimal } = jsonEscapes
 
 type Change = (node: JsonNode) => JsonNode
 
 /** Both as typed and written again, for a change of values has nothing to do with the layout. */
-const changed = (change: Change) =>
-  whereChanged(
+const changed = (change: Change): Mistake['variants'] => {
+  const written = whereChanged(
     tree => mapJson(tree, change),
     fromJsonStyles({
       compact: tree => writeJson(mapJson(tree, change)),
@@ -19,6 +21,29 @@ const changed = (change: Change) =>
       spaced: tree => writeJson(mapJson(tree, change), { escape: minimal, comma: ', ', colon: ': ' }),
     }),
   )
+  return (facts, reach) => [...written(facts, reach), ...(reach === 3 ? [] : inPlace(facts, change))]
+}
+
+/** The change where the values stand: all else of the text as it was sent. */
+function inPlace(facts: Facts, change: Change): Variant[] {
+  const body = changeLeaves(facts, change)
+  return body === null ? [] : [{ set: { body }, params: { style: 'in-place' } }]
+}
+
+/** A row whose change may also have come to one value alone, tried rarely. */
+const changedOrOne = (prior: Prior, producers: readonly Producer[], ...changes: readonly Change[]): Mistake =>
+  withRare(
+    bodyMistake(prior, producers, (facts, reach) => changes.flatMap(change => changed(change)(facts, reach))),
+    facts => changes.flatMap(change => oneInPlace(facts, change)),
+  )
+
+function oneInPlace(facts: Facts, change: Change): Variant[] {
+  const places = leavesOf(facts).filter(({ node }) => change(node) !== node).length
+  return Array.from({ length: places > 1 ? Math.min(places, maxSingles) : 0 }, (_, place) => {
+    const body = changeLeaves(facts, change, at => at === place)
+    return body === null ? [] : [{ set: { body }, params: { place: place + 1 } }]
+  }).flat()
+}
 
 /** Values of another type or with other number text than was sent. */
 export const valueBodies = {
@@ -39,8 +64,31 @@ export const valueBodies = {
       resolved: tree => writeJson(mapJson(tree, numberText(withoutExponent))),
     }),
   ),
-  'body-booleans-as-numbers': bodyMistake('low', ['php', 'any'], changed(literals({ true: '1', false: '0' }))),
-  'body-nulls-as-empty-strings': bodyMistake('medium', ['php', 'any'], changed(literals({ null: '""' }))),
+  'body-booleans-as-numbers': changedOrOne('low', ['php', 'any'], literals({ true: '1', false: '0' })),
+  'body-booleans-as-texts': changedOrOne(
+    'low',
+    ['node', 'php', 'any'],
+    literals({ true: '"true"', false: '"false"' }),
+    literals({ true: '"1"', false: '"0"' }),
+    literals({ true: '"1"', false: '""' }),
+    literals({ true: '"True"', false: '"False"' }),
+    literals({ true: '"Y"', false: '"N"' }),
+  ),
+  'body-texts-as-booleans': changedOrOne('low', ['any'], booleanFromText),
+  'body-nulls-as-empty-strings': changedOrOne('medium', ['php', 'any'], literals({ null: '""' })),
+  'body-nulls-otherwise': changedOrOne(
+    'low',
+    ['java', 'python', 'node', 'php'],
+    ...['"null"', '"None"', '"nil"', '"undefined"', '"NULL"', 'undefined', '0', '{}', '[]'].map(text =>
+      literals({ null: text }),
+    ),
+  ),
+  'body-values-cased': changedOrOne(
+    'low',
+    ['any'],
+    textOfStrings(text => text.toLowerCase()),
+    textOfStrings(text => text.toUpperCase()),
+  ),
   'body-nested-json-as-text': bodyMistake('low', ['node', 'php', 'any'], fromJsonStyles({ stringified: innerAsText })),
 } satisfies Family
 
@@ -48,6 +96,26 @@ const jsonNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/
 
 function numberFromString(node: JsonNode): JsonNode {
   return node.kind === 'string' && jsonNumber.test(node.text) ? { kind: 'number', raw: node.text } : node
+}
+
+const spelledBooleans: Readonly<Record<string, 'true' | 'false'>> = {
+  true: 'true',
+  false: 'false',
+  True: 'true',
+  False: 'false',
+}
+
+function booleanFromText(node: JsonNode): JsonNode {
+  const raw = node.kind === 'string' ? spelledBooleans[node.text] : undefined
+  return raw ? { kind: 'literal', raw } : node
+}
+
+function textOfStrings(change: (text: string) => string): Change {
+  return node => {
+    if (node.kind !== 'string') return node
+    const text = change(node.text)
+    return text === node.text ? node : jsonString(text)
+  }
 }
 
 function stringFromNumber(node: JsonNode): JsonNode {
@@ -92,10 +160,12 @@ function someChanged(change: Change): Mistake['variants'] {
     const variants = Object.entries(spellings)
       .slice(0, stylesFor(facts, reach))
       .map(([style, spelling]): Variant => ({ set: { body: writeJson(all, spelling) }, params: { style } }))
+    if (reach < 3) variants.push(...inPlace(facts, change))
     if (places === 1 || reach === 3 || stylesFor(facts, reach) === 1) return variants
     for (let place = 0; place < Math.min(places, maxSingles); place++) {
       variants.push({ set: { body: writeJson(changeOne(tree, change, place)) }, params: { place: place + 1 } })
     }
+    if (reach === 1) variants.push(...oneInPlace(facts, change))
     return variants
   }
 }

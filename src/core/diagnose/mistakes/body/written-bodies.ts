@@ -1,9 +1,13 @@
 import { jsonEscaper, jsonEscapes } from '../../../bytes/json-escape.ts'
 import { byCodeUnit, isEmptyList, lastDuplicateWins, mapMembers, sortDeep } from '../../../bytes/json-reshape.ts'
 import { type JsonMember, type JsonNode, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
+import { withRare } from '../build.ts'
 import type { Facts, Family, Variant } from '../mistake.ts'
 import { bodyMistake, bodyTree, fromJson, fromJsonStyles, fromText, fromTextStyles, stylesFor } from './body-mistake.ts'
-import { localNumber, rubyBigDecimal, significantDigits } from './number-texts.ts'
+import { otherJoins } from './joined-bodies.ts'
+import { localeNumbers, oneLocaleNumber } from './locale-numbers.ts'
+import { rubyBigDecimal, significantDigits } from './number-texts.ts'
+import { printedBodies, printedClasses } from './printed-bodies.ts'
 import { sidedBodies } from './sided-bodies.ts'
 
 const { minimal } = jsonEscapes
@@ -12,20 +16,7 @@ const slashes = jsonEscaper({ own: { '/': '\\/', '\x7f': '\\u007f' } })
 /** Bodies that writers outside the usual made of the value, and values that were changed on the way. */
 export const writtenBodies = {
   'body-sides': bodyMistake('low', ['any'], (facts, reach) => (reach === 1 ? sidedBodies(facts) : [])),
-  'body-number-locale': bodyMistake(
-    'medium',
-    ['php', 'csharp', 'java'],
-    fromJsonStyles({
-      'decimal-comma': numbersAs(raw => (raw.includes('.') ? raw.replace('.', ',') : null), false),
-      'decimal-comma-text': numbersAs(raw => (raw.includes('.') ? raw.replace('.', ',') : null), true),
-      'id-2-fractions': numbersAs(raw => (raw.includes('.') ? localNumber(raw, 2, '.', ',') : null), true),
-      'id-2': numbersAs(raw => localNumber(raw, 2, '.', ','), true),
-      'id-0': numbersAs(raw => localNumber(raw, 0, '.', ','), true),
-      'id-0-bare': numbersAs(raw => localNumber(raw, 0, '.', ','), false),
-      'en-2': numbersAs(raw => localNumber(raw, 2, ',', '.'), true),
-      'en-0': numbersAs(raw => localNumber(raw, 0, ',', '.'), true),
-    }),
-  ),
+  'body-number-locale': withRare(bodyMistake('medium', ['php', 'csharp', 'java'], localeNumbers), oneLocaleNumber),
   'body-bigdecimal': bodyMistake(
     'medium',
     ['ruby'],
@@ -60,6 +51,8 @@ export const writtenBodies = {
       'as-printed': tree => mended(tree, { true: 'True', false: 'False', null: 'None' }),
       'lower-case': tree => mended(tree, { true: 'true', false: 'false', null: 'none' }),
       'none-left': tree => mended(tree, { true: 'true', false: 'false', null: 'None' }),
+      'as-printed-stripped': tree => mended(tree, { true: 'True', false: 'False', null: 'None' }).replaceAll(' ', ''),
+      'lower-case-stripped': tree => mended(tree, { true: 'true', false: 'false', null: 'null' }).replaceAll(' ', ''),
       'booleans-left': tree => mended(tree, { true: 'True', false: 'False', null: 'null' }),
     }),
   ),
@@ -87,7 +80,8 @@ export const writtenBodies = {
       preg_quote: text => text.replace(/[-\\.+*?[\]^$(){}=!<>|:#]/g, '\\$&'),
     }),
   ),
-  'body-members-joined': bodyMistake('low', ['node', 'ruby', 'php', 'any'], joinedBodies),
+  'body-members-joined': withRare(bodyMistake('low', ['node', 'ruby', 'php', 'any'], joinedBodies), otherJoins),
+  'body-printed': withRare(bodyMistake('low', ['kotlin', 'java', 'node', 'any'], printedBodies), printedClasses),
   'body-one-member': bodyMistake('low', ['any'], oneMember),
   'body-shell-braces': bodyMistake(
     'low',

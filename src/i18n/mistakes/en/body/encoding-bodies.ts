@@ -64,4 +64,9 @@ export const encodingTexts = {
     happened: 'On the wire é appears as Ã©: the UTF-8 bytes were taken for Latin-1 and encoded again.',
     fix: 'Remove utf8_encode or the second conversion from the sending code.',
   },
+  'body-compatibility-forms': {
+    title: 'The body was signed in a compatibility form of Unicode',
+    happened: 'NFKC or NFKD turned characters such as ½ or ﬁ into plainer ones.',
+    fix: 'Normalise values first, then write the body that is signed and sent.',
+  },
 } satisfies Record<keyof typeof encodingBodies, MistakeText>

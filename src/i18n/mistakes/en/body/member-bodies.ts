@@ -69,4 +69,9 @@ export const memberTexts = {
     happened: 'The signed JSON wraps the sent body in one more object or list.',
     fix: 'Sign what remains after the HTTP client has unwrapped its options, which is the text on the wire.',
   },
+  'body-member-added': {
+    title: 'A member without a value was signed, but not sent',
+    happened: 'The sending library leaves out what is null or empty.',
+    fix: 'Sign the text that the library sends, or remove such members first.',
+  },
 } satisfies Record<keyof typeof memberBodies, MistakeText>

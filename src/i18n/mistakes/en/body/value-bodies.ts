@@ -48,4 +48,24 @@ export const valueTexts = {
     happened: 'It had been stringified before it was put into the outer object, so it was signed with escaped quotes.',
     fix: 'Stringify only the outermost object.',
   },
+  'body-booleans-as-texts': {
+    title: 'Booleans were signed as texts',
+    happened: 'true and false stood in quotes, or under another name, in the signed body.',
+    fix: 'Keep booleans as booleans in the object that is written.',
+  },
+  'body-texts-as-booleans': {
+    title: 'Texts were signed as booleans',
+    happened: 'The signed body has true or false without the quotes that were sent.',
+    fix: 'Sign the text of the body that is sent.',
+  },
+  'body-nulls-otherwise': {
+    title: 'null was signed as something else',
+    happened: 'What was null became a text, a word or an empty value in the signed body.',
+    fix: 'Leave null as it is, or leave the member out of both.',
+  },
+  'body-values-cased': {
+    title: 'Texts in the body were signed in another case',
+    happened: 'Values were put into lower or upper case before signing.',
+    fix: 'Change the case first, then write the body that is signed and sent.',
+  },
 } satisfies Record<keyof typeof valueBodies, MistakeText>

@@ -72,4 +72,9 @@ export const writtenTexts: Readonly<Record<keyof typeof writtenBodies, MistakeTe
     happened: 'Without quotes, {a,b} became two words and the quotes went away.',
     fix: 'Put the body into single quotes, and use "$body" in double ones.',
   },
+  'body-printed': {
+    title: 'The body was signed as a language prints an object',
+    happened: 'A map, a model or a data class was put into the text as it prints itself.',
+    fix: 'Write JSON of it once, and sign and send that text.',
+  },
 }

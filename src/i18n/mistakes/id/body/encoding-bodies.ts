@@ -65,4 +65,9 @@ export const encodingTexts = {
     happened: 'Di jaringan é muncul sebagai Ã©: byte UTF-8 dianggap Latin-1 lalu di-encode lagi.',
     fix: 'Hapus utf8_encode atau konversi kedua dari kode pengirim.',
   },
+  'body-compatibility-forms': {
+    title: 'Body ditandatangani dalam bentuk kompatibilitas Unicode',
+    happened: 'NFKC atau NFKD mengubah karakter seperti ½ atau ﬁ menjadi karakter biasa.',
+    fix: 'Normalkan nilainya dulu, lalu tulis body yang ditandatangani dan dikirim.',
+  },
 } satisfies Record<keyof typeof encodingBodies, MistakeText>

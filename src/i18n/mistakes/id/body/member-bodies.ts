@@ -69,4 +69,9 @@ export const memberTexts = {
     happened: 'JSON yang ditandatangani membungkus body kiriman dengan satu objek atau list lagi.',
     fix: 'Tanda tangani teks yang benar-benar dikirim, setelah HTTP client membuka opsinya.',
   },
+  'body-member-added': {
+    title: 'Member tanpa nilai ikut ditandatangani, tetapi tidak dikirim',
+    happened: 'Library pengirim membuang nilai null atau kosong.',
+    fix: 'Tanda tangani teks yang dikirim library, atau hapus member seperti itu dulu.',
+  },
 } satisfies Record<keyof typeof memberBodies, MistakeText>

@@ -49,4 +49,24 @@ export const valueTexts = {
       'Objek itu sudah di-stringify sebelum dimasukkan ke objek luar, sehingga ditandatangani dengan kutip ber-escape.',
     fix: 'Stringify hanya objek terluar.',
   },
+  'body-booleans-as-texts': {
+    title: 'Boolean ditandatangani sebagai teks',
+    happened: 'Di body yang ditandatangani, true dan false ditulis dalam kutip atau dengan nama lain.',
+    fix: 'Biarkan boolean tetap boolean di objek yang ditulis.',
+  },
+  'body-texts-as-booleans': {
+    title: 'Teks ditandatangani sebagai boolean',
+    happened: 'Di body yang ditandatangani, true atau false ditulis tanpa kutip, padahal dikirim dengan kutip.',
+    fix: 'Tanda tangani teks body yang dikirim.',
+  },
+  'body-nulls-otherwise': {
+    title: 'null ditandatangani sebagai nilai lain',
+    happened: 'Nilai null menjadi teks, kata, atau nilai kosong di body yang ditandatangani.',
+    fix: 'Biarkan null apa adanya, atau hapus member itu dari keduanya.',
+  },
+  'body-values-cased': {
+    title: 'Teks di body ditandatangani dengan huruf besar atau kecil yang berbeda',
+    happened: 'Nilainya diubah ke huruf kecil atau huruf besar sebelum ditandatangani.',
+    fix: 'Ubah hurufnya dulu, lalu tulis body yang ditandatangani dan dikirim.',
+  },
 } satisfies Record<keyof typeof valueBodies, MistakeText>

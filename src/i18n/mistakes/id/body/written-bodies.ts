@@ -72,4 +72,9 @@ export const writtenTexts: Readonly<Record<keyof typeof writtenBodies, MistakeTe
     happened: 'Tanpa kutip, {a,b} menjadi dua kata dan tanda kutipnya hilang.',
     fix: 'Taruh body dalam kutip tunggal, lalu pakai "$body" dalam kutip ganda.',
   },
+  'body-printed': {
+    title: 'Body ditandatangani seperti bahasa pemrograman mencetak objek',
+    happened: 'Map, model, atau data class dimasukkan ke teks dengan cetakannya sendiri.',
+    fix: 'Tulis JSON-nya sekali, lalu tanda tangani dan kirim teks itu.',
+  },
 }

@@ -31,4 +31,5 @@ export const plantedEncodingBodies: readonly Planted[] = [
   // "{é}" as Windows-1252 sent it.
   signedBody('body-latin1-sent', Uint8Array.of(0x7b, 0xe9, 0x7d), '{é}'),
   signedBody('body-double-utf8-sent', '{"a":"Ã©"}', '{"a":"é"}'),
+  signedBody('body-compatibility-forms', '{"a":"\u00bd \ufb01"}', '{"a":"1\u20442 fi"}'),
 ]

@@ -21,4 +21,6 @@ export const plantedMemberBodies: readonly Planted[] = [
   signedBody('body-member-missing', envelope, '{"requestId":"agg1","type":"x","body":{"amount":5}}'),
   signedBody('body-inner-only', envelope, '{"userId":"M_1","amount":5}'),
   signedBody('body-wrapped', '{"merchant":"M_1"}', '{"request":{"merchant":"M_1"}}'),
+  signedBody('body-member-missing', '{"a":"1","b":"2","body":{"c":"3","d":"4"}}', '{"b":"2","body":{"d":"4"}}'),
+  signedBody('body-member-added', '{"a":"1","body":{"c":"3"}}', '{"a":"1","body":{"c":"3","note":null}}'),
 ]

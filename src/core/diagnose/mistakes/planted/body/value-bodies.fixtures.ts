@@ -18,4 +18,9 @@ export const plantedValueBodies: readonly Planted[] = [
   signedBody('body-booleans-as-numbers', '{"a":true,"b":false}', '{"a":1,"b":0}'),
   signedBody('body-nulls-as-empty-strings', '{"a":null,"b":[null]}', '{"a":"","b":[""]}'),
   signedBody('body-nested-json-as-text', '{"type":"x","body":{"a":"b"}}', raw`{"type":"x","body":"{\"a\":\"b\"}"}`),
+  signedBody('body-numbers-as-strings', '{ "a": 1, "b": 2 }', '{ "a": 1, "b": "2" }'),
+  signedBody('body-booleans-as-texts', '{"a":true,"b":1}', '{"a":"true","b":1}'),
+  signedBody('body-texts-as-booleans', '{"a":"true"}', '{"a":true}'),
+  signedBody('body-nulls-otherwise', '{"a":null,"b":null}', '{"a":null,"b":"null"}'),
+  signedBody('body-values-cased', '{"Mail":"Ada@Contoh.invalid"}', '{"Mail":"ada@contoh.invalid"}'),
 ]

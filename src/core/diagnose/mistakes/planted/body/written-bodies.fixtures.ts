@@ -25,4 +25,8 @@ export const plantedWrittenBodies: readonly Planted[] = [
   signedBody('body-members-joined', '{"a":1,"b":"x"}', 'a1bx'),
   signedBody('body-one-member', '{"a":1,"body":{"c":"d"}}', '{"c":"d"}'),
   signedBody('body-shell-braces', '{"a":"x","b":1}', 'a:x b:1'),
+  signedBody('body-number-locale', '{ "amount": 1253500, "n": 2 }', '{ "amount": "Rp1.253.500", "n": 2 }'),
+  signedBody('body-members-joined', '{"a":"1","body":{"c":"3"}}', '1|3'),
+  signedBody('body-printed', '{"a":"1","body":{"c":3}}', '{a: 1, body: {c: 3}}'),
+  signedBody('body-printed', '{"a":"1","body":{"c":3}}', 'WithdrawRequest(a=1, body=Body(c=3))'),
 ]
