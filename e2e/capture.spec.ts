@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll, inEveryLook } from './support/expect-accessible.ts'
+import { layoutShift, watchLayout } from './support/layout-shift.ts'
 import { test } from './support/own-server.ts'
 import { callSandbox, demo, getToken, signedCall } from './support/sandbox-calls.ts'
 
@@ -61,7 +62,8 @@ for (const [locale, title, button] of [
   test(`a wrong signature is explained by name and opens in Verify: ${locale}`, async ({ page, server }) => {
     await open(page, locale)
     const token = await getToken(server.base)
-    const call = signedCall({ method: 'POST', path: inquiry, token, body, signedBody: spaced })
+    const signed = signedCall({ method: 'POST', path: inquiry, token, body, signedBody: spaced })
+    const call = { ...signed, headers: { ...signed.headers, 'User-Agent': 'python-requests/2.32.3' } }
     expect((await callSandbox(server.base, call)).status).toBe(401)
     await expect(verdict(page)).toHaveAttribute('data-accepted', 'false')
     await expect(failures(page)).toContainText(call.headers.Signature)
@@ -72,6 +74,9 @@ for (const [locale, title, button] of [
     await page.getByRole('button', { name: button }).click()
     await expect(page).toHaveURL(/#\/verify$/)
     await expect(page.getByTestId('verdict')).toHaveAttribute('data-outcome', 'explained')
+    await expect(page.locator('#verdict')).toBeFocused()
+    // The headers come along: what they tell of the sender is told in both
+    expect(shown).toContain('Python requests')
     expect(await explanation.first().innerText()).toBe(shown)
     await expect(page.locator('#field-observed')).toHaveValue(call.headers.Signature)
     await expect(field(page, 'Token')).toHaveValue(token)
@@ -172,6 +177,19 @@ test('pause holds the list, resume catches up, clear empties it for good', async
   await page.reload()
   await expect(connection(page)).toHaveAttribute('data-state', 'listening')
   await expect(captures(page)).toHaveCount(0)
+})
+
+test('fifty requests in a row move nothing that is on the page', async ({ page, server }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await page.addInitScript(watchLayout)
+  await open(page)
+  const token = await getToken(server.base)
+  const call = signedCall({ method: 'POST', path: inquiry, token, body })
+  const wrong = signedCall({ method: 'POST', path: inquiry, token, body, signedBody: spaced })
+  for (let i = 0; i < 49; i++) await callSandbox(server.base, i % 3 === 0 ? wrong : call)
+  await expect(captures(page)).toHaveCount(50)
+  await expect(page.getByTestId('explanation').first()).toBeVisible()
+  expect(await layoutShift(page)).toBeLessThanOrEqual(0.02)
 })
 
 test('a server that goes away and comes back is listened to again, and nothing seen is lost', async ({

@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { layoutShift, watchLayout } from './support/layout-shift.ts'
+import { pasteInto as paste } from './support/paste.ts'
 
 const token = '0123456789abcdef'.repeat(4)
 const time = '1795572922845'
@@ -36,17 +38,6 @@ const outcomeIs = (page: Page, outcome: string) =>
   expect(page.getByTestId('verdict')).toHaveAttribute('data-outcome', outcome)
 const edit = (page: Page) => page.getByRole('button', { name: 'Edit the request' }).click()
 
-/** A paste event as the browser sends it, with a clipboard of our own. */
-async function paste(field: Locator, text: string) {
-  await field.evaluate((target, pasted) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', pasted)
-    if (target instanceof HTMLElement) target.focus()
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    if (target.dispatchEvent(event)) document.execCommand('insertText', false, pasted)
-  }, text)
-}
-
 async function expectInView(page: Page, target: Locator) {
   const [place, size] = [await target.boundingBox(), page.viewportSize()]
   expect(place && size && place.y >= 0 && place.y + Math.min(place.height, 60) <= size.height).toBe(true)
@@ -62,6 +53,7 @@ for (const [width, height] of [
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.setViewportSize({ width, height })
+    await page.addInitScript(watchLayout)
     await page.goto('/#/verify')
     await expect(box(page)).toBeFocused()
     for (const [form, ticket] of Object.entries(tickets))
@@ -88,6 +80,7 @@ for (const [width, height] of [
         await page.getByRole('button', { name: 'Forget everything' }).click()
         await expect(box(page)).toHaveValue('')
       })
+    expect(await layoutShift(page)).toBeLessThanOrEqual(0.02)
   })
 
 test('a second merchant replaces the first whole; its secret comes back with it, and undo with everything', async ({

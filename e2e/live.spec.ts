@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll, inEveryLook } from './support/expect-accessible.ts'
+import { pasteInto } from './support/paste.ts'
 
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -112,13 +113,7 @@ for (const [name, body] of [
     await getToken(page)
     await field(page, 'Method').fill('POST')
     await field(page, 'Path and query').fill('/api/aggregator/merchant/qr/withdraw/inquiry')
-    await field(page, 'Body').evaluate((element, pasted) => {
-      element.focus()
-      const clipboardData = new DataTransfer()
-      clipboardData.setData('text/plain', pasted)
-      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true })
-      if (element.dispatchEvent(event)) document.execCommand('insertText', false, pasted)
-    }, body)
+    await pasteInto(field(page, 'Body'), body)
     await button(page, 'Send').click()
     await outcome(page, 'answered')
     await expect(page.getByTestId('sent-is-signed')).toHaveAttribute('data-equal', 'true')

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll, inEveryLook } from './support/expect-accessible.ts'
+import { pasteInto as paste } from './support/paste.ts'
 
 const secret = 'demo-secret-not-real'
 const token = '0123456789abcdef'.repeat(4)
@@ -253,14 +254,3 @@ test('in every look axe finds nothing, and nothing scrolls sideways at 390 pixel
     await expectNoSidewaysScroll(page)
   })
 })
-
-/** A paste event as the browser sends it, with a clipboard of our own. */
-async function paste(field: Locator, text: string) {
-  await field.evaluate((target, pasted) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', pasted)
-    target.focus()
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    if (target.dispatchEvent(event)) document.execCommand('insertText', false, pasted)
-  }, text)
-}

@@ -20,10 +20,10 @@ export function Page() {
             <CaptureListPanel />
           </Guarded>
           <Guarded>
-            <FoldedGuide />
+            <ControlsPanel />
           </Guarded>
           <Guarded>
-            <ControlsPanel />
+            <FoldedGuide />
           </Guarded>
         </>
       }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Capture } from '#core/live/capture.ts'
 import { useCaptureText } from '#i18n/capture-text.ts'
 import { useText } from '#i18n/locale.tsx'
@@ -7,11 +7,16 @@ import type { ValueViewName } from '#ui/value.ts'
 import { ValueTools, ValueView } from '#ui/value-view.tsx'
 import { bodyValue } from './captured-request.ts'
 
+interface BodyPartProps {
+  capture: Capture
+  view: ValueViewName
+  onView: (view: ValueViewName) => void
+}
+
 /** The bytes of the body, as many as are kept. */
-export function BodyPart({ capture }: { capture: Capture }) {
+export function BodyPart({ capture, view, onView }: BodyPartProps) {
   const { body: words } = useCaptureText()
   const { values } = useText()
-  const [view, setView] = useState<ValueViewName>('text')
   const value = useMemo(() => bodyValue(capture), [capture])
   const { length, truncated } = capture.body
   if (length === 0) {
@@ -26,7 +31,7 @@ export function BodyPart({ capture }: { capture: Capture }) {
       id="capture-body"
       title={words.title}
       sub={truncated ? words.truncated(values.bytes(value.bytes.length), values.bytes(length)) : values.bytes(length)}
-      tools={<ValueTools value={value} view={view} onView={setView} label={words.title} words={values} />}
+      tools={<ValueTools value={value} view={view} onView={onView} label={words.title} words={values} />}
     >
       <ValueView value={value} view={view} label={words.title} words={values} testId="captured-body" />
     </Panel>

@@ -6,6 +6,7 @@ import { dropQueries } from '#workspace/drop-queries.ts'
 import { currentCase, useCase } from '#workspace/use-case.ts'
 import type { FeedRow } from './capture-feed.ts'
 import { currentRows, useCaptures } from './capture-store.ts'
+import { isWrong } from './captured-request.ts'
 import { diagnosisQuery } from './examine-query.ts'
 import { recompute } from './recompute.ts'
 
@@ -22,10 +23,6 @@ export function useCause(key: string): Cause | undefined {
 
 export function useAllCauses(): Readonly<Record<string, Cause>> {
   return useCauses()
-}
-
-export function isWrong({ capture }: FeedRow): boolean {
-  return capture.verdict.failures.some(({ code }) => code === 'signature-differs')
 }
 
 /** Searches for the cause of every wrong signature in the list, the newest first, one after the other; forgets with the list. */
@@ -51,7 +48,9 @@ export function useCauseFinder(): void {
     const findCause = async (row: FeedRow) => {
       const recomputed = await recompute(row, currentCase().request)
       if (recomputed.kind !== 'request') return
-      const diagnosis = await queries.fetchQuery(diagnosisQuery(row.key, recomputed.received)).catch(() => null)
+      const search = () => queries.fetchQuery(diagnosisQuery(row.key, recomputed.received)).catch(() => null)
+      // Whoever turns from a request to another ends its search, which is then begun anew here
+      const diagnosis = (await search()) ?? (stopped ? null : await search())
       if (diagnosis) keep(row.key, diagnosis.explanations[0]?.mistakes ?? [])
     }
     void find()

@@ -28,6 +28,11 @@ export function receivedOf({ key, capture }: Pick<FeedRow, 'key' | 'capture'>): 
   }
 }
 
+/** True where a signature arrived and is not the right one. */
+export function isWrong({ capture }: Pick<FeedRow, 'capture'>): boolean {
+  return capture.verdict.failures.some(({ code }) => code === 'signature-differs')
+}
+
 function observedSignature({ verdict }: Capture): string | null {
   const arrived = verdict.kind === 'signed' ? verdict.observedSignature : null
   return arrived === null ? null : textOfByteString(arrived)

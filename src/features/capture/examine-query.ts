@@ -3,6 +3,7 @@ import type { Received, SignatureRequest } from '#core/index.ts'
 import { diagnoseInWorkers } from '#workers/diagnose-in-workers.ts'
 import { useCase } from '#workspace/use-case.ts'
 import type { FeedRow } from './capture-feed.ts'
+import { isWrong, receivedOf } from './captured-request.ts'
 import { type Recomputed, recompute } from './recompute.ts'
 
 /** The open case's revision names its secret here, and holds none of it. */
@@ -47,4 +48,16 @@ export function diagnosisQuery(key: string, { request, observed, headers }: Rece
 /** Why the signature of the open capture does not match; runs unasked. */
 export function useCapturedDiagnosis(key: string, received: Received) {
   return useQuery(diagnosisQuery(key, received))
+}
+
+/** True once it is known what there is to say of the open capture's signature. */
+export function useIsExamined(row: FeedRow): boolean {
+  const recomputed = useRecomputed(row)
+  const received = recomputed?.kind === 'request' ? recomputed.received : null
+  const wrong = isWrong(row)
+  const { isFetched } = useQuery({
+    ...diagnosisQuery(row.key, received ?? receivedOf(row)),
+    enabled: wrong && received !== null,
+  })
+  return !wrong || isFetched || (recomputed !== undefined && !received)
 }

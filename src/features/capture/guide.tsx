@@ -84,7 +84,7 @@ function SendOne({ look }: { look: 'primary' | 'plain' }) {
   const [state, setState] = useState<'idle' | 'sending' | 'failed'>('idle')
   const send = async () => {
     setState('sending')
-    setState((await sendOne()) === null ? 'idle' : 'failed')
+    setState((await sendOne()) ? 'idle' : 'failed')
   }
   return (
     <>

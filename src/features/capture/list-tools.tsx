@@ -1,7 +1,7 @@
 import { Pause, Play, Search } from 'lucide-react'
 import { useCaptureText } from '#i18n/capture-text.ts'
 import { Button } from '#ui/button.tsx'
-import { changeView, choose, clearCaptures, setPaused, useCaptures } from './capture-store.ts'
+import { changeView, clearCaptures, followAgain, setPaused, useCaptures } from './capture-store.ts'
 import { useSandboxControl } from './sandbox-control.ts'
 
 /** What the list shows, and to hold or empty it. */
@@ -55,7 +55,7 @@ function HoldTools({ hasRows }: { hasRows: boolean }) {
     <>
       <span className="ml-auto flex flex-wrap items-center gap-1.5">
         {pinned && hasRows && (
-          <Button size="small" look="quiet" onClick={() => choose(null)}>
+          <Button size="small" look="quiet" onClick={followAgain}>
             {list.follow}
           </Button>
         )}

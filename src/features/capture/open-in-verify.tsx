@@ -14,18 +14,18 @@ export function OpenInVerify({ row }: { row: FeedRow }) {
   const { detail } = useCaptureText()
   const [, navigate] = useLocation()
   const recomputed = useRecomputed(row)
-  if (!recomputed) return null
-  const received = receivedFor(row, recomputed)
-  if (!received) return <span className="text-xs text-muted">{detail.cannotOpen}</span>
+  const received = recomputed && receivedFor(row, recomputed)
+  if (received === null) return <span className="text-xs text-muted">{detail.cannotOpen}</span>
+  const { verdict } = row.capture
   const open = () => {
-    const { verdict } = row.capture
+    if (!received) return
     const endpointId = verdict.kind === 'signed' ? verdict.endpointId : null
     dispatch({ type: 'receive', received, label: 'capture', endpointId })
     navigate('/verify')
   }
   return (
-    <Button size="small" onClick={open}>
-      {detail.openInVerify} <ArrowRight size={12} aria-hidden />
+    <Button look={verdict.accepted ? 'plain' : 'primary'} disabled={!received} onClick={open}>
+      {detail.openInVerify} <ArrowRight size={14} aria-hidden />
     </Button>
   )
 }

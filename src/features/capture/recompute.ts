@@ -31,6 +31,17 @@ export async function recompute(row: Pick<FeedRow, 'key' | 'capture'>, known: Si
   return { kind: capture.redacted ? 'redacted' : 'secret-unknown' }
 }
 
+/** The request with the secret that it can be signed with anew; null where none is known, or not the one that the sandbox uses. */
+export function signable(row: FeedRow, recomputed: Recomputed | undefined, known: SignatureRequest): Received | null {
+  if (recomputed?.kind === 'request') return recomputed.received
+  const { verdict } = row.capture
+  // The sandbox computed nothing that a secret could be told by
+  const isOpen = verdict.kind === 'signed' && verdict.expectedSignature === null
+  const received = receivedOf(row)
+  const [secrets] = isOpen ? secretsFor(received.request.clientId, known) : []
+  return secrets ? { ...received, request: { ...received.request, ...secrets } } : null
+}
+
 type Secrets = Pick<SignatureRequest, 'clientSecret' | 'signingSecret'>
 
 function secretsFor(clientId: string, known: SignatureRequest): Secrets[] {

@@ -1,37 +1,19 @@
 import { basicAuthorization, sign } from '#core/index.ts'
 import { sandboxClient } from '#core/live/environment.ts'
-import { type ProxyCallInput, type ProxyResult, type ProxyTokenInput, pageHeader } from '#core/live/proxy.ts'
+import { callProxy } from '#workspace/call-proxy.ts'
+import type { LiveOutcome } from '#workspace/live-session.ts'
 import { guideCall } from './guide-commands.ts'
 
-/** What kept a call from the sandbox: the proxy's own code, or 'no-server'. */
-export type SendProblem = { code: string }
-
-/** One call through the page's own proxy. */
-export async function viaProxy(
-  route: 'call' | 'token',
-  input: ProxyCallInput | ProxyTokenInput,
-): Promise<ProxyResult | { problem: SendProblem }> {
-  try {
-    const response = await fetch(`./proxy/${route}`, {
-      method: 'POST',
-      headers: { [pageHeader.name]: pageHeader.value, 'Content-Type': 'application/json' },
-      body: JSON.stringify(input),
-      cache: 'no-store',
-    })
-    return (await response.json()) as ProxyResult
-  } catch {
-    return { problem: { code: 'no-server' } }
-  }
-}
-
-/** A token and a rightly signed call of the sandbox's own client, as a program would make them. Null where both went. */
-export async function sendOne(): Promise<SendProblem | null> {
+/** A token and a rightly signed call of the sandbox's own client, as a program would make them. False where one of them did not go. */
+export async function sendOne(): Promise<boolean> {
   const { clientId, clientSecret } = sandboxClient
   const basic = basicAuthorization(clientId, clientSecret)
-  if (!basic.ok) return { code: basic.problem.code }
-  const answer = await viaProxy('token', { environment: 'sandbox', authorization: basic.value.header })
-  if ('problem' in answer) return answer.problem
-  const token = 'body' in answer ? tokenOf(answer.body) : ''
+  if (!basic.ok) return false
+  const { signal } = new AbortController()
+  const tokenInput = { environment: 'sandbox', authorization: basic.value.header } as const
+  const answer = await callProxy({ route: 'token', input: tokenInput }, signal)
+  if ('problem' in answer) return false
+  const token = tokenOf(answer)
   const requestTime = String(Date.now())
   const { path, body } = guideCall
   const { signature } = await sign({ clientId, clientSecret, token, method: 'POST', path, body, requestTime })
@@ -42,14 +24,15 @@ export async function sendOne(): Promise<SendProblem | null> {
     ['Client-Id', clientId],
     ['Content-Type', 'application/json'],
   ] as const
-  const called = await viaProxy('call', { environment: 'sandbox', method: 'POST', path, headers, body })
-  return 'problem' in called ? called.problem : null
+  const input = { environment: 'sandbox', method: 'POST', path, headers, body } as const
+  return !('problem' in (await callProxy({ route: 'call', input }, signal)))
 }
 
 /** Empty where a fault has the sandbox answer something else: the call then shows what that does to a client. */
-function tokenOf(text: string): string {
+function tokenOf(outcome: LiveOutcome): string {
+  if (!('body' in outcome)) return ''
   try {
-    const json: unknown = JSON.parse(text)
+    const json: unknown = JSON.parse(outcome.body)
     const token = typeof json === 'object' && json !== null && 'access_token' in json ? json.access_token : ''
     return typeof token === 'string' ? token : ''
   } catch {

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleX, Columns2 } from 'lucide-react'
+import { CircleCheck, CircleX, Columns2, Repeat2 } from 'lucide-react'
 import { endpoints } from '#core/index.ts'
 import type { Capture, SandboxVerdict } from '#core/live/capture.ts'
 import { useCaptureText } from '#i18n/capture-text.ts'
@@ -7,13 +7,20 @@ import { Panel } from '#ui/panel.tsx'
 import type { FeedRow } from './capture-feed.ts'
 import { baseRow, compareWith, shownFeed, useCaptures } from './capture-store.ts'
 import { clockTime } from './clock-time.ts'
+import { useRecomputed } from './examine-query.ts'
 import { FailureList } from './failure-list.tsx'
 import { OpenInVerify } from './open-in-verify.tsx'
 
 type Words = ReturnType<typeof useCaptureText>['detail']
 
+interface VerdictPartProps {
+  row: FeedRow
+  resending: boolean
+  onResend: () => void
+}
+
 /** What the sandbox made of the open request: every reason, and what it answered. */
-export function VerdictPart({ row }: { row: FeedRow }) {
+export function VerdictPart({ row, resending, onResend }: VerdictPartProps) {
   const { detail, notice } = useCaptureText()
   const { capture } = row
   const { verdict } = capture
@@ -23,12 +30,6 @@ export function VerdictPart({ row }: { row: FeedRow }) {
       id="capture-verdict"
       title={titleOf(verdict, detail)}
       sub={`${detail.time} ${clockTime(capture.receivedAt)}`}
-      tools={
-        <>
-          <CompareButton row={row} />
-          {verdict.kind === 'signed' && capture.target !== '' && <OpenInVerify row={row} />}
-        </>
-      }
     >
       <div className="grid gap-3 px-3.5 pb-3.5">
         <div
@@ -52,6 +53,11 @@ export function VerdictPart({ row }: { row: FeedRow }) {
             </ul>
           </div>
         )}
+        <div className="flex flex-wrap items-center gap-1.5">
+          {verdict.kind === 'signed' && capture.target !== '' && <OpenInVerify row={row} />}
+          <ResendButton row={row} pressed={resending} onPress={onResend} />
+          <CompareButton row={row} />
+        </div>
       </div>
     </Panel>
   )
@@ -61,10 +67,25 @@ function CompareButton({ row }: { row: FeedRow }) {
   const { compare } = useCaptureText()
   const alone = useCaptures(state => shownFeed(state).rows.length < 2)
   const base = useCaptures(baseRow)
-  if (alone || base) return null
+  if (base) return null
   return (
-    <Button size="small" onClick={() => compareWith(row)}>
-      <Columns2 size={12} aria-hidden /> {compare.begin}
+    <Button disabled={alone} onClick={() => compareWith(row)}>
+      <Columns2 size={14} aria-hidden /> {compare.begin}
+    </Button>
+  )
+}
+
+/** Not for what is no request to an endpoint, nor where bytes of it are missing here. */
+function ResendButton({ row, pressed, onPress }: { row: FeedRow; pressed: boolean; onPress: () => void }) {
+  const { resend } = useCaptureText()
+  const recomputed = useRecomputed(row)
+  const { verdict, target, unread } = row.capture
+  const isCall = verdict.kind === 'signed' && target !== '' && !unread
+  const isWhole = !recomputed || recomputed.kind === 'request' || recomputed.kind === 'secret-unknown'
+  if (!isCall || !isWhole) return null
+  return (
+    <Button aria-expanded={pressed} disabled={!recomputed} onClick={onPress}>
+      <Repeat2 size={14} aria-hidden /> {resend.title}
     </Button>
   )
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type SignatureRequest, trace } from '#core/index.ts'
 import type { Transcript } from '#core/live/proxy.ts'
 import { wireBody } from '#core/live/wire.ts'
-import { callInput } from './call-proxy.ts'
+import { callInput } from '#workspace/call-proxy.ts'
 import { compareSent } from './compare-sent.ts'
 
 const request: SignatureRequest = {

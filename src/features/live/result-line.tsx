@@ -1,8 +1,8 @@
 import { CircleAlert, CircleCheck, CircleX } from 'lucide-react'
+import { callProblemWords } from '#explaining/call-problem-words.ts'
 import type { LiveWords } from '#i18n/en/live.ts'
 import { useLiveText } from '#i18n/live-text.ts'
 import type { LiveEntry } from '#workspace/live-session.ts'
-import { problemWords } from './problem-words.ts'
 import { type AnswerMeaning, businessOf, isAnswer, meaningOf, property, readJson } from './read-answer.ts'
 
 type Outcome = AnswerMeaning | 'token' | 'token-unknown' | 'failed'
@@ -97,5 +97,5 @@ function failureNotes(entry: LiveEntry, text: LiveWords): string[] {
   const { result: words } = text
   const left = sent !== undefined || problem.code === 'cancelled' || problem.code === 'no-server'
   const consequence = entry.kind === 'token' ? words.mayHaveEnded : words.mayHaveActed
-  return [problemWords(problem, text, navigator.onLine), left ? consequence : words.nothingSent, words.nothingLost]
+  return [callProblemWords(problem, text, navigator.onLine), left ? consequence : words.nothingSent, words.nothingLost]
 }

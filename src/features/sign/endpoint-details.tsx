@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { type Endpoint, endpoints, fillEndpoint, sampleValues } from '#core/index.ts'
-import { useText } from '#i18n/locale.tsx'
+import { useEndpointWords } from '#i18n/catalogue-text.ts'
+import { chosenLocale, useText } from '#i18n/locale.tsx'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { ExactInput } from '#ui/exact-input.tsx'
@@ -9,6 +10,9 @@ import { useEscapedDraft } from '#ui/use-escaped-draft.ts'
 import { currentCase, dispatch, useCase } from '#workspace/use-case.ts'
 import { type PlacedParameter, placeParameters, withParameter } from './endpoint-parameters.ts'
 import { PinHash } from './pin-hash.tsx'
+
+/** The words that it shows from the start. */
+export const loadWords = () => useEndpointWords.load(chosenLocale())
 
 /** What is known of the chosen endpoint, its parameters as small fields, and the PIN hash where it takes one. */
 export function EndpointDetails() {
@@ -26,10 +30,11 @@ export function EndpointDetails() {
 
 function Known({ endpoint }: { endpoint: Endpoint }) {
   const { request: words } = useText()
+  const { confidence, notes } = useEndpointWords()(endpoint)
   return (
-    <Disclosure title={words.endpoint.knownFrom(endpoint.confidence)}>
-      <p lang="en" className="text-xs wrap-anywhere text-muted">
-        {endpoint.notes} {endpoint.source}
+    <Disclosure title={words.endpoint.knownFrom(confidence)}>
+      <p className="text-xs wrap-anywhere text-muted">
+        {notes} {endpoint.source}
       </p>
     </Disclosure>
   )
@@ -61,7 +66,8 @@ function Parameters({ endpoint }: { endpoint: Endpoint }) {
 function ParameterField({ endpoint, parameter }: { endpoint: Endpoint; parameter: PlacedParameter }) {
   const { request: words } = useText()
   const id = useId()
-  const { name, value, required, sample, description } = parameter
+  const { name, value, required, sample } = parameter
+  const description = useEndpointWords()(endpoint).parameters[name]
   const write = (text: string) => {
     const path = withParameter(endpoint, currentCase().request.path, name, text)
     dispatch({ type: 'edit', change: { path } })

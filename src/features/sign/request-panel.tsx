@@ -9,10 +9,11 @@ import { RequestTimeField } from './request-time-field.tsx'
 
 /** The endpoint's parts come in files of their own: the catalogue is long. Whoever shows this panel waits for them, so that nothing moves. */
 export const endpointParts = loadedOnce(async () => {
-  const [{ EndpointPicker }, { EndpointDetails }] = await Promise.all([
+  const [{ EndpointPicker }, { EndpointDetails, loadWords }] = await Promise.all([
     import('./endpoint-picker.tsx'),
     import('./endpoint-details.tsx'),
   ])
+  await loadWords()
   return { EndpointPicker, EndpointDetails }
 })
 

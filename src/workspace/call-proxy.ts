@@ -1,7 +1,7 @@
 import type { EnvironmentId, Trace } from '#core/index.ts'
 import { type ProxyCallInput, type ProxyTokenInput, pageHeader } from '#core/live/proxy.ts'
 import { wireBody } from '#core/live/wire.ts'
-import type { LiveOutcome } from '#workspace/live-session.ts'
+import type { LiveOutcome } from './live-session.ts'
 
 /** The traced call as the proxy takes it: path, headers and body that were signed, and nothing else. */
 export function callInput(environment: EnvironmentId, { request, headers }: Trace): ProxyCallInput {

@@ -2,10 +2,10 @@ import { nameCharacter } from '#core/index.ts'
 import type { LiveWords } from '#i18n/en/live.ts'
 import type { LiveOutcome } from '#workspace/live-session.ts'
 
-type LiveProblem = Extract<LiveOutcome, { problem: unknown }>['problem']
+type CallProblem = Extract<LiveOutcome, { problem: unknown }>['problem']
 
-/** A failure in words. `online` is what the browser believes. */
-export function problemWords(problem: LiveProblem, { problems: words }: LiveWords, online: boolean): string {
+/** What kept a call from its answer, in words. `online` is what the browser believes. */
+export function callProblemWords(problem: CallProblem, { problems: words }: LiveWords, online: boolean): string {
   switch (problem.code) {
     case 'no-proxy':
       return words[problem.code](problem.status)
