@@ -54,30 +54,36 @@ const uses = ['pointerdown', 'focusin'] as const
 function Detail({ row, body }: { row: FeedRow; body: ReactNode }) {
   const base = useDeferredValue(useCaptures(baseRow))
   const [resending, setResending] = useState(false)
+  const examined = useIsExamined(row)
+  const late = useIsLate(examined)
+  const diagnosis = isWrong(row) && <DiagnosisPart row={row} />
   return (
     <div className="grid min-w-0 content-start gap-3.5">
       <VerdictPart row={row} resending={resending} onResend={() => setResending(!resending)} />
       {resending && <ResendPart row={row} onClose={() => setResending(false)} />}
       {base && <ComparePart base={base} row={row} />}
-      {isWrong(row) && <DiagnosisPart row={row} />}
-      <OnceExamined row={row}>
-        <WirePart capture={row.capture} />
-        {row.capture.unread && <UnreadPart kept={row.capture.unread} />}
-        {body}
-      </OnceExamined>
+      {!late && diagnosis}
+      {(examined || late) && (
+        <>
+          <WirePart capture={row.capture} />
+          {row.capture.unread && <UnreadPart kept={row.capture.unread} />}
+          {body}
+        </>
+      )}
+      {late && diagnosis}
     </div>
   )
 }
 
-/** So long what stands below the diagnosis waits for it, so that it is not pushed down by it. */
+/** So long what stands below the diagnosis waits for it, so as not to be pushed down; one that takes longer stands at the end. */
 const longestWaitMs = 1500
 
-function OnceExamined({ row, children }: { row: FeedRow; children: ReactNode }) {
-  const examined = useIsExamined(row)
-  const [waited, setWaited] = useState(false)
+function useIsLate(examined: boolean): boolean {
+  const [late, setLate] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setWaited(true), longestWaitMs)
+    if (examined) return
+    const timer = setTimeout(() => setLate(true), longestWaitMs)
     return () => clearTimeout(timer)
-  }, [])
-  return examined || waited ? children : null
+  }, [examined])
+  return late
 }
