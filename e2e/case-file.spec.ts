@@ -81,6 +81,8 @@ for (const locale of ['en', 'id'] as const) {
     const preview = page.getByTestId('case-file')
     await expect(preview).toContainText(say.outcome)
     await expect(preview).toContainText(path)
+    // The client's own language, beside what to change
+    await expect(page.getByTestId('snippet')).toContainText('<?php')
     await page.getByRole('button', { name: say.link }).click()
     const link = await clipboard(page)
     await page.getByRole('button', { name: say.markdown }).click()

@@ -14,6 +14,7 @@ import { EvidencePanel } from '#features/verify/evidence-panel.tsx'
 import { MorePanel } from '#features/verify/more-panel.tsx'
 import { OpenedCase } from '#features/verify/opened-case.tsx'
 import { ReplyPanel } from '#features/verify/reply-panel.tsx'
+import { RightWayPanel } from '#features/verify/right-way-panel.tsx'
 import { RuledOutPanel } from '#features/verify/ruled-out-panel.tsx'
 import { VerdictBand } from '#features/verify/verdict-band.tsx'
 import { useCaseFileText } from '#i18n/case-file-text.ts'
@@ -81,6 +82,9 @@ export function Page() {
           </Guarded>
           <Guarded>
             <DiagnosisPanels />
+          </Guarded>
+          <Guarded>
+            <RightWayPanel />
           </Guarded>
           <Guarded>
             <ReplyPanel />

@@ -26,11 +26,22 @@ const useTarget = create<{ id: string; setId: (id: string) => void }>(set => ({
   },
 }))
 
+interface CodePanelProps {
+  /** The language that the sender shows; the reader's pick goes before it. */
+  preferred?: string | null
+}
+
 /** The open case as code that signs and sends it, in the language that one picks: the right way, to run beside one's own. */
-export function CodePanel() {
+export function CodePanel({ preferred = null }: CodePanelProps) {
   const words = useExportText()
   const { values } = useText()
-  const { id, setId } = useTarget()
+  const { id: last, setId } = useTarget()
+  const [picked, setPicked] = useState<string | null>(null)
+  const id = picked ?? preferred ?? last
+  const pick = (chosen: string) => {
+    setPicked(chosen)
+    setId(chosen)
+  }
   const [environment, setEnvironment] = useState<EnvironmentId>('sandbox')
   const { data: snippet, isPlaceholderData } = useSnippet(id, environment)
   const target = targets.find(row => row.id === id)
@@ -42,7 +53,7 @@ export function CodePanel() {
           label={words.language}
           value={id}
           options={targets.map(row => ({ value: row.id, label: row.name }))}
-          onChange={setId}
+          onChange={pick}
         />
         <EnvironmentField value={environment} onChange={setEnvironment} />
         {code !== null && target && (

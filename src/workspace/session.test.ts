@@ -43,6 +43,15 @@ describe('a ticket that arrives', () => {
     expect(open.observed).toBeNull()
   })
 
+  test('may bring a formula, which holds for it alone', () => {
+    const brought = { ...ticket('a'), scheme: documentationTable }
+    expect(run(brought).open.scheme).toEqual(documentationTable)
+    expect(run(brought, ticket('b')).open.scheme).toEqual(exampleCase.scheme)
+    expect(run(brought, brought, { type: 'next-ticket' }).open.scheme).toEqual(exampleCase.scheme)
+    const set: SessionAction = { type: 'scheme', scheme: documentationTable }
+    expect(run(brought, set, ticket('b')).open.scheme).toEqual(documentationTable)
+  })
+
   test('is never taken to have the secret of the example', () => {
     expect(secretOf(run(ticket('a')))).toBe('')
     expect(secretOf(run(ticket(exampleRequest.clientId)))).toBe('')

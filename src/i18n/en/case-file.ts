@@ -65,7 +65,6 @@ export const caseFile = {
     `salt: ${salt}`,
     `HMAC-${hash}, ${encoding}`,
   ],
-  again: 'Check it again',
   fingerprints:
     'A fingerprint is the first 8 hex digits of SHA-256. Whoever has secret and token can compare each part with their own.',
   openLink: 'This link opens the case on the page and asks for secret and token:',

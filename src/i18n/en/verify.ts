@@ -53,6 +53,10 @@ export const verify = {
     again: 'Search again',
     failed: 'The search stopped working. What you typed is kept.',
   },
+  rightWay: {
+    title: 'The right way, in your language',
+    sub: 'code that signs this request; holds no secret and no token',
+  },
   ruledOut: {
     title: 'Ruled out',
     sub: (tried: string) => `${tried} combinations tried`,

@@ -59,7 +59,6 @@ export const caseFile: typeof english = {
   columns: { part: 'Bagian', bytes: 'Byte', fingerprint: 'Fingerprint' },
   parts: { payload: 'Raw payload', salt: 'Salt', signature: 'Signature' },
   formula: (payload, salt, hash, encoding) => [`payload: ${payload}`, `salt: ${salt}`, `HMAC-${hash}, ${encoding}`],
-  again: 'Periksa lagi',
   fingerprints:
     'Fingerprint adalah 8 digit hex pertama dari SHA-256. Siapa pun yang punya secret dan token bisa membandingkan setiap bagian dengan miliknya.',
   openLink: 'Link ini membuka kasusnya di halaman ini, lalu meminta secret dan token:',

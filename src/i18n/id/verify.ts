@@ -58,6 +58,10 @@ export const verify: typeof en = {
     again: 'Cari lagi',
     failed: 'Pencarian berhenti bekerja. Yang Anda ketik tetap tersimpan.',
   },
+  rightWay: {
+    title: 'Cara yang benar, dalam bahasa pemrograman Anda',
+    sub: 'kode yang menandatangani request ini; tanpa secret dan tanpa token',
+  },
   ruledOut: {
     title: 'Tersingkir',
     sub: tried => `${tried} kombinasi dicoba`,
