@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SignatureRequest } from '../request/request.ts'
+import { tokoNetzme } from '../scheme/scheme.ts'
 import { verify } from './verify.ts'
 
 const request: SignatureRequest = {
@@ -70,6 +71,26 @@ describe('other bytes', () => {
     const { outcome, findings } = await verify(request, observed)
     expect(outcome).toBe('different')
     expect(findings).toContainEqual(expect.objectContaining(finding))
+  })
+})
+
+describe('a text that can be read in several ways', () => {
+  const sha384 = { ...tokoNetzme, hash: 'SHA-384' } as const
+  it.each([
+    ['as hex of the expected length', right.replace(/^./, 'c'), tokoNetzme, []],
+    // 64 characters of hex are 48 bytes of base64 too
+    ['as base64 where that has the expected length', right, sha384, [{ id: 'output-base64', start: 0, end: 64 }]],
+    [
+      'as whole hex of another hash rather than as cut',
+      right.slice(0, 56),
+      tokoNetzme,
+      [{ bytes: 28, hashes: ['SHA-224'] }],
+    ],
+    ['with fewest edits', `sha256=${right.replace(/^./, 'c')}`, tokoNetzme, [{ id: 'transport-prefix-sha256' }]],
+  ])('is read %s', async (_, observed, scheme, findings) => {
+    const verdict = await verify(request, observed, scheme)
+    expect([verdict.outcome, verdict.findings.length]).toEqual(['different', findings.length])
+    expect(verdict.findings).toMatchObject(findings)
   })
 })
 

@@ -57,14 +57,18 @@ function withLf(text: string): string {
   return text.replaceAll('\r\n', '\n')
 }
 
+/** Bytes of a chunk's size with its extensions. */
+const longestSizeLine = 200
+
 /** RFC 9112, section 7.1; sizes count bytes. Null where the text is not made of chunks. */
 function joinChunks(rest: string): string | null {
   const bytes = encodeUtf8(rest.replace(/\r?\n/g, '\r\n'))
   const pieces: string[] = []
   let at = 0
   while (at < bytes.length) {
-    const head = decodeUtf8(bytes.subarray(at, at + 20))
-    const [line, size = ''] = /^([0-9A-Fa-f]{1,8})\r\n/.exec(head ?? '') ?? []
+    // A byte a character: the end may fall within one of the body's
+    const head = String.fromCharCode(...bytes.subarray(at, at + longestSizeLine))
+    const [line, size = ''] = /^([0-9A-Fa-f]{1,8})(?:[ \t]*;[^\r\n]*)?\r\n/.exec(head) ?? []
     if (line === undefined) return null
     const start = at + line.length
     const length = Number.parseInt(size, 16)
