@@ -1,0 +1,21 @@
+import { areas } from './areas.mjs'
+
+const area = process.env.MUTATE_AREA ?? 'guards'
+
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  mutate: process.env.MUTATE_FILES?.split(',') ?? areas[area].files,
+  // TypeScript 7 has no programmatic interface, and vitest strips types: nothing to rewrite for it
+  tsconfigFile: 'none',
+  disableTypeChecks: false,
+  ignorePatterns: ['dist', 'e2e/**', '!e2e/mutate', '!e2e/mutate/vitest.config.mjs', 'test-results'],
+  vitest: { configFile: 'e2e/mutate/vitest.config.mjs' },
+  coverageAnalysis: 'perTest',
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  concurrency: 2,
+  timeoutMS: 20_000,
+  tempDirName: 'test-results/mutate',
+  jsonReporter: { fileName: `test-results/mutate-${area}.json` },
+}
