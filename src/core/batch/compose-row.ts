@@ -4,7 +4,7 @@ import { field, type Spans } from './fields.ts'
 import { writeValue } from './write-value.ts'
 
 /** A stretch of a template: bytes that always stand there, or a field. */
-type Part = { bytes: Uint8Array } | { at: number }
+export type Part = { bytes: Uint8Array } | { at: number }
 
 const fieldsOf: Readonly<Record<string, readonly Part[]>> = {
   path: [{ at: field.path }],
@@ -17,8 +17,8 @@ const fieldsOf: Readonly<Record<string, readonly Part[]>> = {
 }
 
 /** The recipe's payload, and what follows the secret in its salt. */
-const payloadParts = partsOf(tokoNetzme.payload)
-const saltParts = partsOf(tokoNetzme.salt.slice('{clientSecret}'.length))
+export const payloadParts = partsOf(tokoNetzme.payload)
+export const saltParts = partsOf(tokoNetzme.salt.slice('{clientSecret}'.length))
 
 function partsOf(template: string): Part[] {
   return template

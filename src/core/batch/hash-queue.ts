@@ -3,6 +3,7 @@ import type { HmacBatch } from '../diagnose/scan/kernel/hmac-batch.ts'
 import { webCryptoHmac } from '../hmac/hmac-steps.ts'
 import { templateBytes, writePayload, writeSalt } from './compose-row.ts'
 import { field, type Spans } from './fields.ts'
+import type { Sample } from './kernel/row-kernel.ts'
 import { outcome, type RowColumns } from './row-columns.ts'
 
 /** Bytes of payloads and salts that are hashed together at most, unless one alone is longer. */
@@ -13,12 +14,6 @@ for (let byte = 0; byte < 256; byte++) {
   const text = byte.toString(16).padStart(2, '0')
   digits[byte * 2] = text.charCodeAt(0)
   digits[byte * 2 + 1] = text.charCodeAt(1)
-}
-
-interface Sample {
-  key: Uint8Array
-  message: Uint8Array<ArrayBuffer>
-  mac: Uint8Array
 }
 
 /** Gathers rows until there are enough of them, then hashes them together and says which signatures are right. */
@@ -104,14 +99,19 @@ export class HashQueue {
     })
   }
 
-  /** Whether WebCrypto comes to the same result for one pair of each run. */
-  async agreesWithWebCrypto(): Promise<boolean> {
-    for (const { key, message, mac } of this.#samples.splice(0)) {
-      const right = await webCryptoHmac(key, message, 'SHA-256')
-      if (right && !sameBytes(right, mac)) return false
-    }
-    return true
+  /** One pair of each run so far. */
+  takeSamples(): Sample[] {
+    return this.#samples.splice(0)
   }
+}
+
+/** Whether WebCrypto comes to the same results. */
+export async function agreesWithWebCrypto(samples: readonly Sample[]): Promise<boolean> {
+  const agree = samples.map(async ({ key, message, mac }) => {
+    const right = await webCryptoHmac(key, message, 'SHA-256')
+    return right === null || sameBytes(right, mac)
+  })
+  return (await Promise.all(agree)).every(Boolean)
 }
 
 /** Whether the text at `start` is the lower-case hex of the 32 bytes at `from`. */

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { encodeUtf8 } from '../bytes/utf8.ts'
-import { portableHmacBatch } from '../diagnose/scan/kernel/hmac-batch.ts'
+import { createHmacBatch, portableHmacBatch } from '../diagnose/scan/kernel/hmac-batch.ts'
 import { type Outcome, outcomes } from './row-columns.ts'
 import type { RowFormat } from './row-format.ts'
 import { ChunkVerifier, createChunkVerifier } from './verify-chunk.ts'
@@ -121,8 +121,9 @@ const lines: readonly (readonly [name: string, line: string, outcome: Outcome, r
 const jsonLines: RowFormat = { kind: 'json-lines' }
 
 describe.each([
-  ['simd', () => createChunkVerifier(jsonLines, secrets)],
-  ['portable', async () => new ChunkVerifier(portableHmacBatch(), jsonLines, secrets)],
+  ['kernel', () => createChunkVerifier(jsonLines, secrets)],
+  ['simd', async () => new ChunkVerifier(await createHmacBatch(), null, jsonLines, secrets)],
+  ['portable', async () => new ChunkVerifier(portableHmacBatch(), null, jsonLines, secrets)],
 ])('lines of JSON, %s', (_, create) => {
   it('gives each record its outcome, right signature and reason', async () => {
     const verifier = await create()

@@ -4,7 +4,9 @@ import type { Result } from '../problem.ts'
 import { ByteDictionary } from './byte-dictionary.ts'
 import { readCells, spansOfCells } from './csv-record.ts'
 import { field, newSpans, type Spans } from './fields.ts'
-import { HashQueue } from './hash-queue.ts'
+import { agreesWithWebCrypto, HashQueue } from './hash-queue.ts'
+import { RowKernel, type Sample, type Tile, tileState } from './kernel/row-kernel.ts'
+import { longestRecord } from './longest-record.ts'
 import type { RecordProblem } from './problem.ts'
 import { type BatchRecord, readRecord } from './read-record.ts'
 import { recordBytes } from './record-bytes.ts'
@@ -14,15 +16,18 @@ import { CsvScanner } from './scan-csv.ts'
 import { JsonLineScanner } from './scan-json-line.ts'
 import type { SecretBook } from './secrets.ts'
 
-/** Bytes of one record at most: of a longer one only its place is told. */
-export const longestRecord = 32 << 20
-
 const newline = 0x0a
+const outcomeOf = [outcome.match, outcome.mismatch, outcome['no-secret']]
+type TableColumns = Extract<RowFormat, { kind: 'csv' }>['columns']
 const mostEndpoints = 2000
 
 /** Verifies the rows of one chunk of a file after the other. One for each thread. */
 export class ChunkVerifier {
   #batch: HmacBatch
+  /** For rows of the plain form; null where there is none, or where it was found wrong. */
+  #kernel: RowKernel | null
+  /** The kernel's numbers of clients and endpoints in those of the dictionaries. */
+  readonly #ofKernel = { clients: [] as number[], endpoints: [] as number[] }
   readonly #format: RowFormat
   readonly #secrets: readonly (readonly Uint8Array[])[]
   readonly #clients = new ByteDictionary()
@@ -31,12 +36,12 @@ export class ChunkVerifier {
   readonly #json = new JsonLineScanner()
   readonly #csv = new CsvScanner()
   readonly #spans = newSpans()
-  #bytes = new Uint8Array()
   #columns = newColumns(0)
   #queue: HashQueue
 
-  constructor(batch: HmacBatch, format: RowFormat, secrets: SecretBook) {
+  constructor(batch: HmacBatch, kernel: RowKernel | null, format: RowFormat, secrets: SecretBook) {
     this.#batch = batch
+    this.#kernel = kernel
     this.#format = format
     const known = [...secrets]
     for (const [clientId] of known) {
@@ -62,21 +67,76 @@ export class ChunkVerifier {
   /** `bytes` begins where a record begins and ends where one ends. */
   async verify(bytes: Uint8Array<ArrayBuffer>): Promise<RowColumns> {
     for (;;) {
-      this.#bytes = bytes
-      this.#columns = newColumns(countLines(bytes))
+      this.#kernel?.load(bytes)
+      // Records are lines at least, the last one perhaps without its end
+      this.#columns = newColumns((this.#kernel?.countLines() ?? countLines(bytes)) + 1)
       this.#queue = new HashQueue(this.#batch, this.#columns)
-      if (this.#format.kind === 'csv') this.#verifyTable(bytes, this.#format)
-      else this.#verifyLines(bytes)
+      const samples = this.#verifyAll(bytes)
       this.#queue.flush()
-      if (this.#batch.kind === 'portable' || (await this.#queue.agreesWithWebCrypto())) return this.#columns
+      if (await agreesWithWebCrypto([...samples, ...this.#queue.takeSamples()])) return this.#columns
+      if (!this.#kernel && this.#batch.kind === 'portable') throw new Error('two ways to hash do not agree')
+      this.#kernel = null
       this.#batch = portableHmacBatch()
     }
   }
 
-  /** The record of a row in full, without secret. */
-  recordOf(row: number): Result<BatchRecord, RecordProblem> {
-    const bytes = this.#bytes.subarray(this.#columns.start[row], this.#columns.end[row])
-    return readRow(bytes, this.#format)
+  #verifyAll(bytes: Uint8Array<ArrayBuffer>): Sample[] {
+    if (this.#kernel) return this.#verifyTiles(bytes, this.#kernel)
+    if (this.#format.kind === 'csv') this.#verifyTable(bytes, this.#format)
+    else this.#verifyLines(bytes)
+    return []
+  }
+
+  #verifyTiles(bytes: Uint8Array<ArrayBuffer>, kernel: RowKernel): Sample[] {
+    for (let at = 0, line = 0; at < bytes.length; ) {
+      at = kernel.run(at)
+      for (const name of kernel.names('clients', this.#ofKernel.clients.length))
+        this.#ofKernel.clients.push(this.#clients.numberOf(name, 0, name.length))
+      for (const name of kernel.names('endpoints', this.#ofKernel.endpoints.length))
+        this.#ofKernel.endpoints.push(this.#endpoints.numberOf(name, 0, name.length))
+      const { tile } = kernel
+      this.#takeTile(bytes, tile, line)
+      line += tile.lines
+    }
+    // Of the last tile: which of its pairs changes from chunk to chunk
+    const sample = kernel.sample()
+    return sample ? [sample] : []
+  }
+
+  #takeTile(bytes: Uint8Array<ArrayBuffer>, tile: Tile, line: number): void {
+    const columns = this.#columns
+    const first = columns.count
+    const { clients, endpoints } = this.#ofKernel
+    columns.start.set(tile.starts, first)
+    columns.end.set(tile.ends, first)
+    columns.macs.set(tile.macs, first * 32)
+    columns.count += tile.rows
+    for (let at = 0; at < tile.rows; at++) {
+      const row = first + at
+      columns.line[row] = line + (tile.lineOf[at] as number)
+      const state = tile.states[at] as number
+      if (state === tileState['in full']) {
+        columns.macs.fill(0, row * 32, row * 32 + 32)
+        this.#judgeRow(row, bytes)
+        continue
+      }
+      columns.outcome[row] = outcomeOf[state] as number
+      columns.client[row] = clients[tile.clients[at] as number] as number
+      columns.endpoint[row] = endpoints[tile.endpoints[at] as number] ?? mostEndpoints
+      columns.time[row] = tile.times[at] as number
+      if (state === tileState['no-secret']) columns.macs.fill(0, row * 32, row * 32 + 32)
+    }
+  }
+
+  /** One row whose place is known. */
+  #judgeRow(row: number, bytes: Uint8Array<ArrayBuffer>): void {
+    const start = this.#columns.start[row] as number
+    if (this.#format.kind === 'json-lines') {
+      this.#judgeLine(row, bytes, start, this.#columns.end[row] as number)
+      return
+    }
+    this.#csv.scan(bytes, start, bytes.length, this.#format.delimiter)
+    this.#judgeRecord(row, bytes, start, this.#format.columns)
   }
 
   #verifyLines(bytes: Uint8Array<ArrayBuffer>): void {
@@ -86,13 +146,16 @@ export class ChunkVerifier {
       const next = found < 0 ? bytes.length : found
       const end = next > start && bytes[next - 1] === 0x0d ? next - 1 : next
       if (!isBlank(bytes, start, end)) {
-        const row = this.#begin(start, end, line)
-        if (end - start > longestRecord) this.#refuse(row, 'record-too-long')
-        else if (this.#json.scan(bytes, start, end)) this.#judge(row, bytes, this.#json.spans, end - start)
-        else this.#judgeInFull(row, readRecord(bytes.subarray(start, end)))
+        this.#judgeLine(this.#begin(start, end, line), bytes, start, end)
       }
       start = next + 1
     }
+  }
+
+  #judgeLine(row: number, bytes: Uint8Array<ArrayBuffer>, start: number, end: number): void {
+    if (end - start > longestRecord) this.#refuse(row, 'record-too-long')
+    else if (this.#json.scan(bytes, start, end)) this.#judge(row, bytes, this.#json.spans, end - start)
+    else this.#judgeInFull(row, readRecord(bytes.subarray(start, end)))
   }
 
   #verifyTable(bytes: Uint8Array<ArrayBuffer>, { delimiter, columns }: Extract<RowFormat, { kind: 'csv' }>): void {
@@ -101,17 +164,21 @@ export class ChunkVerifier {
     for (let start = 0; start < bytes.length; ) {
       const next = csv.scan(bytes, start, bytes.length, delimiter)
       const { end } = csv
-      if (end > start) {
-        const row = this.#begin(start, end, line)
-        if (end - start > longestRecord) this.#refuse(row, 'record-too-long')
-        else if (csv.high >= 0x80 && decodeUtf8(bytes.subarray(start, end)) === null) this.#refuse(row, 'not-utf8')
-        else if (csv.count === columns.length && !csv.unclosed && spansOfCells(csv, columns, bytes, this.#spans))
-          this.#judge(row, bytes, this.#spans, end - start)
-        else this.#judgeInFull(row, readCells(csv, columns, bytes))
-      }
+      if (end > start) this.#judgeRecord(this.#begin(start, end, line), bytes, start, columns)
       line += csv.innerLines + 1
       start = next
     }
+  }
+
+  /** The record that the scanner read last. */
+  #judgeRecord(row: number, bytes: Uint8Array<ArrayBuffer>, start: number, columns: TableColumns): void {
+    const csv = this.#csv
+    const { end } = csv
+    if (end - start > longestRecord) this.#refuse(row, 'record-too-long')
+    else if (csv.high >= 0x80 && decodeUtf8(bytes.subarray(start, end)) === null) this.#refuse(row, 'not-utf8')
+    else if (csv.count === columns.length && !csv.unclosed && spansOfCells(csv, columns, bytes, this.#spans))
+      this.#judge(row, bytes, this.#spans, end - start)
+    else this.#judgeInFull(row, readCells(csv, columns, bytes))
   }
 
   #begin(start: number, end: number, line: number): number {
@@ -169,7 +236,7 @@ export class ChunkVerifier {
 
 /** A verifier on the fastest hash that this platform runs. Never rejects. */
 export async function createChunkVerifier(format: RowFormat, secrets: SecretBook): Promise<ChunkVerifier> {
-  return new ChunkVerifier(await createHmacBatch(), format, secrets)
+  return new ChunkVerifier(await createHmacBatch(), await RowKernel.create(format, secrets), format, secrets)
 }
 
 /** One row of a file, read in full, without secret. */
@@ -180,9 +247,8 @@ export function readRow(bytes: Uint8Array<ArrayBuffer>, format: RowFormat): Resu
   return readCells(csv, format.columns, bytes)
 }
 
-/** Records are lines at least, the last one perhaps without its end. */
 function countLines(bytes: Uint8Array): number {
-  let lines = 1
+  let lines = 0
   for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) lines++
   return lines
 }

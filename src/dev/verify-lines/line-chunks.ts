@@ -1,4 +1,4 @@
-import { longestRecord } from '#core/batch/verify-chunk.ts'
+import { longestRecord } from '#core/batch/longest-record.ts'
 import type { LinesJob } from './messages.ts'
 
 const newline = 0x0a
@@ -52,17 +52,18 @@ export class LineChunks {
   take(isEnd: boolean): LinesJob | null {
     const end = isEnd ? this.#size : this.#whole
     if (end === 0) return null
-    const all = new Uint8Array(this.#size)
+    const bytes = new Uint8Array(end)
+    const rest: Uint8Array[] = []
     let at = 0
     for (const piece of this.#pieces) {
-      all.set(piece, at)
-      at += piece.length
+      const taken = Math.min(piece.length, end - at)
+      if (taken > 0) bytes.set(taken === piece.length ? piece : piece.subarray(0, taken), at)
+      if (taken < piece.length) rest.push(piece.subarray(taken))
+      at += taken
     }
-    const rest = all.slice(end)
-    this.#pieces = rest.length > 0 ? [rest] : []
-    this.#size = rest.length
+    this.#pieces = rest
+    this.#size -= end
     this.#whole = 0
-    const bytes = end === all.length ? all : all.slice(0, end)
     const firstLine = this.#line
     for (let found = bytes.indexOf(newline); found >= 0; found = bytes.indexOf(newline, found + 1)) this.#line++
     return { type: 'lines', bytes, firstLine }
