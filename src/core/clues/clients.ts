@@ -8,9 +8,19 @@ export interface Client {
   name: string
   /** The likeliest first. */
   languages: readonly Language[]
-  /** It writes a value again when sending: a call that takes an object, and the one that takes the string. */
-  rewrites?: { by: string; instead: string; language: Language }
+  /** Calls of it that change what was signed, and the ones that send it as it is. */
+  calls: Partial<Readonly<Record<Changed, Call>>>
   isIt: (headers: Headers) => boolean
+}
+
+/** What sending can change: a value that is written again as a body or query, blanks at the ends, the charset. */
+export type Changed = 'body' | 'query' | 'ends' | 'charset'
+
+/** A line of a client: the one that changes what was signed, and the one to use instead. */
+export interface Call {
+  by: string
+  instead: string
+  language: Language
 }
 
 /** The headers by name, and how they are spelled and ordered. */
@@ -37,18 +47,22 @@ export function readHeaders(pairs: readonly HeaderPair[]): Headers {
   }
 }
 
-type Rewrites = NonNullable<Client['rewrites']>
 const agent = (pattern: RegExp) => (headers: Headers) => pattern.test(headers.value('user-agent'))
-const rewrites = (language: Language, by: string, instead: string): Rewrites => ({ language, by, instead })
+const call =
+  (changed: Changed) =>
+  (language: Language, by: string, instead: string): Client['calls'] => ({ [changed]: { language, by, instead } })
+const rewrites = call('body')
+const query = call('query')
+const charset = call('charset')
 
 function client(
   id: string,
   name: string,
   languages: readonly Language[],
   isIt: Client['isIt'],
-  rewritten?: Rewrites,
+  ...calls: readonly Client['calls'][]
 ): Client {
-  return { id, name, languages, isIt, ...(rewritten && { rewrites: rewritten }) }
+  return { id, name, languages, isIt, calls: Object.assign({}, ...calls) }
 }
 
 /** Clients with a name of their own in User-Agent come first; then those that only their other headers show. */
@@ -61,7 +75,14 @@ export const clients: readonly Client[] = [
   ),
   client('insomnia', 'Insomnia', ['postman'], agent(/insomnia/i)),
   client('bruno', 'Bruno', ['postman'], agent(/bruno/i)),
-  client('guzzle', 'Guzzle', ['php'], agent(/GuzzleHttp/), rewrites('php', "'json' => $data", "'body' => $body")),
+  client(
+    'guzzle',
+    'Guzzle',
+    ['php'],
+    agent(/GuzzleHttp/),
+    rewrites('php', "'json' => $data", "'body' => $body"),
+    query('php', "'query' => $params", "'query' => $query // the string that was signed"),
+  ),
   client(
     'symfony',
     'Symfony HttpClient',
@@ -83,14 +104,28 @@ export const clients: readonly Client[] = [
     ['python'],
     agent(/python-requests/),
     rewrites('python', 'json=data', 'data=body.encode()'),
+    query('python', 'params=params', 'requests.get(f"{url}?{query}")'),
+    charset('python', 'data=body', 'data=body.encode()'),
   ),
   client('aiohttp', 'aiohttp', ['python'], agent(/aiohttp/), rewrites('python', 'json=data', 'data=body.encode()')),
   client('httpx', 'httpx', ['python'], agent(/python-httpx/), rewrites('python', 'json=data', 'content=body.encode()')),
   client('urllib', 'urllib', ['python'], agent(/Python-urllib/)),
   client('okhttp', 'OkHttp', ['java', 'kotlin'], agent(/okhttp/)),
-  client('apache', 'Apache HttpClient', ['java', 'kotlin'], agent(/Apache-HttpClient/)),
+  client(
+    'apache',
+    'Apache HttpClient',
+    ['java', 'kotlin'],
+    agent(/Apache-HttpClient/),
+    charset('java', 'new StringEntity(body)', 'new StringEntity(body, StandardCharsets.UTF_8)'),
+  ),
   client('java-http', 'java.net.http', ['java', 'kotlin'], agent(/Java-http-client/)),
-  client('url-connection', 'HttpURLConnection', ['java', 'kotlin'], agent(/^Java\//)),
+  client(
+    'url-connection',
+    'HttpURLConnection',
+    ['java', 'kotlin'],
+    agent(/^Java\//),
+    charset('java', 'body.getBytes()', 'body.getBytes(StandardCharsets.UTF_8)'),
+  ),
   client('ktor', 'Ktor', ['kotlin'], agent(/ktor/i)),
   client(
     'axios',
@@ -98,8 +133,17 @@ export const clients: readonly Client[] = [
     ['node'],
     headers => agent(/axios/)(headers) || headers.value('accept') === 'application/json, text/plain, */*',
     rewrites('node', 'axios.post(url, data)', 'axios.post(url, body)'),
+    query('node', 'axios.get(url, { params })', "axios.get(url + '?' + query)"),
+    call('ends')('node', 'axios.post(url, body)', 'axios.post(url, body.trim()) // and sign body.trim()'),
   ),
-  client('got', 'got', ['node'], agent(/\bgot\b/), rewrites('node', 'json: data', 'body')),
+  client(
+    'got',
+    'got',
+    ['node'],
+    agent(/\bgot\b/),
+    rewrites('node', 'json: data', 'body'),
+    query('node', 'searchParams: params', "got(url + '?' + query)"),
+  ),
   client('node-fetch', 'node-fetch', ['node'], agent(/node-fetch/)),
   client('needle', 'needle', ['node'], agent(/Needle/)),
   client('fetch', 'fetch', ['node'], headers => agent(/^(?:node|undici)$/)(headers) || headers.has('sec-fetch-mode')),
@@ -109,6 +153,7 @@ export const clients: readonly Client[] = [
     ['go'],
     agent(/Go-http-client/),
     rewrites('go', 'json.NewEncoder(w).Encode(data)', 'bytes.NewReader(body)'),
+    query('go', 'RawQuery = values.Encode()', 'RawQuery = query'),
   ),
   client('resty', 'resty', ['go'], agent(/go-resty/), rewrites('go', 'SetBody(data)', 'SetBody(string(body))')),
   client('dart', 'Dart', ['dart'], agent(/Dart\//)),
@@ -118,10 +163,18 @@ export const clients: readonly Client[] = [
     'Faraday',
     ['ruby'],
     agent(/Faraday/),
-    rewrites('ruby', 'conn.get(path, params)', 'conn.get("#{path}?#{query}")'),
+    query('ruby', 'conn.get(path, params)', 'conn.get("#{path}?#{query}")'),
   ),
   client('ruby', 'Net::HTTP', ['ruby'], agent(/^Ruby$|rest-client|http\.rb/)),
-  client('perl', 'LWP', ['perl'], agent(/libwww-perl|Mojolicious/)),
+  client(
+    'perl',
+    'LWP',
+    ['perl'],
+    agent(/libwww-perl/),
+    charset('perl', 'content => $body', 'content => encode_utf8($body)'),
+  ),
+  client('mojo', 'Mojo::UserAgent', ['perl'], agent(/Mojolicious/)),
+  client('http-tiny', 'HTTP::Tiny', ['perl'], agent(/HTTP-Tiny/)),
   client('lua', 'LuaSocket', ['lua'], agent(/LuaSocket|lua-resty/)),
   client('rust', 'reqwest', ['rust'], agent(/reqwest|hyper/)),
   client('elixir', 'Elixir', ['elixir'], agent(/hackney|Req\/|mint/i)),
@@ -142,6 +195,7 @@ export const clients: readonly Client[] = [
     'http.client',
     ['python'],
     headers => isBare(headers) && headers.value('accept-encoding') === 'identity',
+    charset('python', 'body=body', 'body=body.encode()'),
   ),
   client(
     'web-request',
@@ -153,7 +207,8 @@ export const clients: readonly Client[] = [
     'dotnet',
     'HttpClient (.NET)',
     ['csharp'],
-    headers => isBare(headers) && /; charset=utf-8$/.test(headers.value('content-type')) && !headers.has('accept'),
+    headers => isBare(headers) && /; charset=[\w-]+$/.test(headers.value('content-type')) && !headers.has('accept'),
+    charset('csharp', 'new StringContent(body, Encoding.Latin1)', 'new StringContent(body, Encoding.UTF8)'),
   ),
   client('undici', 'undici', ['node'], headers => isBare(headers) && headers.spelled('connection')),
   client(

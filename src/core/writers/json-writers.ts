@@ -26,7 +26,7 @@ const both = 'JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE'
 
 /** The writers that are known, each as its defaults have it or with a usual option. */
 export const jsonWriters: readonly JsonWriter[] = [
-  writer('json-encode', 'json_encode', ['php'], { escapes: 'php', members: 'last-of-repeated' }, both),
+  writer('json-encode', 'json_encode', ['php'], { escapes: 'php', members: 'last-of-repeated', numbers: 'php' }, both),
   writer(
     'json-encode-slashes',
     'json_encode(…, JSON_UNESCAPED_UNICODE)',

@@ -47,6 +47,7 @@ export const queryWriters: readonly QueryWriter[] = [
   writer('go-values', 'url.Values.Encode', ['go'], { encode: 'form-python', order: 'sorted' }),
   writer('requests-params', 'requests params', ['python'], { encode: 'form-python' }),
   writer('faraday-params', 'Faraday params', ['ruby'], { encode: 'form-python', order: 'sorted', lists: 'brackets' }),
+  writer('httparty-query', 'HTTParty query', ['ruby'], { encode: 'rfc3986', lists: 'brackets' }),
   writer('encode-www-form', 'URI.encode_www_form', ['ruby'], { encode: 'form-php' }),
   writer('okhttp-url', 'HttpUrl', ['java', 'kotlin'], { encode: 'component' }),
   writer('uri-components-builder', 'UriComponentsBuilder', ['java', 'kotlin'], { encode: 'rfc3986' }),

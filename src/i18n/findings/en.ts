@@ -4,7 +4,7 @@ import { recipeSentences } from './en/recipe.ts'
 import { fields } from './en/shared.ts'
 import { textSentences } from './en/text.ts'
 import type { FindingTexts } from './finding-text.ts'
-import { quoted } from './show.ts'
+import { charsetName, quoted } from './show.ts'
 
 /** The words for what differs, what speaks for a cause, and which text was written again. */
 export const findingTexts: FindingTexts = {
@@ -29,10 +29,9 @@ export const findingTexts: FindingTexts = {
   },
   direction: direction => {
     const what = direction.field === 'path' ? 'query' : 'body'
-    if (direction.writer === null)
-      return 'What was sent is JSON; what was signed is how a program prints the value. Sign the string that is sent.'
-    return direction.kind === 'sent-rewritten'
-      ? `The ${what} was written again for sending, as ${direction.writer} does. Send the string that was signed.`
+    if (direction.kind === 'sent-rewritten') return sentChanged[direction.how](what, direction.writer)
+    return direction.writer === null
+      ? 'What was sent is JSON; what was signed is how a program prints the value. Sign the string that is sent.'
       : `The ${what} was written again for the signature, as ${direction.writer} does. Sign the string that is sent.`
   },
   sendSigned: (instead, by) => `${instead}  instead of  ${by}`,
@@ -50,3 +49,15 @@ export const findingTexts: FindingTexts = {
   probe: member =>
     `To tell them apart, have the same request signed once more with ${quoted(member)} added to the body.`,
 }
+
+/** How sending changed what was signed, and what to do. */
+const sentChanged = {
+  rewritten: (what: string, writer: string) =>
+    `The ${what} was written again for sending, as ${writer} does. Send the string that was signed.`,
+  'line-ends': (what: string, writer: string) =>
+    `Sending took the line ends out of the ${what}, as ${writer} does. Send the file as it is.`,
+  ends: (what: string, writer: string) =>
+    `Sending cut blanks and line ends around the ${what}, as ${writer} does with a text that is JSON. Sign and send the text without them.`,
+  charset: (what: string, charset: string) =>
+    `The ${what} was signed in UTF-8, and sending made ${charsetName(charset)} of it. Send the bytes that were signed.`,
+} as const

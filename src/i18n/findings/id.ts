@@ -4,7 +4,7 @@ import { pathTimeSentences } from './id/path-time.ts'
 import { recipeSentences } from './id/recipe.ts'
 import { fields } from './id/shared.ts'
 import { textSentences } from './id/text.ts'
-import { quoted } from './show.ts'
+import { charsetName, quoted } from './show.ts'
 
 /** Kata-kata untuk perbedaan, bukti sebuah penyebab, dan teks mana yang ditulis ulang. */
 export const findingTexts: FindingTexts = {
@@ -29,10 +29,9 @@ export const findingTexts: FindingTexts = {
   },
   direction: direction => {
     const what = direction.field === 'path' ? 'Query' : 'Body'
-    if (direction.writer === null)
-      return 'Yang dikirim berupa JSON; yang ditandatangani adalah tampilan nilainya menurut program. Tandatangani string yang dikirim.'
-    return direction.kind === 'sent-rewritten'
-      ? `${what} ditulis ulang saat dikirim, seperti yang dilakukan ${direction.writer}. Kirim string yang ditandatangani.`
+    if (direction.kind === 'sent-rewritten') return sentChanged[direction.how](what, direction.writer)
+    return direction.writer === null
+      ? 'Yang dikirim berupa JSON; yang ditandatangani adalah tampilan nilainya menurut program. Tandatangani string yang dikirim.'
       : `${what} ditulis ulang untuk signature, seperti yang dilakukan ${direction.writer}. Tandatangani string yang dikirim.`
   },
   sendSigned: (instead, by) => `${instead}  bukan  ${by}`,
@@ -50,3 +49,15 @@ export const findingTexts: FindingTexts = {
   probe: member =>
     `Untuk membedakannya, minta request yang sama ditandatangani sekali lagi dengan tambahan ${quoted(member)} di body.`,
 }
+
+/** Bagaimana pengiriman mengubah teks yang ditandatangani, dan apa yang perlu dilakukan. */
+const sentChanged = {
+  rewritten: (what: string, writer: string) =>
+    `${what} ditulis ulang saat dikirim, seperti yang dilakukan ${writer}. Kirim string yang ditandatangani.`,
+  'line-ends': (what: string, writer: string) =>
+    `Baris baru di dalam ${what.toLowerCase()} dibuang saat dikirim, seperti yang dilakukan ${writer}. Kirim file apa adanya.`,
+  ends: (what: string, writer: string) =>
+    `Spasi dan baris baru di awal dan akhir ${what.toLowerCase()} dibuang saat dikirim, seperti yang dilakukan ${writer} pada teks JSON. Tandatangani dan kirim teks tanpa keduanya.`,
+  charset: (what: string, charset: string) =>
+    `${what} ditandatangani dalam UTF-8, tetapi dikirim dalam ${charsetName(charset)}. Kirim byte yang ditandatangani.`,
+} as const

@@ -2,7 +2,12 @@ import type { MistakeId } from '../mistakes/table.ts'
 import type { Claims, Clause } from './claim.ts'
 
 const values: Clause = ['json-numbers', 'json-order', 'json-members-missing', 'json-types', 'json-strings']
-const layout: Clause = ['json-white-space', 'text-line-ends', 'text-edge', 'json-items']
+const layout: Clause = ['json-white-space', 'text-line-ends', 'json-items']
+/** The value is the same, its text is not. */
+const writing: Clause = [
+  ...(['json-white-space', 'json-slashes', 'json-unicode', 'json-html', 'json-escapes', 'json-numbers'] as const),
+  ...(['json-order', 'json-types', 'json-members-missing', 'json-strings', 'json-quotes', 'json-literals'] as const),
+]
 const html: Clause = ['json-html', 'json-escapes', 'json-unicode', 'text-transformed', 'text-characters']
 const order: Clause = ['json-order']
 const numbers: Clause = ['json-numbers']
@@ -22,6 +27,9 @@ const rows = [
   [[layout], ['body-space-after-colon', 'body-space-after-comma', 'body-minified', 'body-perl-pretty']],
   [[[...layout, 'json-strings']], ['body-strip-all-whitespace', 'body-spaces-stripped', 'body-whitespace-collapsed']],
   [[layout], ['body-newlines-stripped', 'body-lines-joined']],
+  [[writing], ['body-reserialised', 'body-sides']],
+  [[['sent-charset']], ['body-latin1-sent']],
+  [[['json-white-space']], ['body-line-ends-lost']],
   [[values], ['body-python-roundtrip', 'body-php-roundtrip', 'body-js-roundtrip', 'body-jackson-roundtrip']],
   [[values], ['body-gson-doubles', 'body-laravel-input-cleaned']],
   [[numbers], ['body-bigint-rounded', 'body-php-float-precision', 'body-zero-fraction-dropped', 'body-fraction-added']],
@@ -61,7 +69,7 @@ const rows = [
   [[['text-line-ends', 'json-white-space', 'json-strings']], ['body-lf-to-crlf', 'body-crlf-to-lf']],
 ] as const satisfies readonly (readonly [Claims, readonly MistakeId[]])[]
 
-/** What mistakes of a body claim; one that is not here claims just what its findings say. */
+/** What mistakes of a body claim; one that is not here claims that something differs in the body. */
 export const bodyClaims: Readonly<Partial<Record<MistakeId, Claims>>> = Object.fromEntries(
   rows.flatMap(([claims, ids]) => ids.map(id => [id, claims] as const)),
 )

@@ -34,7 +34,7 @@ const rows = [
   [[encoding], ['path-plus-as-space', 'path-html-entity-ampersand', 'path-json-escaped-slashes', 'path-js-escape']],
 ] as const satisfies readonly (readonly [Claims, readonly MistakeId[]])[]
 
-/** What mistakes of a path claim; one that is not here claims just what its findings say. */
+/** What mistakes of a path claim; one that is not here claims that something differs in the path. */
 export const pathClaims: Readonly<Partial<Record<MistakeId, Claims>>> = Object.fromEntries(
   rows.flatMap(([claims, ids]) => ids.map(id => [id, claims] as const)),
 )

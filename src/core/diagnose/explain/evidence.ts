@@ -1,10 +1,11 @@
 import type { Clues } from '../../clues/read-clues.ts'
-import type { Finding, FindingCode } from '../../difference/finding.ts'
+import type { Finding } from '../../difference/finding.ts'
 import type { Language } from '../../writers/language.ts'
 import type { ExplainedMistake } from '../mistakes/explained-mistake.ts'
 import type { Producer } from '../mistakes/mistake.ts'
 import { mistakeTable } from '../mistakes/table.ts'
-import { isAllSeen, unseenClauses } from './claims.ts'
+import type { Claims } from './claim.ts'
+import { isAllSeen, isWider, unseenClauses } from './claims.ts'
 import { commonProducers } from './likelihood.ts'
 
 /** What speaks for a cause, for the reader; the order of causes follows from the same. */
@@ -12,7 +13,7 @@ export type Evidence =
   /** All that its mistakes claim is seen in findings. */
   | { kind: 'findings' }
   /** It claims so many things that are not seen here. */
-  | { kind: 'unseen'; clauses: readonly (readonly FindingCode[])[] }
+  | { kind: 'unseen'; clauses: Claims }
   /** The headers are this client's, and its language is known for it. */
   | { kind: 'client'; client: string; language: Language }
   /** The text that was sent is to the letter what this writer of the same language gives. */
@@ -24,6 +25,8 @@ export type Evidence =
 export interface Weight {
   evidence: readonly Evidence[]
   unseen: number
+  /** How many of its mistakes are about the whole, while one field alone differs. */
+  wider: number
   language: number
   writer: number
   /** How much the mistakes are this client's own, rather than anybody's: it orders what one fix mends. */
@@ -59,6 +62,7 @@ export function weigh(
   return {
     evidence,
     unseen: unseen.length,
+    wider: mistakes.filter(mistake => isWider(mistake, findings)).length,
     language: fit,
     writer: written ? 1 : 0,
     specific: specificOf(mistakes, languages),

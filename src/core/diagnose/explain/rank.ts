@@ -32,7 +32,7 @@ interface Scored {
 }
 
 /**
- * Orders explanations: fewest mistakes; then what claims nothing that is not seen; then what headers and the sent text speak
+ * Orders explanations: fewest mistakes; then what claims nothing that is not seen, nor more than the field that differs; then what headers and the sent text speak
  * for; then likeliest; then by id, so that the order never depends on who searched what. The same set is listed once. Those
  * with the same message, key and hash get the same group number, counted from 0; those of a group that evidence does not
  * separate and that one fix mends get the same cause number.
@@ -50,7 +50,14 @@ export function rank(explanations: readonly Explanation[], sender: Sender | null
     const known = groups.findIndex(other => signSame(other, found))
     if (known < 0) groups.push(found)
     const group = known < 0 ? groups.length - 1 : known
-    const causeKey = JSON.stringify([group, weight.unseen, weight.language, weight.writer, remediesOf(found)])
+    const causeKey = JSON.stringify([
+      group,
+      weight.unseen,
+      weight.wider,
+      weight.language,
+      weight.writer,
+      remediesOf(found),
+    ])
     const cause = causes.get(causeKey) ?? causes.size
     causes.set(causeKey, cause)
     const { evidence, specific } = weight
@@ -65,6 +72,7 @@ function byEvidence(one: Scored, other: Scored): number {
   return (
     one.found.mistakes.length - other.found.mistakes.length ||
     one.weight.unseen - other.weight.unseen ||
+    one.weight.wider - other.weight.wider ||
     other.weight.language - one.weight.language ||
     other.weight.writer - one.weight.writer ||
     other.prior - one.prior ||

@@ -13,7 +13,9 @@ interface Case {
   method: string
   path: string
   headers: readonly HeaderPair[]
-  body: string
+  body?: string
+  /** In its place where the body is no UTF-8. */
+  bodyBase64?: string
 }
 
 const lines = readFileSync(new URL('../fixtures/real-headers.jsonl', import.meta.url), 'utf8')
@@ -21,7 +23,7 @@ const lines = readFileSync(new URL('../fixtures/real-headers.jsonl', import.meta
   .split('\n')
 const cases = lines.map(line => JSON.parse(line) as Case)
 
-async function explained({ headers, clientSecret, method, path, body }: Case) {
+async function explained({ headers, clientSecret, method, path, body = '', bodyBase64 }: Case) {
   const header = (name: string) => headers.find(([own]) => own.toLowerCase() === name)?.[1] ?? ''
   const token = header('authorization').replace(/^Bearer /, '')
   const request = {
@@ -30,7 +32,7 @@ async function explained({ headers, clientSecret, method, path, body }: Case) {
     token,
     method,
     path,
-    body,
+    body: bodyBase64 === undefined ? body : new Uint8Array(Buffer.from(bodyBase64, 'base64')),
     requestTime: header('request-time'),
   }
   return (await diagnose(request, header('signature'), { headers, maxMistakes: 1 })).explanations

@@ -1,5 +1,5 @@
-import type { Family, Mistake } from '../mistake.ts'
-import { bodyMistake, fromText, fromTextStyles } from './body-mistake.ts'
+import type { Facts, Family, Mistake, Variant } from '../mistake.ts'
+import { bodyMistake, bodyTree, fromText, fromTextStyles } from './body-mistake.ts'
 
 const ending =
   (...texts: readonly string[]): Mistake['variants'] =>
@@ -34,6 +34,7 @@ export const whitespaceBodies = {
       blank: text => text.replace(/[ \t]*\r?\n[ \t]*/g, ' '),
     }),
   ),
+  'body-line-ends-lost': bodyMistake('high', ['shell'], lineEndsLost),
   'body-strip-all-whitespace': bodyMistake(
     'medium',
     ['snap', 'node', 'php', 'any'],
@@ -70,3 +71,26 @@ export const whitespaceBodies = {
     fromText(text => `\uFEFF${text}`),
   ),
 } satisfies Family
+
+/** `curl -d @file` drops the line ends of the file that it sends, and keeps its indentation. Signed was the file. */
+function lineEndsLost(facts: Facts): readonly Variant[] {
+  const { bodyText } = facts
+  if (bodyText === null || /[\r\n]/.test(bodyText) || !/[{[][ \t]/.test(bodyText) || !bodyTree(facts)) return []
+  const file = withLineEnds(bodyText)
+  const texts = [`${file}\n`, file].flatMap(text => [text, text.replaceAll('\n', '\r\n')])
+  return texts.map(body => ({ set: { body } }))
+}
+
+const token = /"(?:[^"\\]|\\.)*"|[{[](?=([ \t]?))|,|[ \t]*[}\]]/g
+
+/** A line end after each bracket that blanks follow, after each comma in it, and before the bracket that closes it. */
+function withLineEnds(text: string): string {
+  const broken: boolean[] = []
+  return text.replace(token, (all, blank: string | undefined) => {
+    if (all.startsWith('"')) return all
+    if (all === ',') return broken.at(-1) ? ',\n' : all
+    if (blank === undefined) return broken.pop() ? `\n${all}` : all
+    broken.push(blank !== '')
+    return blank === '' ? all : `${all}\n`
+  })
+}

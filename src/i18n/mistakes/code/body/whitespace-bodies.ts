@@ -23,6 +23,7 @@ export const whitespaceCode: Readonly<Partial<Record<keyof typeof whitespaceBodi
     shell: 'curl --data-binary @body.json # not -d',
   },
   'body-lines-joined': { node: 'JSON.stringify(JSON.parse(text)) // sign and send it', shell },
+  'body-line-ends-lost': { shell: 'curl --data-binary @body.json # not -d' },
   'body-whitespace-collapsed': {
     php: '// no preg_replace on $body',
     shell: `body=$(jq -c . body.json) # echo "$body", with quotes`,

@@ -39,6 +39,12 @@ export const whitespaceTexts = {
       'Line breaks and the indentation after them were removed or became a blank; the sent body kept its lines.',
     fix: 'Parse and serialise to make JSON compact, then send that.',
   },
+  'body-line-ends-lost': {
+    title: 'The body was sent without the line ends of its file',
+    happened:
+      'The file was signed as it is; sending it dropped the line ends and kept the indentation, as curl -d @file does.',
+    fix: 'Send the file as it is: --data-binary @file.',
+  },
   'body-strip-all-whitespace': {
     title: 'All white space was removed before signing, inside values too',
     happened: '"Warung Bu Sri" was signed as "WarungBuSri", because a pattern such as /\\s+/ minified the JSON.',

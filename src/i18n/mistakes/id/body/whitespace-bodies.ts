@@ -39,6 +39,12 @@ export const whitespaceTexts = {
     happened: 'Baris baru beserta indentasi sesudahnya dihapus atau menjadi spasi; body yang dikirim tetap berbaris.',
     fix: 'Parse lalu serialisasi untuk membuat JSON ringkas, dan kirim hasil itu.',
   },
+  'body-line-ends-lost': {
+    title: 'Baris baru dari file hilang saat body dikirim',
+    happened:
+      'File ditandatangani apa adanya; saat dikirim, baris barunya dibuang sedangkan indentasinya tetap, seperti yang dilakukan curl -d @file.',
+    fix: 'Kirim file apa adanya: --data-binary @file.',
+  },
   'body-strip-all-whitespace': {
     title: 'Semua whitespace dihapus sebelum ditandatangani, termasuk di dalam nilai',
     happened: '"Warung Bu Sri" ditandatangani sebagai "WarungBuSri" karena JSON di-minify dengan pola seperti /\\s+/.',

@@ -9,6 +9,12 @@ export const plantedWhitespaceBodies: readonly Planted[] = [
   signedBody('body-crlf-to-lf', '{\r\n"a":1\r\n}', '{\n"a":1\n}'),
   signedBody('body-newlines-stripped', '{\r\n  "a": 1\n}', '{  "a": 1}'),
   signedBody('body-lines-joined', '{\n  "a": 1,\n  "b": 2\n}', '{"a": 1,"b": 2}'),
+  signedBody(
+    'body-line-ends-lost',
+    '{  "a": 1,  "b": [    "x, y",    2  ],  "c": {"d": 1, "e": 2}}',
+    '{\n  "a": 1,\n  "b": [\n    "x, y",\n    2\n  ],\n  "c": {"d": 1, "e": 2}\n}\n',
+  ),
+  signedBody('body-line-ends-lost', '{    "a": 1}', '{\r\n    "a": 1\r\n}\r\n'),
   signedBody('body-strip-all-whitespace', '{ "name": "Warung Bu Sri" }', '{"name":"WarungBuSri"}'),
   signedBody('body-spaces-stripped', '{ "name": "Bu Sri"\n}', '{"name":"BuSri"\n}'),
   signedBody('body-whitespace-collapsed', '{\n  "a":  1\n}', '{ "a": 1 }'),
