@@ -95,6 +95,19 @@ export function goPrintedNumber(raw: string): string {
   return number.point < -3 || number.point > 6 ? scientific(number, 'e', '', 2) : fixed(number, '')
 }
 
+/** Erlang's and Elixir's text of a double: its shortest digits, with an exponent where that is shorter (1.5e5). */
+export function erlangNumber(raw: string): string {
+  if (isInteger(raw)) return negativeZero(raw)
+  const number = shortest(raw)
+  if (number === null) return raw
+  const { digits, point } = number
+  const exponent = String(point - 1).length + (digits.length === 1 ? 3 : 2)
+  if (point > 0 && digits.length > point) return fixed(number, '.0')
+  const zeros = point > 0 ? point - digits.length + 2 : 2 - point
+  if (zeros <= exponent) return fixed(number, '.0')
+  return scientific(number, 'e', '.0', 1).replace('e+', 'e')
+}
+
 /** 50000.00 as 50000; other fractions kept. */
 export function zeroFractionDropped(raw: string): string {
   return raw.replace(/^(-?[0-9]+)\.0+$/, '$1')
@@ -103,4 +116,15 @@ export function zeroFractionDropped(raw: string): string {
 /** Zeros at the end of a fraction cut: 12.50 as 12.5, 50000.00 as 50000. */
 export function trailingZerosCut(raw: string): string {
   return raw.replace(/^(-?[0-9]+\.[0-9]*?)0+$/, '$1').replace(/\.$/, '')
+}
+
+/** C's %.14g and its like: so many significant digits, an exponent of two digits where the number is longer. */
+export function significantDigits(raw: string, count: number): string {
+  const value = Number(raw)
+  if (value === 0 || !Number.isFinite(value)) return raw.startsWith('-') ? '-0' : '0'
+  const [mantissa = '', exponent = '0'] = value.toExponential(count - 1).split('e')
+  const power = Number(exponent)
+  const short = (text: string) => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)
+  if (power >= -4 && power < count) return short(value.toFixed(Math.max(0, count - 1 - power)))
+  return `${short(mantissa)}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`
 }

@@ -195,6 +195,8 @@ export interface JsonStyle {
   comma?: string
   /** Between name and value; ':' where omitted. */
   colon?: string
+  /** What an indented text has for an empty list or object, given its brackets and the line it closes on; "[]" where omitted. */
+  empty?: (open: string, outer: string, close: string) => string
   /** String content without its quotes; as typed where omitted. */
   escape?: (node: JsonString) => string
   /** Number text; as typed where omitted. */
@@ -206,8 +208,9 @@ export function writeJson(node: JsonNode, style: JsonStyle = {}): string {
   const { indent = '', newline = '\n', comma = ',', colon = ':', escape: content = asTyped, number = keep } = style
   const quote = (text: JsonString) => `"${content(text)}"`
   const list = (open: string, parts: readonly string[], close: string, depth: number) => {
-    if (parts.length === 0 || indent === '') return open + parts.join(comma) + close
     const outer = newline + indent.repeat(depth)
+    if (parts.length === 0 && style.empty) return style.empty(open, outer, close)
+    if (parts.length === 0 || indent === '') return open + parts.join(comma) + close
     return open + outer + indent + parts.join(`,${outer}${indent}`) + outer + close
   }
   return printJson(node, {

@@ -1,11 +1,14 @@
 import { jsonEscaper, jsonEscapes } from '../bytes/json-escape.ts'
 import {
+  erlangNumber,
   goNumber,
   javaDouble,
   javaNumber,
   javascriptNumber,
   phpNumber,
   pythonNumber,
+  seventeenDigits,
+  significantDigits,
   zeroFractionDropped,
 } from '../bytes/json-number.ts'
 import {
@@ -17,7 +20,7 @@ import {
   lastDuplicateWins,
   sortDeep,
 } from '../bytes/json-reshape.ts'
-import { type JsonNode, type JsonStyle, writeJson } from '../bytes/json-tree.ts'
+import { type JsonNode, type JsonStyle, jsonString, mapJson, writeJson } from '../bytes/json-tree.ts'
 
 /** How a JSON value is written, along sides that do not depend on each other. */
 export interface JsonSides {
@@ -42,6 +45,17 @@ const layouts = {
   'indent-tab': { indent: '\t', colon: ': ' },
   'indent-2-crlf': { indent: '  ', colon: ': ', newline: '\r\n' },
   'indent-2-spaced-colon': { indent: '  ', colon: ' : ' },
+  'indent-2-two-blanks': { indent: '  ', colon: ':  ' },
+  'indent-4-spaced-colon': { indent: '    ', colon: ' : ' },
+  'indent-tab-spaced-colon': { indent: '\t', colon: ' : ' },
+  'indent-tab-tabbed-colon': { indent: '\t', colon: ':\t' },
+  'blank-after-comma': { comma: ', ' },
+  swift: { indent: '  ', colon: ' : ', empty: (open, outer, close) => `${open}\n${outer}${close}` },
+  ruby: {
+    indent: '  ',
+    colon: ': ',
+    empty: (open, outer, close) => (open === '[' ? `${open}\n${outer}${close}` : open + outer + close),
+  },
 } as const satisfies Readonly<Record<string, JsonStyle>>
 
 const escapes = {
@@ -59,6 +73,10 @@ const numbers = {
   'java-double': javaDouble,
   go: goNumber,
   'zero-fraction-dropped': zeroFractionDropped,
+  erlang: erlangNumber,
+  'digits-14': (raw: string) => significantDigits(raw, 14),
+  'digits-15': (raw: string) => significantDigits(raw, 15),
+  'digits-17': seventeenDigits,
 } as const satisfies Readonly<Record<string, (raw: string) => string>>
 
 /** Which members there are, in which order. */
@@ -69,6 +87,8 @@ const members = {
   javascript: javascriptOrder,
   'java-hash': hashMapOrder,
   'nulls-dropped': (tree: JsonNode) => dropMembers(tree, isNull),
+  'sorted-nulls-dropped': (tree: JsonNode) => sortDeep(dropMembers(tree, isNull)),
+  'numbers-as-texts': (tree: JsonNode) => mapJson(tree, node => (node.kind === 'number' ? jsonString(node.raw) : node)),
   'empty-objects-as-lists': (tree: JsonNode) => emptyObjectsAsArrays(lastDuplicateWins(tree)),
 } as const satisfies Readonly<Record<string, (tree: JsonNode) => JsonNode>>
 

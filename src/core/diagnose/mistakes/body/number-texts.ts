@@ -15,14 +15,3 @@ export function rubyBigDecimal(raw: string): string | null {
   const exponent = whole.length - ((whole + fraction).length - digits.length)
   return `${sign}0.${digits.replace(/0+$/, '')}e${exponent}`
 }
-
-/** C's %.14g and its like: so many significant digits, an exponent of two digits where the number is longer. */
-export function significantDigits(raw: string, count: number): string {
-  const value = Number(raw)
-  if (value === 0 || !Number.isFinite(value)) return raw.startsWith('-') ? '-0' : '0'
-  const [mantissa = '', exponent = '0'] = value.toExponential(count - 1).split('e')
-  const power = Number(exponent)
-  const short = (text: string) => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)
-  if (power >= -4 && power < count) return short(value.toFixed(Math.max(0, count - 1 - power)))
-  return `${short(mantissa)}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`
-}

@@ -1,4 +1,5 @@
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
+import { dropMembers, isNull } from '../../../bytes/json-reshape.ts'
 import { type JsonNode, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
 import type { Facts, Variant } from '../mistake.ts'
 import { bodyTree } from './body-mistake.ts'
@@ -10,19 +11,22 @@ const mostTogether = 9
 const mostMembers = 24
 const mostBytes = 4 << 20
 
-/** Two or more plain members left out: each equals its default, or was set later. */
+/** Two or more plain members left out: each equals its default, or was set later. Nulls may be gone besides. */
 export function severalMissing(facts: Facts): readonly Variant[] {
   const tree = bodyTree(facts)
   if (tree === null) return []
-  const count = Math.min(mostMembers, countPlain(tree))
   const room = Math.floor(mostBytes / Math.max(1, facts.body.length))
-  return choicesOf(count)
-    .slice(0, room)
-    .map(places => {
-      const left: string[] = []
-      const body = writeJson(without(tree, new Set(places), left), { escape: minimal })
-      return { set: { body }, params: { name: left.join(', ') } }
-    })
+  const shorter = dropMembers(tree, isNull)
+  const bases = countPlain(shorter) === countPlain(tree) ? [tree] : [shorter, tree]
+  return bases.flatMap(base => missingFrom(base, base === tree ? 2 : 1)).slice(0, room)
+}
+
+function missingFrom(tree: JsonNode, fewest: number): Variant[] {
+  return choicesOf(Math.min(mostMembers, countPlain(tree)), fewest).map(places => {
+    const left: string[] = []
+    const body = writeJson(without(tree, new Set(places), left), { escape: minimal })
+    return { set: { body }, params: { name: left.join(', ') } }
+  })
 }
 
 const isPlain = (node: JsonNode) => node.kind !== 'object' && node.kind !== 'array'
@@ -36,11 +40,14 @@ function countPlain(tree: JsonNode): number {
   return count
 }
 
-function choicesOf(count: number): number[][] {
+function choicesOf(count: number, fewest: number): number[][] {
   const all = Array.from({ length: count }, (_, at) => at)
-  if (count > mostTogether) return all.flatMap(one => all.slice(one + 1).map(other => [one, other]))
+  if (count > mostTogether) {
+    const alone = fewest === 1 ? all.map(one => [one]) : []
+    return [...alone, ...all.flatMap(one => all.slice(one + 1).map(other => [one, other]))]
+  }
   return Array.from({ length: 1 << count }, (_, bits) => all.filter(at => bits & (1 << at))).filter(
-    ({ length }) => length > 1,
+    ({ length }) => length >= fewest,
   )
 }
 

@@ -5,7 +5,7 @@ import { type JsonNode, type JsonStyle, jsonString, mapJson, writeJson } from '.
 import { withRare } from '../build.ts'
 import type { Facts, Family, Mistake, Prior, Producer, Variant } from '../mistake.ts'
 import { bodyMistake, bodyTree, fromJsonStyles, stylesFor, whereChanged } from './body-mistake.ts'
-import { changeLeaves, leavesOf } from './leaf-values.ts'
+import { changeLeaves, leavesOf, replaceLeaves } from './leaf-values.ts'
 
 const { minimal } = jsonEscapes
 
@@ -34,8 +34,25 @@ function inPlace(facts: Facts, change: Change): Variant[] {
 const changedOrOne = (prior: Prior, producers: readonly Producer[], ...changes: readonly Change[]): Mistake =>
   withRare(
     bodyMistake(prior, producers, (facts, reach) => changes.flatMap(change => changed(change)(facts, reach))),
-    facts => changes.flatMap(change => oneInPlace(facts, change)),
+    facts => changes.flatMap(change => [...oneInPlace(facts, change), ...someNames(facts, change)]),
   )
+
+/** Names of which every choice is tried. */
+const mostNames = 6
+
+/** The change for the members of some names: amounts are decimals, a quantity is not. */
+function someNames(facts: Facts, change: Change): Variant[] {
+  const names = [...new Set(leavesOf(facts).flatMap(({ name, node }) => (change(node) === node ? [] : [name])))]
+  if (names.length < 2) return []
+  const some = names.slice(0, mostNames)
+  return Array.from({ length: (1 << some.length) - 1 }, (_, bits) => {
+    const chosen = some.filter((_, at) => (bits + 1) & (1 << at))
+    const body = replaceLeaves(facts, ({ name, node }) =>
+      chosen.includes(name) && change(node) !== node ? writeJson(change(node)) : null,
+    )
+    return body === null ? [] : [{ set: { body }, params: { name: chosen.join(', ') } }]
+  }).flat()
+}
 
 function oneInPlace(facts: Facts, change: Change): Variant[] {
   const places = leavesOf(facts).filter(({ node }) => change(node) !== node).length
@@ -45,16 +62,30 @@ function oneInPlace(facts: Facts, change: Change): Variant[] {
   }).flat()
 }
 
+function withNames(mistake: Mistake, ...changes: readonly Change[]): Mistake {
+  return withRare(mistake, facts => changes.flatMap(change => someNames(facts, change)))
+}
+
 /** Values of another type or with other number text than was sent. */
 export const valueBodies = {
-  'body-strings-as-numbers': bodyMistake('medium', ['python', 'php', 'any'], someChanged(numberFromString)),
-  'body-numbers-as-strings': bodyMistake('medium', ['php', 'csharp', 'any'], someChanged(stringFromNumber)),
+  'body-strings-as-numbers': withNames(
+    bodyMistake('medium', ['python', 'php', 'any'], someChanged(numberFromString)),
+    numberFromString,
+  ),
+  'body-numbers-as-strings': withNames(
+    bodyMistake('medium', ['php', 'csharp', 'any'], someChanged(stringFromNumber)),
+    stringFromNumber,
+  ),
   'body-zero-fraction-dropped': bodyMistake('medium', ['node', 'php', 'go'], changed(numberText(zeroFractionDropped))),
   'body-trailing-zeros-cut': bodyMistake('medium', ['any'], changed(numberText(trailingZerosCut))),
-  'body-fraction-added': bodyMistake('medium', ['python', 'java', 'csharp'], (facts, reach) => [
-    ...someChanged(addFraction('.0'))(facts, reach),
-    ...someChanged(addFraction('.00'))(facts, reach),
-  ]),
+  'body-fraction-added': withNames(
+    bodyMistake('medium', ['python', 'java', 'csharp'], (facts, reach) => [
+      ...someChanged(addFraction('.0'))(facts, reach),
+      ...someChanged(addFraction('.00'))(facts, reach),
+    ]),
+    addFraction('.0'),
+    addFraction('.00'),
+  ),
   'body-number-exponent': bodyMistake(
     'low',
     ['java', 'go', 'any'],

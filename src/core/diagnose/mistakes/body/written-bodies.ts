@@ -1,4 +1,5 @@
 import { jsonEscaper, jsonEscapes } from '../../../bytes/json-escape.ts'
+import { significantDigits } from '../../../bytes/json-number.ts'
 import { byCodeUnit, isEmptyList, lastDuplicateWins, mapMembers, sortDeep } from '../../../bytes/json-reshape.ts'
 import { type JsonMember, type JsonNode, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
 import { withRare } from '../build.ts'
@@ -6,16 +7,20 @@ import type { Facts, Family, Variant } from '../mistake.ts'
 import { bodyMistake, bodyTree, fromJson, fromJsonStyles, fromText, fromTextStyles, stylesFor } from './body-mistake.ts'
 import { otherJoins } from './joined-bodies.ts'
 import { localeNumbers, oneLocaleNumber } from './locale-numbers.ts'
-import { rubyBigDecimal, significantDigits } from './number-texts.ts'
+import { rubyBigDecimal } from './number-texts.ts'
 import { printedBodies, printedClasses } from './printed-bodies.ts'
-import { sidedBodies } from './sided-bodies.ts'
+import { namedWriters, sidedBodies, threeSidedBodies } from './sided-bodies.ts'
 
 const { minimal } = jsonEscapes
 const slashes = jsonEscaper({ own: { '/': '\\/', '\x7f': '\\u007f' } })
 
 /** Bodies that writers outside the usual made of the value, and values that were changed on the way. */
 export const writtenBodies = {
-  'body-sides': bodyMistake('low', ['any'], (facts, reach) => (reach === 1 ? sidedBodies(facts) : [])),
+  'body-writer': bodyMistake('low', ['any'], namedWriters),
+  'body-sides': withRare(
+    bodyMistake('low', ['any'], (facts, reach) => (reach === 1 ? sidedBodies(facts) : [])),
+    threeSidedBodies,
+  ),
   'body-number-locale': withRare(bodyMistake('medium', ['php', 'csharp', 'java'], localeNumbers), oneLocaleNumber),
   'body-bigdecimal': bodyMistake(
     'medium',

@@ -2,6 +2,11 @@ import type { writtenBodies } from '#core/diagnose/mistakes/body/written-bodies.
 import type { MistakeText } from '../../mistake-text.ts'
 
 export const writtenTexts: Readonly<Record<keyof typeof writtenBodies, MistakeText>> = {
+  'body-writer': {
+    title: 'Body ditulis dengan cara library tertentu',
+    happened: 'Setelah dibaca dan ditulis lagi, nilainya sama tetapi teksnya berbeda.',
+    fix: 'Tanda tangani teks yang dikirim; jangan dibaca dan ditulis lagi.',
+  },
   'body-sides': {
     title: 'Body ditulis dengan dua perbedaan sekaligus',
     happened: 'Nilainya sama, tetapi cara menulisnya tidak sama dengan library mana pun yang kami kenal.',
