@@ -2,7 +2,7 @@ import type { Language } from './language.ts'
 
 /** How a query is written, side by side. */
 export interface QuerySides {
-  encode: keyof typeof encoders
+  encode: keyof typeof queryEncoders
   order: 'kept' | 'sorted'
   /** A name with several values. */
   lists: 'repeated' | 'brackets' | 'indexes' | 'joined'
@@ -19,7 +19,8 @@ const component = (text: string) => encodeURIComponent(text.toWellFormed())
 const upperHex = (one: string) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`
 const rfc3986 = (text: string) => component(text).replace(/[!'()*]/g, upperHex)
 
-const encoders = {
+/** How names and values of a query are encoded, by who does it. */
+export const queryEncoders = {
   none: (text: string) => text,
   component,
   rfc3986,
@@ -60,7 +61,7 @@ export type QueryValue = readonly (readonly [name: string, value: string])[]
 
 /** A query with these sides. Cheap and pure. */
 export function renderQuery(value: QueryValue, { encode, order, lists }: QuerySides): string {
-  const encoded = encoders[encode]
+  const encoded = queryEncoders[encode]
   const pairs = lists === 'joined' ? joined(value) : value
   const counts = new Map<string, number>()
   for (const [name] of pairs) counts.set(name, (counts.get(name) ?? 0) + 1)

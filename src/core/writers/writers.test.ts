@@ -18,7 +18,7 @@ test.each([
   ['go-marshal', '{"b":"x/y","a":"é\\u003c\\u0026\'","n":null,"m":1.0}'],
   ['go-encoder', '{"b":"x/y","a":"é\\u003c\\u0026\'","n":null,"m":1.0}\n'],
   ['go-map', '{"a":"é\\u003c\\u0026\'","b":"x/y","m":1,"n":null}'],
-  ['lua-cjson', '{"b":"x\\/y","a":"é<&\'","n":null,"m":1.0}'],
+  ['lua-cjson', '{"b":"x\\/y","a":"é<&\'","n":null,"m":1}'],
   ['jason', '{"a":"é<&\'","b":"x/y","m":1.0,"n":null}'],
   ['swift-pretty', '{\n  "b" : "x\\/y",\n  "a" : "é<&\'",\n  "n" : null,\n  "m" : 1.0\n}'],
   ['perl-pretty', '{\n   "a" : "é<&\'",\n   "b" : "x/y",\n   "m" : 1.0,\n   "n" : null\n}\n'],

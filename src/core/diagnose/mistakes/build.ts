@@ -53,6 +53,12 @@ export function withRare(mistake: Mistake, rare: (facts: Facts) => readonly Vari
   return { ...mistake, rare }
 }
 
+/** The first of those that set one slot to the same text: what has fewer sides stands before what has more. */
+export function firstOfEach(variants: readonly Variant[], slot: 'body' | 'path'): readonly Variant[] {
+  const seen = new Set<Value | undefined>()
+  return variants.filter(({ set }) => !seen.has(set[slot]) && seen.add(set[slot]))
+}
+
 /** Alone and in pairs, not in triples. */
 export function upToPairs(variants: Variants): Variants {
   return (facts, reach) => (reach <= 2 ? variants(facts, reach) : [])

@@ -218,9 +218,15 @@ export function threeSidedBodies(facts: Facts): readonly Variant[] {
   return variants
 }
 
-/** The body as each known writer gives it. */
+/** Writers that have a mistake of their own, or more than one. */
+const withRow =
+  /^(?:json-(?:encode|response|dumps|simple|stringify)|gson|jackson|org-json$|system-text|newtonsoft|javascript-|go-(?:marshal|encoder|map|indent)$|android-|lua-|perl-|powershell|rails-|ruby-)/
+
+const otherWriters = jsonWriters.filter(({ id }) => !withRow.test(id))
+
+/** The body as each writer gives it that is known, and no mistake by itself. */
 export function namedWriters(facts: Facts, reach: 1 | 2 | 3): readonly Variant[] {
   const tree = bodyTree(facts)
   if (tree === null || reach === 3 || facts.body.length > longestBody) return []
-  return jsonWriters.map(({ name, sides: own }) => ({ set: { body: renderJson(tree, own) }, params: { name } }))
+  return otherWriters.map(({ name, sides: own }) => ({ set: { body: renderJson(tree, own) }, params: { name } }))
 }

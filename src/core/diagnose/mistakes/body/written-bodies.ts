@@ -2,7 +2,7 @@ import { jsonEscaper, jsonEscapes } from '../../../bytes/json-escape.ts'
 import { significantDigits } from '../../../bytes/json-number.ts'
 import { byCodeUnit, isEmptyList, lastDuplicateWins, mapMembers, sortDeep } from '../../../bytes/json-reshape.ts'
 import { type JsonMember, type JsonNode, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
-import { withRare } from '../build.ts'
+import { firstOfEach, withRare } from '../build.ts'
 import type { Facts, Family, Variant } from '../mistake.ts'
 import { bodyMistake, bodyTree, fromJson, fromJsonStyles, fromText, fromTextStyles, stylesFor } from './body-mistake.ts'
 import { otherJoins } from './joined-bodies.ts'
@@ -16,10 +16,10 @@ const slashes = jsonEscaper({ own: { '/': '\\/', '\x7f': '\\u007f' } })
 
 /** Bodies that writers outside the usual made of the value, and values that were changed on the way. */
 export const writtenBodies = {
-  'body-writer': bodyMistake('low', ['any'], namedWriters),
+  'body-serialiser': bodyMistake('low', ['any'], namedWriters),
   'body-sides': withRare(
-    bodyMistake('low', ['any'], (facts, reach) => (reach === 1 ? sidedBodies(facts) : [])),
-    threeSidedBodies,
+    bodyMistake('low', ['any'], (facts, reach) => (reach === 1 ? firstOfEach(sidedBodies(facts), 'body') : [])),
+    facts => firstOfEach(threeSidedBodies(facts), 'body'),
   ),
   'body-number-locale': withRare(bodyMistake('medium', ['php', 'csharp', 'java'], localeNumbers), oneLocaleNumber),
   'body-bigdecimal': bodyMistake(

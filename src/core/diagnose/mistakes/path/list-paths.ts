@@ -1,14 +1,21 @@
+import { firstOfEach, withRare } from '../build.ts'
 import type { Facts, Family, Variant } from '../mistake.ts'
 import { joinPath, type Parameter, parametersOf, pathMistake, splitParameter, splitPath } from './path-mistake.ts'
 import { formDecoded, strictlyEncoded } from './percent.ts'
+import { oneSidedParameters, sidedQueries, threeSidedQueries, twoSidedQueries } from './sided-queries.ts'
 
 /** Lists, truth values and what is left out, as query writers differ in them. */
 export const listPaths = {
   'path-query-list-style': pathMistake('medium', ['php', 'node', 'python', 'ruby', 'any'], listStyles),
   'path-query-literals': pathMistake('medium', ['python', 'php', 'any'], (facts, reach) => literals(facts, reach)),
-  'path-query-empty-added': pathMistake('low', ['python', 'node', 'php'], emptyAdded),
+  'path-query-empty-added': withRare(pathMistake('low', ['python', 'node', 'php'], emptyAdded), facts =>
+    addedOf(facts, [...names, ...otherNames], true),
+  ),
   'path-js-escape': pathMistake('low', ['node'], oldEscaped),
   'path-query-cut': pathMistake('low', ['any'], cut),
+  'path-query-sides': withRare(pathMistake('low', ['any'], sidedQueries), facts =>
+    firstOfEach([...oneSidedParameters(facts), ...twoSidedQueries(facts), ...threeSidedQueries(facts)], 'path'),
+  ),
 } satisfies Family
 
 const nameOf = (parameter: Parameter) => splitParameter(parameter).name
@@ -41,6 +48,14 @@ const styles: Readonly<Record<string, WriteList>> = {
   "a=['1', '2']": joined("['", "', '", "']"),
   'a=%5B%271%27%2C+%272%27%5D': joined('%5B%27', '%27%2C+%27', '%27%5D'),
   'a=["1","2"]': joined('["', '","', '"]'),
+  'a=%5B%221%22%2C%222%22%5D': joined('%5B%22', '%22%2C%22', '%22%5D'),
+  'a=%5B%221%22%2C+%222%22%5D': joined('%5B%22', '%22%2C+%22', '%22%5D'),
+  'a=[1,2]': joined('[', ',', ']'),
+  'a=%5B1%2C2%5D': joined('%5B', '%2C', '%5D'),
+  'a=1;2': joined('', ';'),
+  'a=1, 2': joined('', ', '),
+  'a=Array': name => [`${name}=Array`],
+  'a=[object Object]': name => [`${name}=[object Object]`],
   'a=[1, 2]': joined('[', ', ', ']'),
   'a=[1 2]': joined('[', ' ', ']'),
   'a=2': (name, values) => [`${name}=${values.at(-1) ?? ''}`],
@@ -110,19 +125,55 @@ function literals({ path }: Facts, reach: 1 | 2 | 3): readonly Variant[] {
   })
 }
 
-/** Parameters of the documentation's lists that a client may have had without a value. */
+/** Parameters of the documentation's lists, and of lists elsewhere, that a client may have had without a value. */
 const names = ['page', 'size', 'limit', 'offset', 'status', 'startdate', 'enddate', 'keyword', 'sort', 'type']
+const otherNames = [
+  'note',
+  'startDate',
+  'endDate',
+  'start_date',
+  'end_date',
+  'from',
+  'to',
+  'search',
+  'q',
+  'query',
+  'filter',
+  'order',
+  'sortBy',
+  'perPage',
+  'per_page',
+  'pageSize',
+  'cursor',
+  'name',
+  'email',
+  'phoneNo',
+  'phone',
+  'userId',
+  'merchantId',
+  'requestId',
+  'id',
+  'description',
+  'category',
+  'storeId',
+]
 
-function emptyAdded({ path }: Facts, reach: 1 | 2 | 3): readonly Variant[] {
-  if (reach > 1) return []
+function emptyAdded(facts: Facts, reach: 1 | 2 | 3): readonly Variant[] {
+  return reach > 1 ? [] : addedOf(facts, names, false)
+}
+
+function addedOf({ path }: Facts, all: readonly string[], anywhere: boolean): readonly Variant[] {
   const { route, query } = splitPath(path)
   const own = parametersOf(query)
-  const free = names.filter(name => own.every(parameter => nameOf(parameter) !== name))
-  return ['None', 'null', 'undefined', ''].flatMap(signed =>
-    free.map(name => ({
-      set: { path: joinPath(route, [...own, `${name}=${signed}`].join('&')) },
-      params: { name, signed },
-    })),
+  const free = all.filter(name => own.every(parameter => nameOf(parameter) !== name))
+  const places = anywhere ? Array.from({ length: Math.min(own.length, 8) + 1 }, (_, at) => at) : [own.length]
+  return ['None', 'null', 'undefined', '', 'nil'].flatMap(signed =>
+    free.flatMap(name =>
+      places.map(at => ({
+        set: { path: joinPath(route, own.toSpliced(at, 0, `${name}=${signed}`).join('&')) },
+        params: { name, signed },
+      })),
+    ),
   )
 }
 

@@ -2,7 +2,7 @@ import type { writtenBodies } from '#core/diagnose/mistakes/body/written-bodies.
 import type { MistakeText } from '../../mistake-text.ts'
 
 export const writtenTexts: Readonly<Record<keyof typeof writtenBodies, MistakeText>> = {
-  'body-writer': {
+  'body-serialiser': {
     title: 'The body was written as a known library writes it',
     happened: 'Read and written again, the same value has another text.',
     fix: 'Sign the text that is sent; read and write it no further.',

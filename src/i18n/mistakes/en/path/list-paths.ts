@@ -27,4 +27,9 @@ export const listTexts: Readonly<Record<keyof typeof listPaths, MistakeText>> = 
     happened: 'Only its first parameters were signed.',
     fix: 'Put the URL in quotes, and take all of its query.',
   },
+  'path-query-sides': {
+    title: 'The query was written otherwise for signing',
+    happened: 'The same parameters were signed, written in another way than they were sent.',
+    fix: 'Write the query once, and take it for the URL and for the signature.',
+  },
 }

@@ -2,7 +2,7 @@ import type { writtenBodies } from '#core/diagnose/mistakes/body/written-bodies.
 import type { MistakeText } from '../../mistake-text.ts'
 
 export const writtenTexts: Readonly<Record<keyof typeof writtenBodies, MistakeText>> = {
-  'body-writer': {
+  'body-serialiser': {
     title: 'Body ditulis dengan cara library tertentu',
     happened: 'Setelah dibaca dan ditulis lagi, nilainya sama tetapi teksnya berbeda.',
     fix: 'Tanda tangani teks yang dikirim; jangan dibaca dan ditulis lagi.',

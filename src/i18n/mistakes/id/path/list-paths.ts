@@ -28,4 +28,9 @@ export const listTexts: Readonly<Record<keyof typeof listPaths, MistakeText>> = 
     happened: 'Hanya parameter awalnya yang ditandatangani.',
     fix: 'Taruh URL dalam tanda kutip, lalu pakai seluruh query.',
   },
+  'path-query-sides': {
+    title: 'Query ditulis berbeda untuk signature',
+    happened: 'Parameternya sama, tetapi cara menulisnya berbeda dari yang dikirim.',
+    fix: 'Tulis query sekali, lalu pakai untuk URL dan signature.',
+  },
 }

@@ -5,7 +5,7 @@ const raw = String.raw
 /** One planted request or more for each mistake of the family. */
 export const plantedWrittenBodies: readonly Planted[] = [
   signedBody(
-    'body-writer',
+    'body-serialiser',
     '{"b":[],"a":"x/y"}',
     raw`{
   "a" : "x\/y",
@@ -14,8 +14,8 @@ export const plantedWrittenBodies: readonly Planted[] = [
   ]
 }`,
   ),
-  signedBody('body-writer', '{"b":1.0,"a":150000.0}', '{"a":1.5e5,"b":1.0}'),
-  signedBody('body-sides', '{"b":1.0,"a":"x/y"}', raw`{"a": "x\/y","b": 1}`),
+  signedBody('body-serialiser', '{"b":1.0,"a":150000.0}', '{"a":1.5e5,"b":1.0}'),
+  signedBody('body-sides', '{"b":1.0,"a":"x/y"}', raw`{"a": "x\/y","b": 1.0}`),
   signedBody('body-sides', '{"b":1,"a":"x/y"}', '{"a":"x/y", "b":1}'),
   signedBody('body-sides', '{"b":1,"a":2}', '{"a":"2","b":"1"}'),
   signedBody('body-number-locale', '{"amount":53500.25}', '{"amount":53500,25}'),
