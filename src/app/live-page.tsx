@@ -7,7 +7,7 @@ import { TokenPanel } from '#features/live/token-panel.tsx'
 import { CaseActions } from '#features/sign/case-actions.tsx'
 import { CredentialsPanel } from '#features/sign/credentials-panel.tsx'
 import { endpointParts, RequestPanel } from '#features/sign/request-panel.tsx'
-import { UndoStrip } from '#features/sign/undo-strip.tsx'
+import { QuietUndo, UndoStrip } from '#features/sign/undo-strip.tsx'
 import { useLiveText } from '#i18n/live-text.ts'
 import { Columns } from './columns.tsx'
 import { Guarded } from './guarded.tsx'
@@ -25,12 +25,16 @@ export function Page() {
       left={
         <>
           <UndoStrip />
-          {[RequestPanel, CredentialsPanel, CaseActions].map(guarded)}
+          {[RequestPanel, CredentialsPanel, Actions].map(guarded)}
         </>
       }
       right={[EnvironmentPanel, TokenPanel, SendPanel, ResultPanel, HistoryPanel].map(guarded)}
     />
   )
+}
+
+function Actions() {
+  return <CaseActions undo={<QuietUndo />} />
 }
 
 function guarded(Panel: ComponentType, place: number) {

@@ -8,7 +8,6 @@ import { endpointParts, RequestPanel } from '#features/sign/request-panel.tsx'
 import { SaltStep } from '#features/sign/salt-step.tsx'
 import { SendStep } from '#features/sign/send-step.tsx'
 import { SignatureStep } from '#features/sign/signature-step.tsx'
-import { UndoStrip } from '#features/sign/undo-strip.tsx'
 import { useImportText } from '#i18n/import-text.ts'
 import { loadedOnce } from '#i18n/loaded-once.ts'
 import { useTicketText } from '#i18n/ticket-text.ts'
@@ -23,13 +22,14 @@ const YourSignature = lazy(async () => ({
   default: (await import('#features/verify/evidence-panel.tsx')).YourSignature,
 }))
 
-/** The box for tickets comes in a file of its own: most who sign begin with the example. */
+/** The box for tickets, and the way back after it, come in files of their own: most who sign begin with the example. */
 const ticketParts = loadedOnce(async () => {
-  const [{ TicketPanel }, { PasteOffer }] = await Promise.all([
+  const [{ TicketPanel }, { PasteOffer }, undoing] = await Promise.all([
     import('#features/ticket/ticket-panel.tsx'),
     import('#features/ticket/paste-offer.tsx'),
+    import('#features/sign/undo-strip.tsx'),
   ])
-  return { TicketPanel, PasteOffer }
+  return { TicketPanel, PasteOffer, ...undoing }
 })
 
 /** What it shows from the start, and the words of it. */
@@ -44,7 +44,6 @@ export function Page() {
     <Columns
       left={
         <>
-          <UndoStrip />
           <Guarded>
             <Ticket />
           </Guarded>
@@ -53,7 +52,7 @@ export function Page() {
           </Guarded>
           <Guarded>
             <CredentialsPanel />
-            <CaseActions />
+            <CaseActions undo={<Undo />} />
           </Guarded>
         </>
       }
@@ -85,11 +84,17 @@ export function Page() {
 
 /** A request pasted here opens as a case, like on the desk; the signature follows by itself. */
 function Ticket() {
-  const { TicketPanel, PasteOffer } = ticketParts.read()
+  const { TicketPanel, PasteOffer, UndoStrip } = ticketParts.read()
   return (
     <>
+      <UndoStrip />
       <PasteOffer onOpened={focusWork} />
       <TicketPanel onOpened={focusWork} />
     </>
   )
+}
+
+function Undo() {
+  const { QuietUndo } = ticketParts.read()
+  return <QuietUndo />
 }

@@ -3,7 +3,7 @@ import { CaseActions } from '#features/sign/case-actions.tsx'
 import { CredentialsPanel } from '#features/sign/credentials-panel.tsx'
 import { endpointParts, RequestPanel } from '#features/sign/request-panel.tsx'
 import { SecretField, TokenField } from '#features/sign/secret-field.tsx'
-import { UndoStrip } from '#features/sign/undo-strip.tsx'
+import { QuietUndo, UndoStrip } from '#features/sign/undo-strip.tsx'
 import { CaseList } from '#features/ticket/case-list.tsx'
 import { PasteOffer } from '#features/ticket/paste-offer.tsx'
 import { RefusedLink } from '#features/ticket/refused-link.tsx'
@@ -65,7 +65,7 @@ export function Page() {
             </RequestPart>
           </Guarded>
           <Guarded>
-            <CaseActions />
+            <CaseActions undo={<QuietUndo />} />
           </Guarded>
         </>
       }

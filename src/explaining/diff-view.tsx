@@ -86,7 +86,7 @@ function SamePiece({ text, at, spans, edge }: { text: string; at: number; spans:
   return (
     <>
       <Colored text={text.slice(0, head)} at={at} spans={spans} />
-      <span className="mx-1 font-sans text-xs text-muted">{why.elided(hidden)}</span>
+      <span className="mx-1 inline-block font-sans text-xs break-normal text-muted">{why.elided(hidden)}</span>
       <Colored text={text.slice(text.length - tail)} at={at + text.length - tail} spans={spans} />
     </>
   )

@@ -25,7 +25,7 @@ export function FindingList({ findings, clues }: { findings: readonly Finding[];
           <li
             key={JSON.stringify(finding)}
             data-testid="finding"
-            className="grid grid-cols-[6rem_minmax(0,1fr)] items-baseline gap-x-2.5"
+            className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-baseline sm:grid-cols-[6rem_minmax(0,1fr)] gap-x-2.5"
           >
             <FieldMark field={finding.field}>{fields[finding.field]}</FieldMark>
             <span className="break-words">

@@ -85,6 +85,16 @@ export function offeredUndo({ open, before }: Session): { label: UndoLabel } | n
   return open.undo ?? before
 }
 
+/** Which fields of the request the offered undo would take back: those that were changed, or of another case all that hold something. */
+export function filledFields({ open, before }: Session): string {
+  const filled = open.undo ? Object.keys(open.undo.change) : before ? fieldsWithValue(open) : []
+  return filled.join(' ')
+}
+
+function fieldsWithValue({ request }: Case): string[] {
+  return Object.entries(request).flatMap(([field, value]) => (value.length > 0 ? [field] : []))
+}
+
 function inCase(session: Session, action: CaseAction): Session {
   return { ...session, open: caseReducer(session.open, action) }
 }

@@ -1,4 +1,5 @@
-import { BookOpen, Eraser, Undo2 } from 'lucide-react'
+import { BookOpen, Eraser } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useText } from '#i18n/locale.tsx'
 import { Button } from '#ui/button.tsx'
 import { endBodyChecks } from '#workers/body-checks.ts'
@@ -6,12 +7,10 @@ import { endDiagnosis } from '#workers/threads.ts'
 import { exampleEndpointId, exampleReceived } from '#workspace/case.ts'
 import { forgetEverything } from '#workspace/forget.ts'
 import { dispatch } from '#workspace/use-case.ts'
-import { useQuietUndo } from './undo-strip.tsx'
 
-/** Away with everything, or back to the documentation's example. */
-export function CaseActions() {
-  const { request: words, shell } = useText()
-  const quietUndo = useQuietUndo()
+/** Away with everything, back to the documentation's example, or one step back. */
+export function CaseActions({ undo }: { undo: ReactNode }) {
+  const { request: words } = useText()
   return (
     <div className="flex flex-wrap gap-2">
       <Button
@@ -30,11 +29,7 @@ export function CaseActions() {
       >
         <BookOpen size={14} aria-hidden /> {words.example}
       </Button>
-      {quietUndo && (
-        <Button title={words.changed[quietUndo.label]} onClick={() => dispatch({ type: 'undo' })}>
-          <Undo2 size={14} aria-hidden /> {shell.undo}
-        </Button>
-      )}
+      {undo}
     </div>
   )
 }

@@ -2,8 +2,9 @@ import { Undo2, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { create } from 'zustand'
 import { useText } from '#i18n/locale.tsx'
+import { Button } from '#ui/button.tsx'
 import { onForget } from '#workspace/forget.ts'
-import { offeredUndo } from '#workspace/session.ts'
+import { filledFields, offeredUndo } from '#workspace/session.ts'
 import { dispatch, useSession } from '#workspace/use-case.ts'
 
 const look = 'inline-flex min-h-7 items-center gap-1.5 rounded-md px-2 font-medium hover:bg-paper/15'
@@ -20,18 +21,26 @@ const useShown = create<{ undo: Offer | null }>(() => ({ undo: null }))
 onForget(() => useShown.setState({ undo: null }))
 
 /** The offer to undo, once the strip no longer makes it. */
-export function useQuietUndo(): Offer | null {
+export function QuietUndo() {
+  const { shell } = useText()
+  const words = useUndoWords()
   const undo = useSession(offeredUndo)
   const shown = useShown(state => state.undo)
-  return undo === shown ? undo : null
+  if (!undo || undo !== shown) return null
+  return (
+    <Button title={words(undo)} onClick={() => dispatch({ type: 'undo' })}>
+      <Undo2 size={14} aria-hidden /> {shell.undo}
+    </Button>
+  )
 }
 
 /**
- * Says what a click changed and offers the way back, then goes; the offer itself stays at the end of the form. In the free
- * part of the header where that is wide enough, else at the lower edge, where the page leaves room for it.
+ * Says what a click changed or a paste filled and offers the way back, then goes; the offer itself stays at the end of the
+ * form. In the free part of the header where that is wide enough, else at the lower edge, where the page leaves room for it.
  */
 export function UndoStrip() {
-  const { request: words, shell } = useText()
+  const { shell } = useText()
+  const words = useUndoWords()
   const undo = useSession(offeredUndo)
   const gone = useShown(state => state.undo)
   const setGone = (shown: Offer) => useShown.setState({ undo: shown })
@@ -46,15 +55,15 @@ export function UndoStrip() {
   return (
     <div
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-0 bottom-4 z-30 flex justify-center px-3 xl:top-2 xl:bottom-auto print:hidden"
+      className="pointer-events-none fixed inset-x-0 bottom-4 z-30 flex justify-center px-3 min-[1440px]:top-1 min-[1440px]:right-[350px] min-[1440px]:bottom-auto min-[1440px]:left-[565px] print:hidden"
     >
       {undo && undo !== gone && (
         <div
           {...hold}
           {...letGo}
-          className="pointer-events-auto flex items-center gap-2 rounded-xl bg-ink py-1 pr-1.5 pl-3.5 text-[13px] text-paper shadow-lg"
+          className="pointer-events-auto flex min-w-0 max-w-full items-center gap-2 rounded-xl bg-ink py-1 pr-1.5 pl-3.5 text-xs text-paper shadow-lg"
         >
-          <span className="mr-2">{words.changed[undo.label]}</span>
+          <span className="mr-2 min-w-0">{words(undo)}</span>
           <button type="button" className={look} onClick={() => dispatch({ type: 'undo' })}>
             <Undo2 size={13} aria-hidden /> {shell.undo}
           </button>
@@ -71,4 +80,15 @@ export function UndoStrip() {
       )}
     </div>
   )
+}
+
+/** What the offered undo would take back, in a sentence. */
+function useUndoWords(): (undo: Offer) => string {
+  const { request: words, sign } = useText()
+  const filled = useSession(filledFields).split(' ')
+  return ({ label }) => (label === 'paste' ? words.pasted(namesOf(filled, sign.fields)) : words.changed[label])
+}
+
+function namesOf(filled: readonly string[], names: Readonly<Record<string, string>>): string {
+  return filled.map(field => names[field]).join(', ')
 }

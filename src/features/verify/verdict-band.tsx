@@ -1,5 +1,7 @@
 import { CircleCheck, CircleDashed, CircleX, Search } from 'lucide-react'
+import { Suspense } from 'react'
 import type { Diagnosis } from '#core/index.ts'
+import { MistakeNames } from '#explaining/mistake-title.tsx'
 import { useLocale } from '#i18n/locale.tsx'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -28,6 +30,7 @@ export function VerdictBand() {
   } = useVerifyText()
   const outcome = outcomeOf(diagnosis)
   const { icon: Icon, look } = looks[outcome]
+  const mistakes = query.data?.explanations[0]?.mistakes ?? []
   return (
     <section
       id="verdict"
@@ -35,20 +38,27 @@ export function VerdictBand() {
       aria-labelledby="verdict-title"
       className={`z-10 grid gap-2 rounded-xl border px-4 py-3 outline-offset-2 lg:sticky lg:top-[4.25rem] print:static ${look}`}
     >
-      <div role="status" aria-atomic data-testid="verdict" data-outcome={outcome} className="flex items-center gap-3">
-        <Icon size={26} aria-hidden className="shrink-0" />
-        <div className="grid min-w-0 gap-x-3 sm:flex sm:flex-wrap sm:items-baseline">
-          <h2 id="verdict-title" className="text-xl font-semibold tracking-[-0.015em]">
-            {words.titles[outcome === 'searching' && diagnosis.matches === undefined ? 'comparing' : outcome]}
-          </h2>
-          <p className="text-[13px]">
-            <Detail outcome={outcome} failed={query.isError} mistakes={query.data?.explanations[0]?.mistakes.length} />
-          </p>
+      <div
+        role="status"
+        aria-atomic
+        data-testid="verdict"
+        data-outcome={outcome}
+        className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3.5"
+      >
+        <Icon size={34} strokeWidth={1.75} aria-hidden />
+        <div className="grid min-w-0">
+          <div className="flex flex-wrap items-baseline gap-x-3">
+            <h2 id="verdict-title" className="text-2xl leading-8 font-semibold tracking-[-0.02em]">
+              {words.titles[outcome === 'searching' && diagnosis.matches === undefined ? 'comparing' : outcome]}
+            </h2>
+            {outcome === 'explained' && <p className="text-xs">{words.explained(mistakes.length)}</p>}
+            {outcome === 'searching' && <p className="text-xs">{words.searching}</p>}
+          </div>
+          <SecondLine outcome={outcome} failed={query.isError} mistakes={mistakes} />
         </div>
       </div>
       {outcome === 'match' && <MatchNotes />}
       {outcome === 'unexplained' && <p className="text-[13px]">{remains}</p>}
-      {outcome === 'searching' && <Progress />}
       {outcome === 'stopped' && (
         <Button size="small" className="justify-self-start" onClick={() => query.refetch()}>
           {words.again}
@@ -65,15 +75,34 @@ function outcomeOf({ query, complete, observed, matches }: ReturnType<typeof use
   return query.data?.outcome ?? (query.isError ? 'stopped' : 'searching')
 }
 
-function Detail({
-  outcome,
-  failed,
-  mistakes = 1,
-}: {
+interface SecondLineProps {
   outcome: Outcome
   failed: boolean
-  mistakes?: number | undefined
-}) {
+  mistakes: Diagnosis['explanations'][number]['mistakes']
+}
+
+/** The cause by its name, how far the search is, or what the verdict means: of one height, so that nothing below it moves. */
+function SecondLine({ outcome, failed, mistakes }: SecondLineProps) {
+  return (
+    <div className="grid min-h-6 content-center text-sm">
+      {outcome === 'searching' ? (
+        <Progress />
+      ) : outcome === 'explained' ? (
+        <p className="font-medium">
+          <Suspense fallback={'\u00a0'}>
+            <MistakeNames mistakes={mistakes} />
+          </Suspense>
+        </p>
+      ) : (
+        <p>
+          <Detail outcome={outcome} failed={failed} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Detail({ outcome, failed }: { outcome: Outcome; failed: boolean }) {
   const words = useVerifyText().verdict
   const observed = useCase(state => state.observed)
   const request = useCase(state => state.request)
@@ -84,7 +113,7 @@ function Detail({
       if (request.token === '') return words.needs.token
       return request.signingSecret || request.clientSecret ? words.empty : words.needs.secret
     case 'explained':
-      return words.explained(mistakes)
+      return null
     case 'stopped':
       return failed ? words.failed : words.stopped
     default:

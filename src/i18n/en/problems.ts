@@ -10,7 +10,7 @@ const found = (problem: FieldProblem) =>
 
 /** One sentence each: what is there, where, and what it does to the signature. */
 const fields: Readonly<Record<FieldCheckCode, (problem: FieldProblem) => string>> = {
-  'secret-missing': () => 'No secret yet. The signature is computed with an empty one.',
+  'secret-missing': () => 'No secret yet. Without it no signature can be right.',
   'secret-blank-around': p => `A blank at the edge of the secret, at ${place(p)}. It is part of the salt.`,
   'secret-blank-inside': p => `A blank inside the secret, at ${place(p)}. It is part of the salt.`,
   'secret-quoted': () => 'The secret stands in quotes. They are part of the salt.',

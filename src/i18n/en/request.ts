@@ -49,11 +49,11 @@ export const request = {
   holdDetail: 'Stop at this second',
   here: 'here',
 
+  pasted: (fields: string) => `Filled in, every character kept: ${fields}.`,
   changed: {
     mend: 'Changed as offered.',
     minify: 'Minified the body.',
     endpoint: 'Filled in the endpoint.',
-    paste: 'Pasted with every character kept.',
     file: 'Took the file byte for byte.',
     'pin-hash': 'Put the PIN hash into the body.',
     example: 'Loaded the example.',

@@ -44,8 +44,8 @@ export const verify = {
     match: 'This is exactly the signature of this request.',
     explained: (mistakes: number) =>
       mistakes === 1
-        ? 'And here is why: 1 mistake produces exactly this signature.'
-        : `And here is why: ${mistakes} mistakes together produce exactly this signature.`,
+        ? '1 mistake gives exactly this signature.'
+        : `${mistakes} mistakes together give exactly this signature.`,
     unexplained: 'Nothing known explains it.',
     stopped: 'The search was stopped before it was through, so nothing is ruled out beyond what was tried.',
     progress: (tried: string, total: string) => `${tried} of ${total} combinations`,

@@ -8,7 +8,7 @@ const found = (problem: FieldProblem) =>
   `${problem.character ?? 'Karakter tak terlihat'} ${times(problem)} di ${place(problem)}`.replace('  ', ' ')
 
 const fields: (typeof english)['fields'] = {
-  'secret-missing': () => 'Secret belum diisi. Signature dihitung dengan secret kosong.',
+  'secret-missing': () => 'Secret belum diisi. Tanpa secret, tidak ada signature yang bisa benar.',
   'secret-blank-around': p => `Ada spasi di tepi secret, di ${place(p)}. Spasi itu ikut masuk ke salt.`,
   'secret-blank-inside': p => `Ada spasi di dalam secret, di ${place(p)}. Spasi itu ikut masuk ke salt.`,
   'secret-quoted': () => 'Secret diapit tanda kutip. Tanda kutip itu ikut masuk ke salt.',

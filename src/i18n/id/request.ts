@@ -49,11 +49,11 @@ export const request: Messages['request'] = {
   holdDetail: 'Berhenti di detik ini',
   here: 'waktu perangkat ini',
 
+  pasted: fields => `Terisi tanpa kehilangan karakter: ${fields}.`,
   changed: {
     mend: 'Diubah sesuai tawaran.',
     minify: 'Body diringkas.',
     endpoint: 'Endpoint diisikan.',
-    paste: 'Ditempel tanpa kehilangan karakter.',
     file: 'File diambil byte demi byte.',
     'pin-hash': 'Hash PIN dimasukkan ke body.',
     example: 'Contoh dimuat.',

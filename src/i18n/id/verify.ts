@@ -49,8 +49,8 @@ export const verify: typeof en = {
     match: 'Signature ini sudah benar untuk request ini.',
     explained: mistakes =>
       mistakes === 1
-        ? 'Ini sebabnya: 1 kesalahan menghasilkan persis signature ini.'
-        : `Ini sebabnya: ${mistakes} kesalahan sekaligus menghasilkan persis signature ini.`,
+        ? '1 kesalahan menghasilkan persis signature ini.'
+        : `${mistakes} kesalahan sekaligus menghasilkan persis signature ini.`,
     unexplained: 'Tidak ada kesalahan yang dikenal yang menjelaskannya.',
     stopped: 'Pencarian dihentikan sebelum selesai, jadi yang belum dicoba belum bisa dikesampingkan.',
     progress: (tried, total) => `${tried} dari ${total} kombinasi`,
