@@ -99,7 +99,10 @@ function cutSide(
   // Nothing that begins as it should and ends too early has other values
   if (right.startsWith(text)) return null
   const byValues = cutByValues(text, expected)
-  const cut = rightFields(byTemplate, expected) >= rightFields(byValues, expected) ? byTemplate : byValues
+  // What stands before the first value alone is a blank or mark of that value
+  const [led, first] = [byTemplate?.[0], expected[0]]
+  const isLed = led?.field && led.text !== first?.text && led.text.trimStart() === first?.text ? 1 : 0
+  const cut = rightFields(byTemplate, expected) + isLed >= rightFields(byValues, expected) ? byTemplate : byValues
   // Where no value is found at all, the separators stand there by chance
   return rightFields(cut, expected) === 0 && /\p{Cc}|\ufffd/u.test(text) ? null : cut
 }

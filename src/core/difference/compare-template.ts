@@ -85,7 +85,8 @@ function compareLiterals(side: Side, signed: readonly Part[], expected: readonly
     if (!isOneFirst) note(separators, place, [signedText.separator, expectedText.separator], pair)
     // The sign goes with the label: without a label there is none
     const isSigned = signedText.label !== '' || expectedText.label === '' || signedText.sign !== ''
-    if (isSigned) note(separators, 'between', [signedText.sign, expectedText.sign], pair)
+    if (isSigned)
+      note(separators, signedText.label === '' ? place : 'between', [signedText.sign, expectedText.sign], pair)
   }
   const separated = [...separators.values()].map(({ pairs, ...facts }): Found => {
     const shown = {

@@ -72,6 +72,7 @@ const byId: Readonly<Partial<Record<MistakeId, Claims>>> = {
   'secret-empty': [['value-missing']],
   'secret-utf16': [['charset']],
   'body-utf16': [['charset']],
+  'salt-key-message-swapped': [['hmac-form']],
   'input-other-secret': [['in-secret']],
   'input-other-token': [['in-token']],
   'input-other-time': [['in-time']],
