@@ -108,3 +108,36 @@ test('a table needs no mapping where its heading says all; secrets may come afte
   await expect(batch).toHaveAttribute('data-state', 'done', { timeout: 30_000 })
   await expect(batch).toHaveAttribute('data-rows', '602')
 })
+
+test('workers that are ended in the middle are replaced and nothing is lost; pause holds; forgetting leaves nothing', async ({
+  page,
+}) => {
+  // Each sort of work once: its worker ends as soon as it was told of it, and says nothing
+  await page.addInitScript(() => {
+    const ended = new Set<string>()
+    window.Worker = class extends Worker {
+      override postMessage(message: { type: string }, transfer?: Transferable[] | StructuredSerializeOptions): void {
+        super.postMessage(message, transfer as StructuredSerializeOptions)
+        if (!['verify', 'diagnose'].includes(message.type) || ended.has(message.type)) return
+        ended.add(message.type)
+        this.terminate()
+      }
+    }
+  })
+  await page.goto('/#/batch')
+  const batch = page.getByTestId('batch')
+  await page.getByLabel('Secrets', { exact: true }).fill(`demo-merchant,${secret}`)
+  await give(page, 'calls.jsonl', lines.join('\n'))
+  await page.getByRole('button', { name: 'Pause', exact: true }).click()
+  await expect(batch).toHaveAttribute('data-state', 'paused')
+  await page.getByRole('button', { name: 'Resume', exact: true }).click()
+  await expect(batch).toHaveAttribute('data-state', 'done', { timeout: 50_000 })
+  for (const [name, value] of Object.entries(counted)) await expect(batch).toHaveAttribute(name, value)
+  await expect(page.getByRole('button', { name: /^does not match, explained 40/ })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Forget everything', exact: true }).click()
+  await expect(batch).toHaveAttribute('data-state', 'empty')
+  await expect(batch).toHaveAttribute('data-rows', '0')
+  await expect(page.getByLabel('Secrets', { exact: true })).toHaveValue('')
+  await expect(page.getByText('calls.jsonl')).toHaveCount(0)
+})

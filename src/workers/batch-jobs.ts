@@ -9,14 +9,18 @@ import type { RowPlaces } from './batch-messages.ts'
 export type BatchJob = { chunk: number; slice: FileChunk; failures: number } & (
   | { type: 'verify' }
   | { type: 'diagnose'; places: RowPlaces; size: SearchSize }
+  | { type: 'traits'; starts: Uint32Array<ArrayBuffer> }
 )
+
+/** In which order. */
+const stages = ['verify', 1, 2, 'traits'] as const
 
 /** Rows that fail and whose cause is not known, slice by slice. */
 type Open = Map<number, { slice: FileChunk; places: RowPlaces }>
 
 /**
  * The work on a file in its order: every slice is verified; then single mistakes are searched for in all that fail, then sets of
- * two in what is left, so that a long search never goes before a short one.
+ * two in what is left, so that a long search never goes before a short one; last, where any fail, what tells rows apart is read.
  */
 export class BatchJobs {
   readonly #chunks: AsyncGenerator<FileChunk>
@@ -26,7 +30,9 @@ export class BatchJobs {
   /** Given out and not yet done. */
   #running = 0
   #next = 0
-  #size: 0 | SearchSize = 0
+  #stage = 0
+  readonly #all: { chunk: number; slice: FileChunk; starts: Uint32Array<ArrayBuffer> }[] = []
+  #anyFailed = false
 
   constructor(file: Blob, start: number, format: RowFormat) {
     this.#chunks = chunksOfFile(file, start, format)
@@ -34,17 +40,22 @@ export class BatchJobs {
 
   /** 'later' while others have to be done first, 'none' once all is done. Rejects where the file cannot be read. */
   async take(): Promise<BatchJob | 'later' | 'none'> {
-    const job = this.#again.shift() ?? (this.#size === 0 ? await this.#nextSlice() : this.#queue.shift())
+    const job = this.#again.shift() ?? (this.#stage === 0 ? await this.#nextSlice() : this.#queue.shift())
     if (job) {
       this.#running++
       return job
     }
     if (this.#running > 0) return 'later'
-    if (this.#size === 2 || this.#open.size === 0) return 'none'
-    this.#size = this.#size === 0 ? 1 : 2
-    for (const [chunk, { slice, places }] of this.#open)
-      this.#queue.push({ type: 'diagnose', chunk, slice, places, size: this.#size, failures: 0 })
+    if (!this.#anyFailed || this.#stage === stages.length - 1) return 'none'
+    this.#fill(stages[++this.#stage])
     return this.take()
+  }
+
+  #fill(stage: (typeof stages)[number] | undefined): void {
+    if (stage === 'traits') for (const one of this.#all) this.#queue.push({ type: 'traits', ...one, failures: 0 })
+    else if (stage === 1 || stage === 2)
+      for (const [chunk, { slice, places }] of this.#open)
+        this.#queue.push({ type: 'diagnose', chunk, slice, places, size: stage, failures: 0 })
   }
 
   async #nextSlice(): Promise<BatchJob | null> {
@@ -61,12 +72,18 @@ export class BatchJobs {
   /** Notes which rows of a slice fail. */
   verified({ chunk, slice }: BatchJob, columns: RowColumns): void {
     this.#running--
+    this.#all.push({ chunk, slice, starts: columns.start.slice() })
     const rows = rowsOpen(columns)
     if (rows.length === 0) return
+    this.#anyFailed = true
     const places = new Uint32Array(rows.length * 3)
     for (const [at, row] of rows.entries())
       places.set([row, columns.start[row] as number, columns.end[row] as number], at * 3)
     this.#open.set(chunk, { slice, places })
+  }
+
+  read(): void {
+    this.#running--
   }
 
   /** Notes which of them are open still. */

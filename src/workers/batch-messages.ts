@@ -1,6 +1,7 @@
 import type { Cause, SearchSize } from '#core/batch/cause-book.ts'
 import type { RowColumns } from '#core/batch/row-columns.ts'
 import type { RowFormat } from '#core/batch/row-format.ts'
+import type { RowTraits } from '#core/batch/row-traits.ts'
 
 /** Rows of a slice: for each its number, begin and end in the slice. */
 export type RowPlaces = Uint32Array<ArrayBuffer>
@@ -18,8 +19,12 @@ export type ToBatch =
   | { type: 'verify'; chunk: number; blob: Blob }
   /** Says why rows fail that were verified before. */
   | { type: 'diagnose'; chunk: number; blob: Blob; places: RowPlaces; size: SearchSize }
+  /** Reads what rows have in common besides: `starts` are their places. */
+  | { type: 'traits'; chunk: number; blob: Blob; starts: Uint32Array<ArrayBuffer> }
   /** What another worker found. */
   | { type: 'learn'; cause: Cause }
+  /** Asks for a sign of life. */
+  | { type: 'ping' }
   /** Reads a text with the importers, into records of the line filter. */
   | { type: 'import'; blob: Blob }
 
@@ -36,4 +41,6 @@ export type FromBatch =
   /** `outcomes` and `causes` by the row's place in `places`; rows that are open still mismatch. `names` are those of all causes. */
   | { type: 'diagnosed'; chunk: number; outcomes: Uint8Array; causes: Int32Array; names: readonly string[] }
   | { type: 'found'; cause: Cause }
+  | { type: 'traits'; chunk: number; traits: RowTraits }
+  | { type: 'pong' }
   | { type: 'imported'; lines: Blob }

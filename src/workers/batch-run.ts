@@ -9,16 +9,24 @@ import { ownScript } from './own-script.ts'
 const mostThreads = 8
 /** A slice that ended so many workers is given up. */
 const mostFailures = 3
+/** Busy workers are asked so often whether they live: one that was ended from outside says nothing. In milliseconds. */
+const pulse = 1000
+/** A worker that does not answer for so long is taken for dead; each time the next one gets twice as long. */
+const firstPatience = 5000
 
 export type ChunkResult = Extract<FromBatch, { type: 'verified' }> & { start: number; bytes: number }
 /** The rows are those of `places`, in its order. */
 export type ChunkCauses = Extract<FromBatch, { type: 'diagnosed' }> & { places: RowPlaces }
+
+export type ChunkTraits = Extract<FromBatch, { type: 'traits' }>
 
 export interface BatchRunHooks {
   /** Called for each slice, in whatever order they are done. */
   onChunk: (result: ChunkResult) => void
   /** Called for each slice with rows that fail, once or twice, after all slices were verified. */
   onCauses: (result: ChunkCauses) => void
+  /** Called for each slice at the end, where any row fails. */
+  onTraits: (result: ChunkTraits) => void
   onEnd: () => void
   onFailure: () => void
 }
@@ -26,6 +34,8 @@ export interface BatchRunHooks {
 interface Thread {
   worker: Worker
   job: BatchJob | null
+  /** When it was asked for a sign of life that it did not give yet. */
+  asked: number | null
 }
 
 /** Verifies a file in workers on all cores. A worker that dies is replaced, and its slice run again. */
@@ -36,6 +46,8 @@ export class BatchRun {
   readonly #jobs: BatchJobs
   readonly #threads = new Set<Thread>()
   readonly #causes: Cause[] = []
+  readonly #timer: ReturnType<typeof setInterval>
+  #patience = firstPatience
   #started = 0
   #paused = false
   #ended = false
@@ -49,6 +61,7 @@ export class BatchRun {
     this.#jobs = new BatchJobs(file, start, format)
     const count = Math.max(1, Math.min(mostThreads, navigator.hardwareConcurrency || 2))
     for (let at = 0; at < count; at++) this.#start()
+    this.#timer = setInterval(() => this.#feelPulse(), pulse)
   }
 
   pause(): void {
@@ -63,13 +76,14 @@ export class BatchRun {
   /** Ends all workers at once. Nothing is told afterwards. */
   stop(): void {
     this.#ended = true
+    clearInterval(this.#timer)
     for (const { worker } of this.#threads) worker.terminate()
     this.#threads.clear()
   }
 
   #start(): void {
     const worker = new Worker(ownScript(workerAddress), { type: 'module' })
-    const thread: Thread = { worker, job: null }
+    const thread: Thread = { worker, job: null, asked: null }
     this.#threads.add(thread)
     worker.addEventListener('message', ({ data }: MessageEvent<FromBatch>) => this.#receive(thread, data))
     worker.addEventListener('error', () => this.#replace(thread))
@@ -103,13 +117,12 @@ export class BatchRun {
       return
     }
     thread.job = job
-    const { chunk, slice } = job
-    if (job.type === 'verify') post(thread.worker, { type: 'verify', chunk, blob: slice.blob })
-    else post(thread.worker, { type: 'diagnose', chunk, blob: slice.blob, places: job.places, size: job.size })
+    post(thread.worker, messageOf(job))
   }
 
   #receive(thread: Thread, message: FromBatch): void {
-    if (this.#ended) return
+    thread.asked = null
+    if (this.#ended || message.type === 'pong') return
     if (message.type === 'found') {
       this.#share(thread, message.cause)
       return
@@ -122,6 +135,9 @@ export class BatchRun {
     } else if (message.type === 'diagnosed' && job?.type === 'diagnose') {
       this.#jobs.diagnosed(job, job.places, message.outcomes)
       this.#hooks.onCauses({ ...message, places: job.places })
+    } else if (message.type === 'traits' && job) {
+      this.#jobs.read()
+      this.#hooks.onTraits(message)
     }
     this.#feedIdle()
   }
@@ -131,12 +147,27 @@ export class BatchRun {
     for (const thread of this.#threads) if (thread !== finder) post(thread.worker, { type: 'learn', cause })
   }
 
-  #replace(thread: Thread): void {
+  #feelPulse(): void {
+    const now = performance.now()
+    for (const thread of [...this.#threads]) {
+      if (!thread.job) continue
+      if (thread.asked === null) {
+        thread.asked = now
+        post(thread.worker, { type: 'ping' })
+      } else if (now - thread.asked > this.#patience) {
+        this.#patience *= 2
+        this.#replace(thread, false)
+      }
+    }
+  }
+
+  /** Where it is not sure that the slice is at fault, that does not count. */
+  #replace(thread: Thread, counts = true): void {
     if (this.#ended || !this.#threads.delete(thread)) return
     thread.worker.terminate()
     const { job } = thread
     if (job) {
-      if (++job.failures >= mostFailures) {
+      if (counts && ++job.failures >= mostFailures) {
         this.stop()
         this.#hooks.onFailure()
         return
@@ -157,6 +188,18 @@ export function importInWorker(blob: Blob): Promise<Blob> {
     worker.addEventListener('error', () => reject(new Error('the worker stopped')))
     post(worker, { type: 'import', blob })
   }).finally(() => worker.terminate())
+}
+
+function messageOf(job: BatchJob): ToBatch {
+  const { chunk, slice } = job
+  switch (job.type) {
+    case 'verify':
+      return { type: 'verify', chunk, blob: slice.blob }
+    case 'diagnose':
+      return { type: 'diagnose', chunk, blob: slice.blob, places: job.places, size: job.size }
+    case 'traits':
+      return { type: 'traits', chunk, blob: slice.blob, starts: job.starts }
+  }
 }
 
 function post(worker: Worker, message: ToBatch): void {

@@ -3,6 +3,7 @@ import { diagnoseRows } from '#core/batch/diagnose-rows.ts'
 import { importedLines } from '#core/batch/imported-lines.ts'
 import { openRow, unexplained } from '#core/batch/open-rows.ts'
 import { outcome, type RowColumns, trimColumns } from '#core/batch/row-columns.ts'
+import { readTraits } from '#core/batch/row-traits.ts'
 import { type ChunkVerifier, createChunkVerifier } from '#core/batch/verify-chunk.ts'
 import { decodeUtf8 } from '#core/bytes/utf8.ts'
 import { createHmacBatch } from '#core/diagnose/scan/kernel/hmac-batch.ts'
@@ -28,8 +29,14 @@ self.addEventListener('message', ({ data }: MessageEvent<ToBatch>) => {
     case 'diagnose':
       if (begun) void diagnose(begun, data)
       break
+    case 'traits':
+      void tellTraits(data)
+      break
     case 'learn':
       void begun?.book.then(book => book.learn(data.cause))
+      break
+    case 'ping':
+      tell({ type: 'pong' })
       break
     case 'import':
       void readText(data.blob)
@@ -71,6 +78,11 @@ async function diagnose(
     causes[at] = one.cause
   }
   tell({ type: 'diagnosed', chunk, outcomes, causes, names: own.causes }, [outcomes.buffer, causes.buffer])
+}
+
+async function tellTraits({ chunk, blob, starts }: Told<'traits'>): Promise<void> {
+  const traits = readTraits(new Uint8Array(await blob.arrayBuffer()), starts)
+  tell({ type: 'traits', chunk, traits }, [traits.agent.buffer, traits.large.buffer])
 }
 
 function linesIn(bytes: Uint8Array): number {

@@ -7,7 +7,6 @@ import { diagnoseRows } from './diagnose-rows.ts'
 import { openRow } from './open-rows.ts'
 import { plantedKind, plantedRow, plantedSecrets } from './planted-rows.fixtures.ts'
 import { SearchLimits } from './row-kind.ts'
-import { triangulate } from './triangulate.ts'
 
 function openPlanted(at: number): OpenRow {
   return openRow(encodeUtf8(JSON.stringify(plantedRow(at))), { kind: 'json-lines' }, plantedSecrets)
@@ -58,26 +57,4 @@ it('searches only some of the rows that are alike and cannot be explained', () =
   expect(allowed.filter(Boolean)).toHaveLength(3)
   expect(limits.allow(openPlanted(1).record, 1)).toBe(true)
   expect(limits.allow(openPlanted(0).record, 2)).toBe(true)
-})
-
-it('says what the rows of a client have in common', () => {
-  const rows = (methods: [string, { right: number; wrong: number }][], firstWrong = 0, lastRight = 1) => ({
-    methods: new Map(methods),
-    right: methods.reduce((sum, [, { right }]) => sum + right, 0),
-    wrong: methods.reduce((sum, [, { wrong }]) => sum + wrong, 0),
-    firstWrong,
-    lastRight,
-  })
-  expect(triangulate(rows([['GET', { right: 9, wrong: 2 }]]))).toEqual([])
-  expect(triangulate(rows([['GET', { right: 0, wrong: 4 }]]))).toEqual([{ code: 'all-wrong', wrong: 4 }])
-  const split = [
-    ['GET', { right: 9, wrong: 0 }],
-    ['POST', { right: 0, wrong: 5 }],
-  ] as [string, { right: number; wrong: number }][]
-  expect(triangulate(rows(split))).toEqual([
-    { code: 'by-method', right: ['GET'], rightCount: 9, wrong: ['POST'], wrongCount: 5 },
-  ])
-  expect(triangulate(rows([['GET', { right: 9, wrong: 5 }]], 200, 100))).toEqual([
-    { code: 'since', since: 200, right: 9, wrong: 5 },
-  ])
 })

@@ -124,6 +124,7 @@ export function begin(): void {
       table.settle(result)
       told ??= setTimeout(tell, pace)
     },
+    onTraits: result => table.describe(result),
     onEnd: () => finish('done'),
     onFailure: () => {
       finish('stopped')

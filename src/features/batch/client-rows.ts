@@ -1,5 +1,5 @@
 import { outcome } from '#core/batch/row-columns.ts'
-import { type ClientRows, type Inference, triangulate } from '#core/batch/triangulate.ts'
+import { type ClientRows, type Inference, type Sides, triangulate } from '#core/batch/triangulate.ts'
 import type { RowTable } from './row-table.ts'
 
 /** What the rows of each client say together; clients without anything to say are left out. */
@@ -11,7 +11,13 @@ export function inferencesOf(table: RowTable): { client: string; inferences: Inf
     const rows = clients[columns.client[row] as number]
     const code = columns.outcome[row] as number
     if (!rows || code === outcome['no-secret'] || code === outcome.unreadable) continue
-    count(rows, methods[columns.endpoint[row] as number] ?? '', code === outcome.match, columns.time[row] as number)
+    const side = code === outcome.match ? 'right' : 'wrong'
+    rows[side]++
+    count(rows.methods, methods[columns.endpoint[row] as number] ?? '', side)
+    const agent = texts.agent[columns.agent[row] as number]
+    if (agent !== undefined) count(rows.agents, agent, side)
+    if (columns.large[row] === 1) rows.large[side]++
+    noteTime(rows, side, columns.time[row] as number)
   }
   return clients.flatMap((rows, client) => {
     const inferences = triangulate(rows)
@@ -20,12 +26,15 @@ export function inferencesOf(table: RowTable): { client: string; inferences: Inf
 }
 
 interface Counting extends ClientRows {
-  methods: Map<string, { right: number; wrong: number }>
+  methods: Map<string, Sides>
+  agents: Map<string, Sides>
 }
 
 function newRows(): Counting {
   return {
     methods: new Map(),
+    agents: new Map(),
+    large: { right: 0, wrong: 0 },
     right: 0,
     wrong: 0,
     firstWrong: Number.POSITIVE_INFINITY,
@@ -33,13 +42,14 @@ function newRows(): Counting {
   }
 }
 
-function count(rows: Counting, method: string, isRight: boolean, time: number): void {
-  const counts = rows.methods.get(method) ?? { right: 0, wrong: 0 }
-  rows.methods.set(method, counts)
-  const side = isRight ? 'right' : 'wrong'
+function count(kinds: Map<string, Sides>, name: string, side: keyof Sides): void {
+  const counts = kinds.get(name) ?? { right: 0, wrong: 0 }
+  kinds.set(name, counts)
   counts[side]++
-  rows[side]++
+}
+
+function noteTime(rows: Counting, side: keyof Sides, time: number): void {
   if (time < 0) return
-  if (isRight) rows.lastRight = Math.max(rows.lastRight, time)
+  if (side === 'right') rows.lastRight = Math.max(rows.lastRight, time)
   else rows.firstWrong = Math.min(rows.firstWrong, time)
 }

@@ -1,5 +1,5 @@
 import { outcome, outcomes, type RowColumns } from '#core/batch/row-columns.ts'
-import type { ChunkCauses, ChunkResult } from '#workers/batch-run.ts'
+import type { ChunkCauses, ChunkResult, ChunkTraits } from '#workers/batch-run.ts'
 
 /** What rows have in common: the summary counts by these, and filters by them. */
 export const facets = ['outcome', 'client', 'endpoint', 'cause', 'hour'] as const
@@ -19,6 +19,9 @@ interface Columns {
   length: Uint32Array
   time: Float64Array
   macs: Uint8Array
+  /** User-Agent, -1 for none; 1 for a number beyond 2^53. Both once all is verified. */
+  agent: Int32Array
+  large: Uint8Array
 }
 
 const first = 4096
@@ -27,13 +30,22 @@ const first = 4096
 export class RowTable {
   count = 0
   columns: Columns = newColumns(first)
-  readonly texts = { client: [] as string[], endpoint: [] as string[], cause: [] as string[], reason: [] as string[] }
+  readonly texts = {
+    client: [] as string[],
+    endpoint: [] as string[],
+    cause: [] as string[],
+    reason: [] as string[],
+    agent: [] as string[],
+  }
   readonly counts = new Uint32Array(outcomes.length)
   bytes = 0
-  readonly #numbers = { client: new Map(), endpoint: new Map(), cause: new Map(), reason: new Map() } as Record<
-    keyof RowTable['texts'],
-    Map<string, number>
-  >
+  readonly #numbers = {
+    client: new Map(),
+    endpoint: new Map(),
+    cause: new Map(),
+    reason: new Map(),
+    agent: new Map(),
+  } as Record<keyof RowTable['texts'], Map<string, number>>
   #room = first
   /** Lines before the next slice; a heading counts. */
   #lines: number
@@ -71,6 +83,13 @@ export class RowTable {
       this.columns.outcome[row] = code
       this.columns.cause[row] = numbers[causes[at] as number] ?? -1
     }
+  }
+
+  /** Takes in what tells rows apart. */
+  describe({ chunk, traits: { agent, large, agents } }: ChunkTraits): void {
+    const first = this.#firsts[chunk] ?? 0
+    this.columns.large.set(large, first)
+    this.#translate('agent', agent, this.columns.agent, first, agents)
   }
 
   #count(code: number, more: number): void {
@@ -158,5 +177,7 @@ function newColumns(room: number): Columns {
     length: new Uint32Array(room),
     time: new Float64Array(room),
     macs: new Uint8Array(room * 32),
+    agent: new Int32Array(room).fill(-1),
+    large: new Uint8Array(room),
   }
 }

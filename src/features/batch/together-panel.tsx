@@ -43,6 +43,15 @@ function Words({ inference }: { inference: Inference }) {
         inference.wrong.join(', '),
         inference.wrongCount,
       )
+    case 'by-agent':
+      return together.byAgent(
+        inference.right.join(', '),
+        inference.rightCount,
+        inference.wrong.join(', '),
+        inference.wrongCount,
+      )
+    case 'large-numbers':
+      return together.largeNumbers(inference.wrong, inference.right)
     case 'since':
       return together.since(`${secondText(inference.since)} UTC`, inference.right, inference.wrong)
   }

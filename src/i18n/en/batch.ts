@@ -116,6 +116,10 @@ export const batch = {
       `None of ${rows(wrong)} match. Most likely the secret given here is not the one that this client signs with.`,
     byMethod: (right: string, rightCount: number, wrong: string, wrongCount: number) =>
       `${right} matches (${rows(rightCount)}), ${wrong} does not (${rows(wrongCount)}): secret and token are right, so the fault is in what these requests carry, most often the body.`,
+    byAgent: (right: string, rightCount: number, wrong: string, wrongCount: number) =>
+      `Only what “${wrong}” sends does not match (${rows(wrongCount)}); what “${right}” sends does (${rows(rightCount)}): look at the program or server with that User-Agent.`,
+    largeNumbers: (wrong: number, right: number) =>
+      `None of ${rows(wrong)} with a number above 2^53 (9,007,199,254,740,992) match, while ${rows(right)} without one do: the body is parsed and printed again before it is signed, which rounds such numbers.`,
     since: (moment: string, right: number, wrong: number) =>
       `All ${rows(right)} before ${moment} match, all ${rows(wrong)} since then do not: a token or secret was replaced, or the client was changed.`,
   },

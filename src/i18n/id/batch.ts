@@ -118,6 +118,10 @@ export const batch: typeof english = {
       `Tidak satu pun dari ${rows(wrong)} cocok. Kemungkinan besar secret di sini bukan yang dipakai client ini.`,
     byMethod: (right, rightCount, wrong, wrongCount) =>
       `${right} cocok (${rows(rightCount)}), ${wrong} tidak (${rows(wrongCount)}): secret dan token sudah benar, jadi kesalahannya ada pada isi request itu, paling sering body-nya.`,
+    byAgent: (right, rightCount, wrong, wrongCount) =>
+      `Hanya kiriman “${wrong}” yang tidak cocok (${rows(wrongCount)}); kiriman “${right}” cocok (${rows(rightCount)}). Periksa program atau server dengan User-Agent itu.`,
+    largeNumbers: (wrong, right) =>
+      `Tidak satu pun dari ${rows(wrong)} dengan angka di atas 2^53 (9.007.199.254.740.992) cocok, sedangkan ${rows(right)} lainnya cocok: body di-parse lalu ditulis ulang sebelum ditandatangani, dan angka sebesar itu jadi dibulatkan.`,
     since: (moment, right, wrong) =>
       `Semua ${rows(right)} sebelum ${moment} cocok, semua ${rows(wrong)} sejak saat itu tidak: token atau secret diganti, atau client-nya diubah.`,
   },
