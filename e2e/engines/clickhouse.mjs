@@ -15,6 +15,6 @@ chmodSync(script, 0o755)
 const chdb = await import(process.env.CHDB)
 const { Session } = chdb.default ?? chdb
 const query = `SELECT v FROM executable('verify.sh', 'LineAsString', 'v String',
-  (SELECT line FROM file('${join(folder, 'calls.jsonl')}', 'LineAsString', 'line String')))
-  SETTINGS command_read_timeout = 600000`
+  (SELECT line FROM file('${join(folder, 'calls.jsonl')}', 'LineAsString', 'line String')),
+  SETTINGS command_read_timeout = 600000)`
 process.stdout.write(new Session(session).query(query, 'TSVRaw'))

@@ -153,7 +153,7 @@ async function throughClickHouse(expected) {
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   )
-  if (child.status !== 0) lacks('ClickHouse’s executable', 'chdb')
+  if (!existsSync(`${scratch}/node_modules/chdb/package.json`)) lacks('ClickHouse’s executable', 'chdb')
   // The engine may read blocks in any order
-  else tell('ClickHouse’s executable', linesOf(child.stdout).sort(), [...expected].sort())
+  else tell('ClickHouse’s executable', linesOf(child.stdout || '{}').sort(), [...expected].sort())
 }
