@@ -16,5 +16,5 @@ const chdb = await import(process.env.CHDB)
 const { Session } = chdb.default ?? chdb
 const query = `SELECT v FROM executable('verify.sh', 'LineAsString', 'v String',
   (SELECT line FROM file('${join(folder, 'calls.jsonl')}', 'LineAsString', 'line String')),
-  SETTINGS command_read_timeout = 600000)`
+  SETTINGS command_read_timeout = 600000, command_write_timeout = 600000)`
 process.stdout.write(new Session(session).query(query, 'TSVRaw'))
