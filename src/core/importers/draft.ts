@@ -1,3 +1,4 @@
+import { utf8Length } from '../bytes/utf8.ts'
 import type { HeaderPair } from '../request/header-pair.ts'
 import type { SignatureRequest } from '../request/request.ts'
 import { headerName, netzmeHeaders, type Role } from './field-names.ts'
@@ -158,8 +159,8 @@ function dropMaskedOwn(draft: Draft, problems: ProblemList): void {
 export function fromDraft(draft: Draft, source: string, at: number, problems: ProblemList): ImportedRequest {
   fillFromOwn(draft)
   dropMaskedOwn(draft, problems)
-  const { headers } = draft
-  const { method } = draft
+  const { headers, method } = draft
+  tellLength(draft, problems)
   // A client's own word for the method (`method: 'post'`, `:post`): what goes over the wire is in capitals.
   if (method !== undefined && /^[a-z]+$/.test(method)) problems.add({ code: 'import-method-case', method })
   const held = fromParts(
@@ -181,6 +182,15 @@ export function fromDraft(draft: Draft, source: string, at: number, problems: Pr
     ...(draft.ownSalt !== undefined && { ownSalt: draft.ownSalt }),
     ...(draft.guesses && draft.guesses.length > 0 && { guesses: draft.guesses }),
   }
+}
+
+/** A log that joins lines or cuts them leaves another body than the one that was sent. */
+function tellLength({ headers, body }: Draft, problems: ProblemList): void {
+  const stated = Number(headerValue(headers, 'content-length') || Number.NaN)
+  const found = typeof body === 'string' ? utf8Length(body) : (body?.length ?? 0)
+  const isTold = problems.all().some(({ code }) => code === 'import-body-printed' || code === 'import-body-cut')
+  if (!isTold && found > 0 && stated >= 0 && stated !== found)
+    problems.add({ code: 'import-body-length-differs', stated, found })
 }
 
 /** A header wins over the same value under a name of the log's own. */

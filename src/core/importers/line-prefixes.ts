@@ -1,3 +1,6 @@
+import type { ImportedRequest } from './imported.ts'
+import { lineCounter } from './line-counter.ts'
+
 const time = '\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d'
 
 /** What loggers put before each line. The first that fits the first line has to fit them all. */
@@ -57,4 +60,19 @@ function strip(text: string, start: number, prefix: RegExp): string | null {
     at = end
   }
   return stripped > 1 ? lines.join('') : null
+}
+
+/** Gives a request the stretch that it was read from as it was typed, with the prefixes of its lines: there are as many lines. */
+export function asTyped(stripped: string, text: string): (request: ImportedRequest) => ImportedRequest {
+  const lineAt = lineCounter(stripped)
+  const lead = text.slice(0, Math.max(0, text.search(/\S/))).split('\n').length - 1
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
+  return request => {
+    const { at = 0, source } = request
+    const isWhole = source.length === stripped.length
+    const first = lineAt(at) - 1 + (isWhole ? 0 : lead)
+    const after = first + source.split('\n').length
+    const [start = 0, end = text.length] = [starts[first], isWhole ? text.length : starts[after]]
+    return { ...request, at: start, source: isWhole ? text : text.slice(start, end) }
+  }
 }

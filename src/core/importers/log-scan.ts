@@ -147,6 +147,7 @@ function labelledValue(scan: Scan, label: Label, draft: Draft): number {
   const { role, name, valueAt } = label
   const end = lineEnd(text, valueAt)
   const line = text.slice(valueAt, end)
+  if (role === undefined && /^\[(?:Array|Object)\],?$/.test(line)) return end
   if (role === undefined || (label.isLineStart && isHeaderName(name) && fitsHeader(role, line))) {
     addHeaders(draft, [[name, line]])
     return end

@@ -3,6 +3,7 @@ import { codeTexts } from './pasted/code.fixtures.ts'
 import { httpTexts } from './pasted/http.fixtures.ts'
 import { logTexts } from './pasted/logs.fixtures.ts'
 import type { Pasted } from './pasted/pasted.ts'
+import { programTexts } from './pasted/programs.fixtures.ts'
 import { windowsTexts } from './pasted/windows.fixtures.ts'
 import { wordsTexts } from './pasted/words.fixtures.ts'
 
@@ -13,5 +14,6 @@ export const pastedTexts: readonly Pasted[] = [
   ...httpTexts,
   ...codeTexts,
   ...logTexts,
+  ...programTexts,
   ...wordsTexts,
 ]

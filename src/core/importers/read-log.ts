@@ -2,7 +2,7 @@ import { type Draft, disagree, emptyDraft, fillFromOwn, fromDraft, merge, streng
 import { netzmeHeaders, roleOf } from './field-names.ts'
 import { headerValue } from './from-parts.ts'
 import type { ImportedRequest } from './imported.ts'
-import { withoutPrefixes } from './line-prefixes.ts'
+import { asTyped, withoutPrefixes } from './line-prefixes.ts'
 import type { Piece, Scan } from './log-piece.ts'
 import { scanLog } from './log-scan.ts'
 import { okHttpPieces } from './okhttp-log.ts'
@@ -58,7 +58,8 @@ export function readLog(text: string, seeksBody = false): Reading {
   const gathered = gather(exact.length > 0 ? exact : scanLog(scan))
   if (stripped !== null) problems.add({ code: 'import-prefixes-removed' })
   if (scan.budget.left <= 0) problems.add({ code: 'import-not-read-whole' })
-  const requests = finished(scan.text, gathered, problems)
+  const found = finished(scan.text, gathered, problems)
+  const requests = stripped === null ? found : found.map(asTyped(stripped, text))
   return requests.length > 0 ? { requests, problems: problems.all() } : { requests, problems: [] }
 }
 

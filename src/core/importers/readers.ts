@@ -1,4 +1,5 @@
 import { brunoReader } from './read-bruno.ts'
+import { codeReader } from './read-code.ts'
 import { csvReader } from './read-csv.ts'
 import { curlReader } from './read-curl.ts'
 import { fetchReader } from './read-fetch.ts'
@@ -18,6 +19,7 @@ export const readers: readonly Reader[] = [
   webRequestReader,
   httpReader,
   fetchReader,
+  codeReader,
   harReader,
   postmanReader,
   postmanYamlReader,

@@ -11,6 +11,7 @@ const formats: Readonly<Record<string, string>> = {
   curl: 'Read as a cURL command.',
   fetch: 'Read as JavaScript.',
   powershell: 'Read as PowerShell.',
+  code: 'Read as a program’s code.',
   http: 'Read as a raw HTTP request.',
   headers: 'Read as header lines.',
   har: 'Read as a HAR recording.',

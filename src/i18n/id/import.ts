@@ -9,6 +9,7 @@ const formats: Readonly<Record<string, string>> = {
   curl: 'Dibaca sebagai perintah cURL.',
   fetch: 'Dibaca sebagai JavaScript.',
   powershell: 'Dibaca sebagai PowerShell.',
+  code: 'Dibaca sebagai kode program.',
   http: 'Dibaca sebagai request HTTP mentah.',
   headers: 'Dibaca sebagai baris header.',
   har: 'Dibaca sebagai rekaman HAR.',

@@ -68,6 +68,11 @@ function fromBytes(bytes: Uint8Array): PrintedText | PrintedBytes {
   return text === null ? { kind: 'bytes', bytes } : { kind: 'text', text }
 }
 
+/** What C-like escapes stand for; bytes in hex or octal beyond ASCII are left to `quotedString`. */
+export function unescapedText(raw: string): string {
+  return raw.includes('\\') ? raw.replace(escapes, unescaped) : raw
+}
+
 const escapes =
   /\\(?:u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|x\{([0-9A-Fa-f]{1,6})\}|x([0-9A-Fa-f]{2})|([0-7]{1,3})|(\r?\n)|([\s\S]))/g
 const controls: Readonly<Record<string, string>> = {

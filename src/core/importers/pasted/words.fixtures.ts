@@ -119,7 +119,7 @@ export const wordsTexts: readonly Pasted[] = [
   },
   {
     name: 'Java: OkHttp as code',
-    format: 'log',
+    format: 'code',
     text: `RequestBody body = RequestBody.create(mediaType, "${escaped}");\nnew Request.Builder().url("${baseUrl}${path}").method("POST", body)${headers.map(([name, value]) => `.addHeader("${name}", "${value}")`).join('')}`,
     requests: [whole],
   },
