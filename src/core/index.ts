@@ -33,7 +33,7 @@ export type {
 } from './diagnose/diagnosis.ts'
 export type { Direction } from './diagnose/explain/direction.ts'
 export type { Evidence } from './diagnose/explain/evidence.ts'
-export { findProbe } from './diagnose/explain/probe.ts'
+export { findProbe, type Probe } from './diagnose/explain/probe.ts'
 export type { ExplainedMistake } from './diagnose/mistakes/explained-mistake.ts'
 export type { Dimension, MistakeParams, Prior, Producer } from './diagnose/mistakes/mistake.ts'
 export { type MistakeId, type MistakeInfo, mistakeTable } from './diagnose/mistakes/table.ts'

@@ -5,7 +5,7 @@ import { evidenceText } from '#i18n/findings/finding-text.ts'
 import { useFindingTexts } from '#i18n/findings/finding-texts.ts'
 import { type Cause, idsOf, nameOf } from './group-explanations.ts'
 import { MistakeFix } from './mistake-fix.tsx'
-import { MistakeTitles } from './mistake-title.tsx'
+import { MistakeTitles, SentName, sentOf } from './mistake-title.tsx'
 import { useMistakeText } from './mistake-words.ts'
 
 /** What names a cause to scripts: the ids of all its mistakes, with blanks between them. */
@@ -34,11 +34,25 @@ export function FurtherCauses({ causes }: { causes: readonly Cause[] }) {
       <div className="mt-2 grid gap-2">
         {causes.map(cause => (
           <div key={cause.key} {...causeAttributes(cause)} className="grid gap-2 rounded-lg bg-paper px-2.5 py-2">
-            <CauseBody cause={cause} />
+            {sentOf(cause.explanations[0]) ? <CauseNames cause={cause} /> : <CauseBody cause={cause} />}
           </div>
         ))}
       </div>
     </details>
+  )
+}
+
+/** What else would sign the same, by name alone: where sending changed it, its fix is the one above. */
+function CauseNames({ cause }: { cause: Cause }) {
+  const names = new Map(cause.explanations.map(({ mistakes }) => [mistakes.map(({ id }) => id).join(), mistakes]))
+  return (
+    <ul className="m-0 grid list-disc gap-0.5 pl-5">
+      {[...names].map(([key, mistakes]) => (
+        <li key={key}>
+          <MistakeTitles mistakes={mistakes.map(({ id }) => ({ id }))} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -69,12 +83,13 @@ function CauseBody({ cause }: { cause: Cause }) {
 const evidentLanguage = (evidence: Explanation['evidence']) =>
   evidence.flatMap(one => ('language' in one ? [one.language] : []))[0] ?? null
 
-/** One name; or, of several that one fix mends, each. */
+/** One name; or, of several that one fix mends, each. What sending changed is called so: who signs writes plainly then. */
 function CauseTitle({ cause: { explanations } }: { cause: Cause }) {
   const { writtenBy } = useFindingTexts()
   const [first, ...rest] = explanations
+  const sent = sentOf(first)
   const names = new Set([first.mistakes.map(({ id }) => id).join()])
-  const others = rest.filter(({ mistakes }) => {
+  const others = (sent ? [] : rest).filter(({ mistakes }) => {
     const name = mistakes.map(({ id }) => id).join()
     return !names.has(name) && names.add(name)
   })
@@ -82,7 +97,7 @@ function CauseTitle({ cause: { explanations } }: { cause: Cause }) {
     <div className="grid gap-1">
       {others.length > 0 && <p className="text-xs text-muted">{writtenBy(others.length + 1)}</p>}
       <h4 className="text-sm font-medium">
-        <MistakeTitles mistakes={first.mistakes} />
+        {sent ? <SentName direction={sent} /> : <MistakeTitles mistakes={first.mistakes} />}
       </h4>
       {others.length > 0 && (
         <ul className="m-0 grid list-disc gap-0.5 pl-5 text-[13px]">

@@ -50,10 +50,10 @@ function FieldMark({ field, children }: { field: FindingField; children: string 
 
 /** Where copying may have done it: that it may, and what Content-Length says of it. */
 function Doubt({ finding, clues }: { finding: Finding; clues: Clues }) {
-  const { doubts, lengthAgrees, lengthDiffers } = useFindingTexts()
+  const { doubts, lengthAgrees, lengthDiffers, lengthUnknown } = useFindingTexts()
   if (!('doubt' in finding) || !finding.doubt) return null
   const { lengthDiffers: differs, lengthAgrees: agrees } = clues
-  const check = differs ? lengthDiffers(differs.stated, differs.body) : agrees ? lengthAgrees : ''
+  const check = differs ? lengthDiffers(differs.stated, differs.body) : agrees ? lengthAgrees : lengthUnknown
   return (
     <span className="block text-xs text-muted">
       {doubts[finding.doubt]} {finding.field === 'body' && check}

@@ -33,7 +33,7 @@ export function MistakeFix({ id, named = false, evident = null, direction = null
       <p>
         <span className="font-semibold">{why.fix}: </span>
         {named && <span className="text-muted">({text.title}) </span>}
-        {direction?.kind === 'sent-rewritten' ? directionWords(direction) : text.fix}
+        {direction?.kind === 'sent-rewritten' ? directionWords(direction).fix : text.fix}
       </p>
       {isOwn ? <Code line={sendSigned(call.instead, call.by)} /> : code && <Code {...code} />}
       {mayChoose && !isOwn && <p className="col-start-2 text-xs text-muted">{why.chooseLanguage}</p>}

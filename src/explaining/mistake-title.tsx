@@ -1,8 +1,11 @@
-import type { ExplainedMistake } from '#core/index.ts'
+import type { Direction, ExplainedMistake, Explanation } from '#core/index.ts'
 import { useExplainingText } from '#i18n/explaining-text.ts'
+import { useFindingTexts } from '#i18n/findings/finding-texts.ts'
 import { sayParams } from '#i18n/param-words.ts'
 import { nameOf } from './group-explanations.ts'
 import { useMistakeText } from './mistake-words.ts'
+
+type SentRewritten = Extract<Direction, { kind: 'sent-rewritten' }>
 
 /** What a mistake is called, with its parameters. */
 export function MistakeTitle({ mistake: { id, params = {} } }: { mistake: Pick<ExplainedMistake, 'id' | 'params'> }) {
@@ -25,6 +28,23 @@ export function MistakeTitles({ mistakes }: { mistakes: readonly Pick<ExplainedM
       <MistakeTitle mistake={mistake} />
     </span>
   ))
+}
+
+/** What sending did to what was signed, as a name: its sentence without the full stop. */
+export function SentName({ direction }: { direction: SentRewritten }) {
+  return useFindingTexts().direction(direction).said.replace(/\.$/, '')
+}
+
+/** Whether sending changed the field that these mistakes are all about: they are called by that then. */
+export function sentOf({ mistakes, direction }: Pick<Explanation, 'mistakes' | 'direction'>): SentRewritten | null {
+  if (direction?.kind !== 'sent-rewritten') return null
+  return mistakes.every(({ dimension }) => dimension === direction.field) ? direction : null
+}
+
+/** An explanation in one short line. */
+export function ExplanationName({ explanation }: { explanation: Pick<Explanation, 'mistakes' | 'direction'> }) {
+  const sent = sentOf(explanation)
+  return sent ? <SentName direction={sent} /> : <MistakeNames mistakes={explanation.mistakes} />
 }
 
 /** The same in one short line, without parameters. */

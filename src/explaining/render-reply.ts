@@ -1,4 +1,4 @@
-import { type Explanation, hideCredentials, type SignatureRequest } from '#core/index.ts'
+import { type ExplainedMistake, type Explanation, hideCredentials, type SignatureRequest } from '#core/index.ts'
 import { readInstant } from '#core/request/request-time.ts'
 import type { Question, reply } from '#i18n/en/reply.ts'
 import { type FindingTexts, sentenceOf } from '#i18n/findings/finding-text.ts'
@@ -63,10 +63,16 @@ function explained(
   { explanation, code }: Extract<ReplyContent, { kind: 'explained' }>,
   { reply: text, findings: texts, mistakes: known }: ReplyWords,
 ): string[] {
-  const { findings, mistakes } = explanation
+  const { findings, mistakes, direction } = explanation
+  const sent = direction?.kind === 'sent-rewritten' ? direction : null
+  const isSent = ({ dimension }: ExplainedMistake) => dimension === sent?.field
   const sentences = findings.map(one => text.finding(texts.fields[one.field], short(sentenceOf(texts.sentences, one))))
-  const titles = [...new Set(mistakes.map(({ id }) => known[id].title))]
-  const fixes = [...new Set(mistakes.map(({ id }) => known[id].fix))]
+  const titles = [
+    ...new Set(
+      mistakes.map(one => (sent && isSent(one) ? texts.direction(sent).said.replace(/\.$/, '') : known[one.id].title)),
+    ),
+  ]
+  const fixes = [...new Set(mistakes.map(one => (sent && isSent(one) ? texts.direction(sent).fix : known[one.id].fix)))]
   return [
     ...(sentences.length > 0 ? [text.findings(sentences)] : []),
     text.cause(titles.join('; ')),

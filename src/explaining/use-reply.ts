@@ -1,5 +1,6 @@
 import { queryOptions, skipToken, useQuery } from '@tanstack/react-query'
 import type { SignatureRequest } from '#core/index.ts'
+import type { FindingTexts } from '#i18n/findings/finding-text.ts'
 import { useFindingTexts } from '#i18n/findings/finding-texts.ts'
 import type { Locale } from '#i18n/messages.ts'
 import { fixCode, useMistakeTexts } from '#i18n/mistakes/mistake-texts.ts'
@@ -43,14 +44,21 @@ async function write(matter: ReplyMatter, request: SignatureRequest, locale: Loc
     fixCode.load(),
   ])
   const content: ReplyContent =
-    matter.kind === 'explained' ? { ...matter, code: lineFor(matter.explanation, code, language) } : matter
+    matter.kind === 'explained' ? { ...matter, code: lineFor(matter.explanation, code, language, findings) } : matter
   return renderReply(content, request, { locale, reply, findings, mistakes })
 }
 
 type Explained = Extract<ReplyContent, { kind: 'explained' }>['explanation']
 
 /** The line of code for the fix, in the chosen language or the evident one, and in no other. */
-function lineFor({ mistakes, evidence }: Explained, code: Awaited<ReturnType<typeof fixCode.load>>, choice: FixChoice) {
+function lineFor(
+  { mistakes, evidence, direction }: Explained,
+  code: Awaited<ReturnType<typeof fixCode.load>>,
+  choice: FixChoice,
+  { sendSigned }: FindingTexts,
+) {
+  const call = direction?.kind === 'sent-rewritten' ? direction.call : null
+  if (call && (choice === 'any' || choice === call.language)) return sendSigned(call.instead, call.by)
   const evident = evidence.flatMap(one => ('language' in one ? [one.language] : []))[0]
   const wanted = choice === 'any' ? evident : choice
   const lines = mistakes.flatMap(({ id }) =>

@@ -152,7 +152,11 @@ function replacedFound(field: FindingField, sent: string, rules: ReadonlyMap<str
 }
 
 function doubtOf(replaced: readonly Replaced[]): { doubt?: Doubt } {
-  const characters = replaced.map(({ from, to }) => from + to).join('')
+  return copiedCharacters(replaced.map(({ from, to }) => from + to).join(''))
+}
+
+/** Whether characters that differ are those that copying brings or changes. */
+export function copiedCharacters(characters: string): { doubt?: Doubt } {
   if (/\u00ad/.test(characters)) return { doubt: 'soft-hyphen' }
   if (/[\u2018-\u201f]/.test(characters)) return { doubt: 'smart-quotes' }
   if (/[\u00a0\u2000-\u200b\u202f\u3000]/.test(characters)) return { doubt: 'blank-characters' }
@@ -171,6 +175,7 @@ function compareStretch(field: FindingField, signed: string, sent: string): Foun
       sent: excerpt(sent.slice(head, sent.length - tail)),
       signedLength: signed.length,
       sentLength: sent.length,
+      ...(signed.startsWith(sent) ? ({ doubt: 'cut-short' } as const) : {}),
     },
     pairs: [{ signed: [head, signed.length - tail], sent: [head, sent.length - tail] }],
   }

@@ -78,7 +78,7 @@ export type WholeForm =
 export type TimeUnit = 'seconds' | 'milliseconds' | 'microseconds' | 'nanoseconds'
 
 /** Why a difference may not be the sender's: it looks like what copying does to a text. */
-export type Doubt = 'final-line-end' | 'line-ends' | 'soft-hyphen' | 'smart-quotes' | 'blank-characters'
+export type Doubt = 'final-line-end' | 'line-ends' | 'soft-hyphen' | 'smart-quotes' | 'blank-characters' | 'cut-short'
 
 /** Of a secret or token nothing but this is ever told. */
 export interface Masked {
@@ -155,7 +155,15 @@ type TextFinding = { field: FindingField; where?: Where } & (
   | { code: 'text-line-ends'; signed: string; sent: string; count: number; doubt?: Doubt }
   | { code: 'text-transformed'; change: TextChange }
   | { code: 'text-characters'; replaced: readonly Replaced[]; doubt?: Doubt }
-  | { code: 'text-changed'; at: number; signed: string; sent: string; signedLength: number; sentLength: number }
+  | {
+      code: 'text-changed'
+      at: number
+      signed: string
+      sent: string
+      signedLength: number
+      sentLength: number
+      doubt?: Doubt
+    }
   | { code: 'text-changed-masked'; at: number; signed: Masked; sent: Masked }
   | { code: 'charset'; charset: string; count: number }
 )

@@ -1,3 +1,4 @@
+import { copiedCharacters } from './compare-text.ts'
 import type { Example, Finding, Layout } from './finding.ts'
 import { excerpt, type Found, mostExamples, type Pair } from './found.ts'
 import { findCommonChange } from './text-changes.ts'
@@ -44,7 +45,19 @@ function exampleFinding(code: 'json-numbers' | 'json-strings' | 'json-types' | '
     .map(({ name, signed, sent }) => ({ name: excerpt(name), signed: excerpt(signed), sent: excerpt(sent) }))
   const shared = { field: 'body', examples, count: all.length } as const
   if (code !== 'json-strings') return { ...shared, code }
-  return { ...shared, code, change: findCommonChange(all.map(({ signed, sent }) => [signed, sent] as const)) }
+  const change = findCommonChange(all.map(({ signed, sent }) => [signed, sent] as const))
+  return {
+    ...shared,
+    code,
+    change,
+    ...copiedCharacters(all.map(({ signed, sent }) => differing(signed, sent)).join('')),
+  }
+}
+
+/** The characters of either text that the other has nowhere. */
+function differing(one: string, other: string): string {
+  const only = (text: string, without: string) => [...text].filter(character => !without.includes(character)).join('')
+  return only(one, other) + only(other, one)
 }
 
 /** The white space of a JSON text, counted: outside of strings. */

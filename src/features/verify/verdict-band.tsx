@@ -1,7 +1,7 @@
 import { CircleCheck, CircleDashed, CircleX, Search } from 'lucide-react'
 import { Suspense } from 'react'
 import type { Diagnosis } from '#core/index.ts'
-import { MistakeNames } from '#explaining/mistake-title.tsx'
+import { ExplanationName } from '#explaining/mistake-title.tsx'
 import { useLocale } from '#i18n/locale.tsx'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -30,7 +30,7 @@ export function VerdictBand() {
   } = useVerifyText()
   const outcome = outcomeOf(diagnosis)
   const { icon: Icon, look } = looks[outcome]
-  const mistakes = query.data?.explanations[0]?.mistakes ?? []
+  const first = query.data?.explanations[0]
   return (
     <section
       id="verdict"
@@ -51,10 +51,10 @@ export function VerdictBand() {
             <h2 id="verdict-title" className="text-2xl leading-8 font-semibold tracking-[-0.02em]">
               {words.titles[outcome === 'searching' && diagnosis.matches === undefined ? 'comparing' : outcome]}
             </h2>
-            {outcome === 'explained' && <p className="text-xs">{words.explained(mistakes.length)}</p>}
+            {outcome === 'explained' && <p className="text-xs">{words.explained(first?.mistakes.length ?? 0)}</p>}
             {outcome === 'searching' && <p className="text-xs">{words.searching}</p>}
           </div>
-          <SecondLine outcome={outcome} failed={query.isError} mistakes={mistakes} />
+          <SecondLine outcome={outcome} failed={query.isError} first={first} />
         </div>
       </div>
       {outcome === 'match' && <MatchNotes />}
@@ -78,20 +78,19 @@ function outcomeOf({ query, complete, observed, matches }: ReturnType<typeof use
 interface SecondLineProps {
   outcome: Outcome
   failed: boolean
-  mistakes: Diagnosis['explanations'][number]['mistakes']
+  /** The likeliest explanation, where there is one. */
+  first: Diagnosis['explanations'][number] | undefined
 }
 
 /** The cause by its name, how far the search is, or what the verdict means: of one height, so that nothing below it moves. */
-function SecondLine({ outcome, failed, mistakes }: SecondLineProps) {
+function SecondLine({ outcome, failed, first }: SecondLineProps) {
   return (
     <div className="grid min-h-6 content-center text-sm">
       {outcome === 'searching' ? (
         <Progress />
       ) : outcome === 'explained' ? (
         <p className="font-medium">
-          <Suspense fallback={'\u00a0'}>
-            <MistakeNames mistakes={mistakes} />
-          </Suspense>
+          <Suspense fallback={'\u00a0'}>{first && <ExplanationName explanation={first} />}</Suspense>
         </p>
       ) : (
         <p>

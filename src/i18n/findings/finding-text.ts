@@ -1,4 +1,4 @@
-import type { Direction, Evidence, Finding, FindingCode, FindingField, SchemeWordFault } from '#core/index.ts'
+import type { Direction, Evidence, Finding, FindingCode, FindingField, Probe, SchemeWordFault } from '#core/index.ts'
 
 /** A finding of one code. */
 export type FindingOf<Code extends FindingCode> = Extract<Finding, { code: Code }>
@@ -10,7 +10,22 @@ export type FindingSentences = { readonly [Code in FindingCode]: (finding: Findi
 type EvidenceOf<Kind extends Evidence['kind']> = Extract<Evidence, { kind: Kind }>
 
 /** Why a finding may come from copying. */
-export type DoubtKind = 'final-line-end' | 'line-ends' | 'soft-hyphen' | 'smart-quotes' | 'blank-characters'
+export type DoubtKind =
+  | 'final-line-end'
+  | 'line-ends'
+  | 'soft-hyphen'
+  | 'smart-quotes'
+  | 'blank-characters'
+  | 'cut-short'
+
+/** How sending can change what was signed. */
+export type SentHow = Extract<Direction, { kind: 'sent-rewritten' }>['how']
+
+/** What happened to one of the two texts, and what to do. */
+export interface DirectionWords {
+  said: string
+  fix: string
+}
 
 /** All words of an explanation that are not a mistake's own. */
 export interface FindingTexts {
@@ -20,9 +35,11 @@ export interface FindingTexts {
   doubts: Readonly<Record<DoubtKind, string>>
   /** Beside a doubt: what Content-Length says of it. */
   lengthAgrees: string
+  lengthUnknown: string
   lengthDiffers: (stated: number, body: number) => string
   evidence: { readonly [Kind in Evidence['kind']]: (evidence: EvidenceOf<Kind>) => string }
-  direction: (direction: Direction) => string
+  /** Which text was written again, and the fix that follows. */
+  direction: (direction: Direction) => DirectionWords
   /** How to send just what was signed, with the client's own line. */
   sendSigned: (instead: string, by: string) => string
   schemeWord: Readonly<Record<SchemeWordFault, (word: string) => string>>
@@ -30,7 +47,7 @@ export interface FindingTexts {
   likely: string
   writtenBy: (count: number) => string
   furtherCauses: (count: number) => string
-  probe: (member: string) => string
+  probe: (probe: Probe) => string
 }
 
 /** The sentence of a finding. */

@@ -1,4 +1,5 @@
-import type { FindingTexts } from './finding-text.ts'
+import type { Probe } from '#core/index.ts'
+import type { DirectionWords, FindingTexts, SentHow } from './finding-text.ts'
 import { bodySentences } from './id/body.ts'
 import { pathTimeSentences } from './id/path-time.ts'
 import { recipeSentences } from './id/recipe.ts'
@@ -15,8 +16,10 @@ export const findingTexts: FindingTexts = {
     'line-ends': 'Baris baru mudah berubah saat disalin.',
     'soft-hyphen': 'Soft hyphen bisa terbawa saat menyalin dari dokumen.',
     'smart-quotes': 'Tanda kutip melengkung bisa berasal dari pengolah kata atau aplikasi chat.',
+    'cut-short': 'Teks di sini mungkin terpotong saat disalin.',
     'blank-characters': 'Spasi yang tidak biasa bisa terbawa saat menyalin dari halaman web atau dokumen.',
   },
+  lengthUnknown: 'Nilai Content-Length dari request ini bisa memastikannya.',
   lengthAgrees: 'Content-Length cocok dengan body yang ada di sini.',
   lengthDiffers: (stated, body) =>
     `Content-Length berisi ${stated} byte, sedangkan body di sini ${body} byte: body berubah saat disalin.`,
@@ -30,9 +33,13 @@ export const findingTexts: FindingTexts = {
   direction: direction => {
     const what = direction.field === 'path' ? 'Query' : 'Body'
     if (direction.kind === 'sent-rewritten') return sentChanged[direction.how](what, direction.writer)
-    return direction.writer === null
-      ? 'Yang dikirim berupa JSON; yang ditandatangani adalah tampilan nilainya menurut program. Tandatangani string yang dikirim.'
-      : `${what} ditulis ulang untuk signature, seperti yang dilakukan ${direction.writer}. Tandatangani string yang dikirim.`
+    return {
+      said:
+        direction.writer === null
+          ? 'Yang dikirim berupa JSON; yang ditandatangani adalah tampilan nilainya menurut program.'
+          : `${what} ditulis ulang untuk signature, seperti yang dilakukan ${direction.writer}.`,
+      fix: 'Tandatangani string yang dikirim.',
+    }
   },
   sendSigned: (instead, by) => `${instead}  bukan  ${by}`,
   schemeWord: {
@@ -46,18 +53,36 @@ export const findingTexts: FindingTexts = {
   likely: 'Penyebab yang paling mungkin',
   writtenBy: count => `Salah satu dari ${count} yang perbaikannya sama:`,
   furtherCauses: count => `${count} kemungkinan lain`,
-  probe: member =>
-    `Untuk membedakannya, minta request yang sama ditandatangani sekali lagi dengan tambahan ${quoted(member)} di body.`,
+  probe: probe => `Untuk membedakannya, minta request yang sama ditandatangani sekali lagi ${probed(probe)}.`,
 }
 
 /** Bagaimana pengiriman mengubah teks yang ditandatangani, dan apa yang perlu dilakukan. */
-const sentChanged = {
-  rewritten: (what: string, writer: string) =>
-    `${what} ditulis ulang saat dikirim, seperti yang dilakukan ${writer}. Kirim string yang ditandatangani.`,
-  'line-ends': (what: string, writer: string) =>
-    `Baris baru di dalam ${what.toLowerCase()} dibuang saat dikirim, seperti yang dilakukan ${writer}. Kirim file apa adanya.`,
-  ends: (what: string, writer: string) =>
-    `Spasi dan baris baru di awal dan akhir ${what.toLowerCase()} dibuang saat dikirim, seperti yang dilakukan ${writer} pada teks JSON. Tandatangani dan kirim teks tanpa keduanya.`,
-  charset: (what: string, charset: string) =>
-    `${what} ditandatangani dalam UTF-8, tetapi dikirim dalam ${charsetName(charset)}. Kirim byte yang ditandatangani.`,
-} as const
+const sentChanged: Readonly<Record<SentHow, (what: string, writer: string) => DirectionWords>> = {
+  rewritten: (what, writer) => ({
+    said: `${what} ditulis ulang saat dikirim, seperti yang dilakukan ${writer}.`,
+    fix: 'Kirim string yang ditandatangani.',
+  }),
+  'line-ends': (what, writer) => ({
+    said: `Baris baru di dalam ${what.toLowerCase()} dibuang saat dikirim, seperti yang dilakukan ${writer}.`,
+    fix: 'Kirim file apa adanya.',
+  }),
+  ends: (what, writer) => ({
+    said: `Spasi dan baris baru di awal dan akhir ${what.toLowerCase()} dibuang saat dikirim, seperti yang dilakukan ${writer} pada teks JSON.`,
+    fix: 'Tandatangani dan kirim teks tanpa keduanya.',
+  }),
+  charset: (what, charset) => ({
+    said: `${what} ditandatangani dalam UTF-8, tetapi dikirim dalam ${charsetName(charset)}.`,
+    fix: 'Kirim byte yang ditandatangani.',
+  }),
+}
+
+function probed(probe: Probe): string {
+  switch (probe.field) {
+    case 'body':
+      return `dengan tambahan ${quoted(probe.member)} di body`
+    case 'path':
+      return `dengan tambahan ${quoted(probe.added)} di akhir path`
+    case 'time':
+      return `dengan Request-Time ${probe.requestTime}`
+  }
+}

@@ -1,8 +1,9 @@
 import { escapeControls, type Finding } from '#core/index.ts'
 
-/** A text in quotes, its control characters as escapes. */
+/** A text in quotes, its control characters as escapes; its own backslashes are doubled only where that tells them apart. */
 export function quoted(text: string): string {
-  return `“${escapeControls(text)}”`
+  const escaped = escapeControls(text)
+  return `“${escaped === text.replaceAll('\\', '\\\\') ? text : escaped}”`
 }
 
 /** The examples of a finding with several places. */

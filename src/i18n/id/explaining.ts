@@ -18,14 +18,14 @@ export const explaining: typeof source = {
     showSecret: 'Salt berbeda di bagian secret. Tampilkan secret untuk melihat letaknya.',
     typicalOf: (names, anyToo) =>
       names.length === 0
-        ? 'Bisa terjadi di bahasa apa pun.'
+        ? 'Bisa terjadi di semua bahasa.'
         : `Sering terjadi di ${list.format(names)}${anyToo ? '; bisa juga di bahasa lain' : ''}.`,
     fix: 'Perbaikan di sisi pengirim',
     language: 'Bahasa untuk perbaikan',
     chooseLanguage: 'Pilih bahasa perbaikan di atas untuk melihat baris kodenya.',
   },
   languages: {
-    any: 'bahasa apa pun',
+    any: 'semua bahasa',
     php: 'PHP',
     java: 'Java',
     kotlin: 'Kotlin',

@@ -21,7 +21,7 @@ const problem: typeof english.problem = (problem, field) => {
     case 'snippet-would-leak':
       return `${field} berisi ${credentials[problem.credential]}. Kode yang dibagikan tidak boleh memuatnya, jadi kodenya tidak dibuat.`
     case 'snippet-salt-empty':
-      return 'Salt kosong, dan library tidak menerima kunci HMAC yang kosong.'
+      return 'Salt kosong, dan library tidak menerima key HMAC yang kosong.'
     case 'snippet-too-long':
       return `Payload berukuran ${problem.bytes.toLocaleString('id')} byte; satu teks di bahasa ini memuat paling banyak ${problem.limit.toLocaleString('id')} byte.`
   }

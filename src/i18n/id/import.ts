@@ -110,7 +110,7 @@ const problems: ImportProblemTexts = {
     'Semua tanda kutip tertulis sebagai HTML (&quot;). Tanda itu dibaca sebagai karakter aslinya.',
   'import-html-tags': () => 'Teks ini sumber halaman atau email. Tag-nya dihapus dan escape-nya dikembalikan.',
   'import-dots-for-others': () =>
-    'Trace jenis ini menampilkan setiap line feed dan setiap byte di luar ASCII sebagai titik. Jika body memuatnya, tempel body-nya langsung.',
+    'Trace jenis ini menampilkan setiap baris baru dan setiap byte di luar ASCII sebagai titik. Jika body memuatnya, tempel body-nya langsung.',
   'import-sandbox-address': () =>
     'Base URL berakhir dengan /sandbox, jadi /sandbox bukan bagian dari path yang ditandatangani.',
   'import-not-read-whole': () =>

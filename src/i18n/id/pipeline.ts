@@ -25,18 +25,18 @@ export const pipeline: Messages['pipeline'] = {
   compareYours: 'Bandingkan dengan milik Anda',
   payloadSub: n => `yang ditandatangani · ${bytes(n)}`,
   salt: 'Salt',
-  saltEmpty: 'kunci HMAC · kosong',
-  saltHashed: (n, block) => `kunci HMAC · ${bytes(n)}, lebih panjang dari satu blok ${block} byte, jadi di-hash dulu`,
+  saltEmpty: 'key HMAC · kosong',
+  saltHashed: (n, block) => `key HMAC · ${bytes(n)}, lebih panjang dari satu blok ${block} byte, jadi di-hash dulu`,
   saltFits: (n, block) =>
     n === block
-      ? `kunci HMAC · ${bytes(n)}, tepat satu blok`
-      : `kunci HMAC · ${bytes(n)}, muat dalam satu blok ${block} byte, sisanya diisi nol`,
+      ? `key HMAC · ${bytes(n)}, tepat satu blok`
+      : `key HMAC · ${bytes(n)}, muat dalam satu blok ${block} byte, sisanya diisi nol`,
   hmac: hash => `HMAC-${hash}`,
   hmacSub: 'setiap nilai antara',
   hmacView: 'Tampilan langkah HMAC',
   diagram: 'Diagram',
   bytesView: 'Byte',
-  keyBlock: 'Blok kunci K₀',
+  keyBlock: 'Blok key K₀',
   keyBlockHashed: (hash, block) => `${hash}(salt), diisi nol sampai ${block} byte`,
   keyBlockPadded: block => `salt, diisi nol sampai ${block} byte`,
   keyBlockExact: 'salt itu sendiri',
@@ -51,7 +51,7 @@ export const pipeline: Messages['pipeline'] = {
   bytes,
   keyHidden: 'ikut tersembunyi: siapa pun yang punya K₀ bisa membuat signature',
   equal: 'Sama dengan HMAC bawaan WebCrypto',
-  keyRefused: 'WebCrypto menolak kunci kosong, jadi tidak ada pembandingnya',
+  keyRefused: 'WebCrypto menolak key kosong, jadi tidak ada pembandingnya',
   signature: 'Signature',
   signatureSub: (encoding, length) => `${encodings[encoding]}, ${length} karakter`,
   send: 'Kirim',

@@ -69,7 +69,7 @@ export const request: Messages['request'] = {
   lost: 'Secret dan token tidak disimpan saat halaman dimuat ulang. Keduanya hanya ada di memori.',
   signingTitle: 'Signing secret terpisah',
   signingWhy:
-    'Client publik tidak sepakat: ada yang memakai client secret sebagai kunci signature, ada yang memakai secret kedua. Biarkan kosong kecuali Anda diberi dua.',
+    'Client publik tidak sepakat: ada yang memakai client secret sebagai key signature, ada yang memakai secret kedua. Biarkan kosong kecuali Anda diberi dua.',
 
   endpoint: {
     label: 'Endpoint',

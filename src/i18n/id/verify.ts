@@ -63,7 +63,7 @@ export const verify: typeof en = {
     sub: 'kode yang menandatangani request ini; tanpa secret dan tanpa token',
   },
   ruledOut: {
-    title: 'Tersingkir',
+    title: 'Sudah dicoba, tidak cocok',
     sub: tried => `${tried} kombinasi dicoba`,
     notTestable: 'Tidak bisa diuji pada request ini',
     notTestableWhy:

@@ -23,15 +23,34 @@ function cause(id: MistakeId, params?: Explanation['mistakes'][number]['params']
 }
 
 test('the member on which the causes would differ', () => {
-  expect(findProbe(request, [cause('body-gson-html'), cause('body-php-default')])?.member).toMatch(/^"a\d+":"[/é<&']"$/)
+  expect(findProbe(request, [cause('body-gson-html'), cause('body-php-default')])).toEqual({
+    field: 'body',
+    member: expect.stringMatching(/^"a\d+":"[/é<&']"$/),
+  })
   expect(
     findProbe(request, [cause('body-nulls-dropped', { style: 'plain' }), cause('body-python-dumps')]),
   ).not.toBeNull()
+})
+
+test.each([
+  // What sorts and what reverses differ by a parameter that sorts elsewhere
+  ['path-query-sorted', 'path-query-reversed', { field: 'path', added: '&z=1&a=2' }],
+  // Cut and rounded milliseconds differ where they round up
+  ['time-truncated-ms', 'time-rounded-ms', { field: 'time', requestTime: '1700000000600' }],
+  ['time-seconds', 'time-seconds-rounded', { field: 'time', requestTime: '1700000000600' }],
+] as const)('%s and %s by another part of the request', (one, other, probe) => {
+  const sent = { ...request, path: '/x?b=2&a=1', requestTime: '1700000000400' }
+  expect(findProbe(sent, [cause(one), cause(other)])).toEqual(probe)
+})
+
+test('none where no change of path, body or time would tell', () => {
+  expect(findProbe(request, [cause('secret-trailing-newline'), cause('secret-trailing-crlf')])).toBeNull()
+  expect(findProbe(request, [cause('output-hex-uppercase'), cause('output-base64')])).toBeNull()
 })
 
 test('none for one cause, for one fix, for no body', () => {
   expect(findProbe(request, [cause('body-gson-html')])).toBeNull()
   expect(findProbe(request, [cause('body-gson-html'), cause('body-gson-html')])).toBeNull()
   expect(findProbe({ ...request, body: '' }, [cause('body-gson-html'), cause('body-php-default')])).toBeNull()
-  expect(findProbe(request, [cause('time-seconds'), cause('time-hex')])).toBeNull()
+  expect(findProbe({ ...request, requestTime: 'now' }, [cause('time-seconds'), cause('time-hex')])).toBeNull()
 })

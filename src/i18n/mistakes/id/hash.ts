@@ -34,22 +34,22 @@ export const hashTexts: Readonly<Record<keyof typeof hashMistakes, MistakeText>>
   },
   'hash-plain-sha256': {
     title: 'Yang dikirim SHA-256 biasa dari payload',
-    happened: 'Tidak ada kunci: salt tidak dipakai.',
-    fix: 'Pakai hash_hmac, createHmac, atau hmac.new, dengan salt sebagai kunci.',
+    happened: 'Tidak ada key: salt tidak dipakai.',
+    fix: 'Pakai hash_hmac, createHmac, atau hmac.new, dengan salt sebagai key.',
   },
   'hash-plain-sha256-payload-salt': {
     title: 'Yang dikirim SHA-256 biasa dari payload dan salt',
     happened: 'Salt ditambahkan ke payload, seperti kesan dari kata salt.',
-    fix: 'Jadikan salt sebagai kunci HMAC, jangan ditambahkan.',
+    fix: 'Jadikan salt sebagai key HMAC, jangan ditambahkan.',
   },
   'hash-plain-sha256-salt-payload': {
     title: 'Yang dikirim SHA-256 biasa dari salt dan payload',
     happened: 'Salt dipasang di depan payload lalu keduanya di-hash.',
-    fix: 'Jadikan awalan itu kunci HMAC-SHA256.',
+    fix: 'Jadikan awalan itu key HMAC-SHA256.',
   },
   'hash-plain-sha512': {
     title: 'Yang dikirim SHA-512 biasa dari payload',
-    happened: 'Algoritma dan konstruksinya berbeda: tanpa kunci, dan 64 byte.',
+    happened: 'Algoritma dan konstruksinya berbeda: tanpa key, dan 64 byte.',
     fix: 'Ubah ke HMAC, dan ke SHA-256.',
   },
   'hash-plain-sha512-payload-salt': {
@@ -64,33 +64,33 @@ export const hashTexts: Readonly<Record<keyof typeof hashMistakes, MistakeText>>
   },
   'hash-plain-sha1': {
     title: 'Yang dikirim SHA-1 biasa dari payload',
-    happened: 'Dua puluh byte tanpa kunci.',
+    happened: 'Dua puluh byte tanpa key.',
     fix: 'Beralih dari sha1() ke HMAC-SHA256.',
   },
   'hash-plain-sha1-payload-salt': {
     title: 'Yang dikirim SHA-1 biasa dari payload dan salt',
     happened: 'Salt ditambahkan lalu di-hash dengan SHA-1.',
-    fix: 'Ganti sha1() dan salt tambahan dengan SHA-256 berkunci.',
+    fix: 'Ganti sha1() dan salt tambahan dengan SHA-256 dengan key.',
   },
   'hash-plain-sha1-salt-payload': {
     title: 'Yang dikirim SHA-1 biasa dari salt dan payload',
     happened: 'Salt diawalkan lalu di-hash dengan SHA-1.',
-    fix: 'Pakai awalan itu sebagai kunci HMAC dan SHA-256 sebagai hash-nya.',
+    fix: 'Pakai awalan itu sebagai key HMAC dan SHA-256 sebagai hash-nya.',
   },
   'hash-plain-md5': {
     title: 'Yang dikirim MD5 biasa dari payload',
-    happened: 'Enam belas byte tanpa kunci.',
+    happened: 'Enam belas byte tanpa key.',
     fix: 'Beralih dari md5() ke HMAC-SHA256.',
   },
   'hash-plain-md5-payload-salt': {
     title: 'Yang dikirim MD5 biasa dari payload dan salt',
     happened: 'Salt ditambahkan lalu di-hash dengan MD5, kebiasaan gateway lama.',
-    fix: 'Hitung SHA-256 berkunci sebagai ganti md5(payload . salt).',
+    fix: 'Hitung SHA-256 dengan key sebagai ganti md5(payload . salt).',
   },
   'hash-plain-md5-salt-payload': {
     title: 'Yang dikirim MD5 biasa dari salt dan payload',
     happened: 'Salt diawalkan lalu di-hash dengan MD5.',
-    fix: 'Hitung SHA-256 berkunci sebagai ganti md5(salt . payload).',
+    fix: 'Hitung SHA-256 dengan key sebagai ganti md5(salt . payload).',
   },
   'hash-utf16le': {
     title: 'Teks diubah menjadi UTF-16',

@@ -15,12 +15,12 @@ export const recipeBankTexts: Readonly<Record<keyof typeof recipeBankMistakes, M
   'recipe-bca': {
     title: 'Memakai rumus BCA',
     happened: 'HMAC-SHA256 dengan secret saja atas METHOD:path:token:hash body:waktu.',
-    fix: 'Ganti string dan kunci BCA dengan payload dan salt Netzme.',
+    fix: 'Ganti string dan key BCA dengan payload dan salt Netzme.',
   },
   'recipe-bca-base64': {
     title: 'Memakai rumus BCA, dengan base64',
     happened: 'HMAC-SHA256 dari string bertitik dua dicetak sebagai base64.',
-    fix: 'Ubah string, kunci, dan output: lima field berlabel, salt, hex huruf kecil.',
+    fix: 'Ubah string, key, dan output: lima field berlabel, salt, hex huruf kecil.',
   },
   'recipe-snap-raw-body': {
     title: 'String mirip SNAP dengan body mentah ditandatangani',
@@ -34,12 +34,12 @@ export const recipeBankTexts: Readonly<Record<keyof typeof recipeBankMistakes, M
   },
   'recipe-bri': {
     title: 'Memakai rumus BRI',
-    happened: 'String memakai verb= untuk method=, kuncinya secret saja, signature-nya base64.',
-    fix: 'Ubah tiga hal: label method, salt sebagai kunci, hex huruf kecil sebagai output.',
+    happened: 'String memakai verb= untuk method=, key-nya secret saja, signature-nya base64.',
+    fix: 'Ubah tiga hal: label method, salt sebagai key, hex huruf kecil sebagai output.',
   },
   'recipe-bri-hex': {
     title: 'Memakai rumus BRI, dengan hex',
-    happened: 'verb= di string dan secret saja sebagai kunci; hanya output-nya milik Netzme.',
-    fix: 'Perbaiki label menjadi method dan lengkapi kunci menjadi salt penuh.',
+    happened: 'verb= di string dan secret saja sebagai key; hanya output-nya milik Netzme.',
+    fix: 'Perbaiki label menjadi method dan lengkapi key menjadi salt penuh.',
   },
 }

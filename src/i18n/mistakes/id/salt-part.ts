@@ -4,7 +4,7 @@ import type { MistakeText } from '../mistake-text.ts'
 export const saltPartTexts: Readonly<Record<keyof typeof saltPartMistakes, MistakeText>> = {
   'salt-secret-only': {
     title: 'Hanya secret yang dipakai sebagai salt',
-    happened: 'Kuncinya client secret saja, tanpa waktu dan Authorization.',
+    happened: 'Key-nya client secret saja, tanpa waktu dan Authorization.',
     fix: 'Tambahkan -{Request-Time}-Bearer {token} setelah secret.',
   },
   'salt-missing-token': {
@@ -24,17 +24,17 @@ export const saltPartTexts: Readonly<Record<keyof typeof saltPartMistakes, Mista
   },
   'salt-token-only': {
     title: 'Hanya nilai Authorization yang dipakai sebagai salt',
-    happened: 'Secret dan waktu tidak ada di kunci.',
+    happened: 'Secret dan waktu tidak ada di key.',
     fix: 'Awali nilai itu dengan secret, tanda hubung, waktu, tanda hubung.',
   },
   'salt-time-only': {
     title: 'Hanya waktu yang dipakai sebagai salt',
-    happened: 'Secret maupun Authorization tidak ada di kunci.',
+    happened: 'Secret maupun Authorization tidak ada di key.',
     fix: 'Apit waktu dengan secret di depan dan nilai Authorization di belakang.',
   },
   'salt-empty': {
     title: 'Salt kosong',
-    happened: 'HMAC dihitung dengan kunci kosong.',
+    happened: 'HMAC dihitung dengan key kosong.',
     fix: 'Pastikan salt dibuat sebelum dikirim, dan tidak tertutup variabel lain.',
   },
   'salt-order-secret-token-time': {
@@ -74,12 +74,12 @@ export const saltPartTexts: Readonly<Record<keyof typeof saltPartMistakes, Mista
   },
   'salt-with-client-id': {
     title: 'Client id ditambahkan ke salt',
-    happened: 'Kuncinya memuat empat bagian, bukan tiga.',
+    happened: 'Key-nya memuat empat bagian, bukan tiga.',
     fix: 'Keluarkan client id; tempatnya hanya di header Client-Id.',
   },
   'salt-client-id-for-token': {
     title: 'Client id menggantikan satu bagian salt',
-    happened: 'Client id ada di kunci, sedangkan waktu atau Authorization tidak.',
+    happened: 'Client id ada di key, sedangkan waktu atau Authorization tidak.',
     fix: 'Pakai secret, waktu, dan Authorization saja.',
   },
   'salt-separator-none': {
@@ -89,12 +89,12 @@ export const saltPartTexts: Readonly<Record<keyof typeof saltPartMistakes, Mista
   },
   'salt-separator-colon': {
     title: 'Bagian salt dipisahkan titik dua',
-    happened: 'Kunci digabung seperti SNAP menggabungkan stringnya.',
+    happened: 'Key digabung seperti SNAP menggabungkan stringnya.',
     fix: 'Ganti kedua titik dua dengan tanda hubung.',
   },
   'salt-separator-dot': {
     title: 'Bagian salt dipisahkan titik',
-    happened: 'Kunci digabung seperti JWT menggabungkan bagiannya.',
+    happened: 'Key digabung seperti JWT menggabungkan bagiannya.',
     fix: 'Pasang tanda hubung di tempat setiap titik.',
   },
   'salt-separator-ampersand': {
@@ -119,7 +119,7 @@ export const saltPartTexts: Readonly<Record<keyof typeof saltPartMistakes, Mista
   },
   'salt-separator-slash': {
     title: 'Bagian salt dipisahkan garis miring',
-    happened: 'Kunci disusun seperti path.',
+    happened: 'Key disusun seperti path.',
     fix: 'Gabungkan string, bukan segmen path.',
   },
   'salt-separator-spaced-hyphen': {
@@ -129,13 +129,13 @@ export const saltPartTexts: Readonly<Record<keyof typeof saltPartMistakes, Mista
   },
   'salt-separator-underscore': {
     title: 'Bagian salt dipisahkan garis bawah',
-    happened: 'Kunci memuat _ di tempat -.',
+    happened: 'Key memuat _ di tempat -.',
     fix: 'Ubah kedua garis bawah menjadi tanda hubung.',
   },
   'salt-separator-pipe': {
     title: 'Bagian salt dipisahkan |',
-    happened: 'Kunci memuat | di antara bagiannya, seperti string token SNAP.',
-    fix: 'Pakai - di kunci untuk API ini.',
+    happened: 'Key memuat | di antara bagiannya, seperti string token SNAP.',
+    fix: 'Pakai - di key untuk API ini.',
   },
   'salt-separator-dash': {
     title: 'Bagian salt dipisahkan tanda pisah panjang',
@@ -164,12 +164,12 @@ export const saltPartTexts: Readonly<Record<keyof typeof saltPartMistakes, Mista
   },
   'salt-labelled': {
     title: 'Salt memuat label atau kurung',
-    happened: 'Nama seperti clientSecret=, atau kurung di sekitar bagian, menjadi bagian kunci.',
-    fix: 'Kunci hanya memuat ketiga nilai, tanpa nama.',
+    happened: 'Nama seperti clientSecret=, atau kurung di sekitar bagian, menjadi bagian key.',
+    fix: 'Key hanya memuat ketiga nilai, tanpa nama.',
   },
   'salt-edge-hyphen': {
     title: 'Ada tanda hubung berlebih di ujung salt',
-    happened: 'Kunci diawali atau diakhiri tanda hubung.',
+    happened: 'Key diawali atau diakhiri tanda hubung.',
     fix: 'Pakai join antarbagian, jangan tambahkan tanda hubung pada setiap bagian.',
   },
 }

@@ -4,7 +4,7 @@ import type { MistakeText } from '../mistake-text.ts'
 export const secretCopyTexts: Readonly<Record<keyof typeof secretCopyMistakes, MistakeText>> = {
   'secret-trailing-newline': {
     title: 'Ada baris baru setelah secret',
-    happened: 'Secret terbaca beserta baris baru di akhirnya, yang kini ada di dalam kunci.',
+    happened: 'Secret terbaca beserta baris baru di akhirnya, yang kini ada di dalam key.',
     fix: 'Simpan secret dengan printf %s atau echo -n, dan trim saat dimuat.',
   },
   'secret-trailing-crlf': {
@@ -44,7 +44,7 @@ export const secretCopyTexts: Readonly<Record<keyof typeof secretCopyMistakes, M
   },
   'secret-inner-blanks-removed': {
     title: 'Spasi di dalam secret dibuang',
-    happened: 'Kunci memuat secret tanpa spasi sama sekali.',
+    happened: 'Key memuat secret tanpa spasi sama sekali.',
     fix: 'Salin secret persis, termasuk spasinya, bila memang diterbitkan begitu.',
   },
   'secret-double-quoted': {
@@ -64,7 +64,7 @@ export const secretCopyTexts: Readonly<Record<keyof typeof secretCopyMistakes, M
   },
   'secret-other-quotes': {
     title: 'Kurung atau kutip tipografis menjadi bagian secret',
-    happened: "Tanda seperti “ ”, < >, atau b'…' mengapit secret di kunci.",
+    happened: "Tanda seperti “ ”, < >, atau b'…' mengapit secret di key.",
     fix: 'Tempel secret sebagai teks biasa dan hapus tanda di sekitarnya.',
   },
   'secret-unquoted': {

@@ -4,17 +4,17 @@ import type { MistakeText } from '../mistake-text.ts'
 export const secretEncodingTexts: Readonly<Record<keyof typeof secretEncodingMistakes, MistakeText>> = {
   'secret-base64-decoded': {
     title: 'Secret di-decode base64',
-    happened: 'Kunci diawali byte hasil decode secret.',
-    fix: 'Pakai secret sebagai teks biasa: huruf-hurufnya adalah kunci.',
+    happened: 'Key diawali byte hasil decode secret.',
+    fix: 'Pakai secret sebagai teks biasa: huruf-hurufnya adalah key.',
   },
   'secret-base64-encoded': {
     title: 'Secret di-encode base64',
-    happened: 'Kunci diawali teks base64 dari secret.',
+    happened: 'Key diawali teks base64 dari secret.',
     fix: 'Hilangkan encoder-nya; base64 hanya untuk header Basic.',
   },
   'secret-base64-encoded-other': {
     title: 'Secret di-encode base64 dengan alfabet lain atau baris baru',
-    happened: 'Secret ada di kunci tanpa padding, dalam bentuk URL-safe, atau dengan baris baru di teks base64-nya.',
+    happened: 'Secret ada di key tanpa padding, dalam bentuk URL-safe, atau dengan baris baru di teks base64-nya.',
     fix: 'Baca secret seperti diterbitkan, sebelum encoding dari secret store.',
   },
   'secret-hex-decoded': {
@@ -24,7 +24,7 @@ export const secretEncodingTexts: Readonly<Record<keyof typeof secretEncodingMis
   },
   'secret-hex-encoded': {
     title: 'Secret di-encode heksadesimal',
-    happened: 'Cetakan hex dari secret ada di kunci.',
+    happened: 'Cetakan hex dari secret ada di key.',
     fix: 'Sambung secret aslinya, bukan hasil bin2hex.',
   },
   'secret-md5': {
@@ -34,22 +34,22 @@ export const secretEncodingTexts: Readonly<Record<keyof typeof secretEncodingMis
   },
   'secret-sha256': {
     title: 'Yang dipakai SHA-256 dari secret',
-    happened: 'Digest hex dari secret ada di kunci.',
+    happened: 'Digest hex dari secret ada di key.',
     fix: 'Hapus sha256() dari jalur secret ke salt.',
   },
   'secret-hashed-other': {
     title: 'Yang dipakai hash lain dari secret',
-    happened: 'Sebuah digest menggantikan secret di kunci.',
+    happened: 'Sebuah digest menggantikan secret di key.',
     fix: 'Biarkan kode memakai secret asli, bukan digest-nya.',
   },
   'secret-uppercased': {
     title: 'Secret menjadi huruf besar',
-    happened: 'Semua huruf secret kapital di kunci.',
+    happened: 'Semua huruf secret kapital di key.',
     fix: 'Lepaskan strtoupper atau fungsi sejenis dari secret.',
   },
   'secret-lowercased': {
     title: 'Secret menjadi huruf kecil',
-    happened: 'Semua huruf secret kecil di kunci.',
+    happened: 'Semua huruf secret kecil di key.',
     fix: 'Pakai kolom yang peka huruf besar kecil, tanpa lower() pada secret.',
   },
 }

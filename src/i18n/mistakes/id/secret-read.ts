@@ -4,7 +4,7 @@ import type { MistakeText } from '../mistake-text.ts'
 export const secretReadTexts: Readonly<Record<keyof typeof secretReadMistakes, MistakeText>> = {
   'secret-uri-encoded': {
     title: 'Secret sudah di-URL-encode',
-    happened: 'Tanda di secret muncul sebagai %XX di kunci.',
+    happened: 'Tanda di secret muncul sebagai %XX di key.',
     fix: 'Decode secret di tempat ia diterima lewat URL, sekali saja.',
   },
   'secret-uri-decoded': {
@@ -24,7 +24,7 @@ export const secretReadTexts: Readonly<Record<keyof typeof secretReadMistakes, M
   },
   'secret-json-escaped': {
     title: 'Secret sudah di-JSON-escape',
-    happened: 'Kutip, backslash, atau garis miring di secret diawali backslash di kunci.',
+    happened: 'Kutip, backslash, atau garis miring di secret diawali backslash di key.',
     fix: 'Parse pengaturan JSON, jangan potong nilainya begitu saja.',
   },
   'secret-backslash-eaten': {

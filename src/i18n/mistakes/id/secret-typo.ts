@@ -4,12 +4,12 @@ import type { MistakeText } from '../mistake-text.ts'
 export const secretTypoTexts: Readonly<Record<keyof typeof secretTypoMistakes, MistakeText>> = {
   'secret-first-char-lost': {
     title: 'Karakter pertama secret hilang',
-    happened: 'Kunci diawali karakter kedua secret.',
+    happened: 'Key diawali karakter kedua secret.',
     fix: 'Pilih secret mulai dari karakter paling awal.',
   },
   'secret-last-char-lost': {
     title: 'Karakter terakhir secret hilang',
-    happened: 'Di kunci, secret berakhir satu karakter terlalu cepat.',
+    happened: 'Di key, secret berakhir satu karakter terlalu cepat.',
     fix: 'Periksa panjangnya terhadap secret yang dikirim Netzme.',
   },
   'secret-char-lost': {
@@ -54,7 +54,7 @@ export const secretTypoTexts: Readonly<Record<keyof typeof secretTypoMistakes, M
   },
   'secret-doubled': {
     title: 'Secret ditempel dua kali',
-    happened: 'Kunci memuat secret dua kali berturut-turut.',
+    happened: 'Key memuat secret dua kali berturut-turut.',
     fix: 'Kosongkan isian sebelum menempel.',
   },
 }

@@ -3,7 +3,7 @@ import type { MistakeText } from '../mistake-text.ts'
 
 export const templateWholeTexts: Readonly<Record<keyof typeof templateWholeMistakes, MistakeText>> = {
   'template-snap-colon': {
-    title: 'String SNAP ditandatangani dengan kunci Netzme',
+    title: 'String SNAP ditandatangani dengan key Netzme',
     happened: 'METHOD:path:token:hash body:waktu di-hash dengan salt yang benar.',
     fix: 'Ganti string SNAP dengan path=…&method=…&token=Bearer …&timestamp=…&body=….',
   },
@@ -30,7 +30,7 @@ export const templateWholeTexts: Readonly<Record<keyof typeof templateWholeMista
   'template-is-salt': {
     title: 'Salt ditandatangani di tempat payload',
     happened: 'Secret, waktu, dan Authorization berada di tempat kelima field.',
-    fix: 'Berikan dua string berbeda ke HMAC: salt sebagai kunci, payload sebagai pesan.',
+    fix: 'Berikan dua string berbeda ke HMAC: salt sebagai key, payload sebagai pesan.',
   },
   'template-json-object': {
     title: 'Kelima nilai ditandatangani sebagai objek JSON',

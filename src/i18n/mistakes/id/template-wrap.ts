@@ -80,7 +80,7 @@ export const templateWrapTexts: Readonly<Record<keyof typeof templateWrapMistake
   'template-with-salt': {
     title: 'Salt ditambahkan ke payload',
     happened: '"Salt" dipahami sebagai teks yang dicampur ke pesan.',
-    fix: 'Di sini salt adalah kunci HMAC: kirim sebagai argumen kunci, hanya di situ.',
+    fix: 'Di sini salt adalah key HMAC: kirim sebagai argumen key, hanya di situ.',
   },
   'template-with-signature-label': {
     title: 'Field signature kosong ditambahkan ke payload',

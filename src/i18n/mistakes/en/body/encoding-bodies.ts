@@ -34,7 +34,7 @@ export const encodingTexts = {
     fix: 'Sign the JSON text, and build form data nowhere.',
   },
   'body-html-entities': {
-    title: 'Quotes and & were signed as HTML entities',
+    title: 'The body was signed with HTML entities for its quotes',
     happened: 'A filter such as htmlspecialchars changed the body before the signature.',
     fix: 'Switch off output escaping for API calls.',
   },
@@ -54,7 +54,7 @@ export const encodingTexts = {
     fix: 'Send the normalised text too, or normalise neither.',
   },
   'body-latin1-sent': {
-    title: 'The body was signed as UTF-8 but sent as Latin-1',
+    title: 'The body was signed as UTF-8 but sent in another charset',
     happened:
       'The bytes on the wire are no UTF-8; read as Windows-1252 or ISO-8859-1 they are the text that was signed.',
     fix: 'Set the charset of the HTTP client to UTF-8.',

@@ -4,7 +4,7 @@ import type { MistakeText } from '../../mistake-text.ts'
 /** Words for what Go and Ruby do to a body. */
 export const goTexts = {
   'body-go-html': {
-    title: '< > and & were signed as \\u003c, \\u003e and \\u0026',
+    title: '< > or & were signed as \\u escapes, as Go writes them',
     happened: "Go's json.Marshal, like to_json of Rails, escapes these three for HTML; the body sent has them plain.",
     fix: 'Use an Encoder with SetEscapeHTML(false), and cut the newline that it adds.',
   },

@@ -4,7 +4,7 @@ import type { MistakeText } from '../../mistake-text.ts'
 /** Words for what JavaScript and Postman do to a body. */
 export const javascriptTexts = {
   'body-js-roundtrip': {
-    title: 'The body passed through JSON.parse and JSON.stringify before signing',
+    title: 'The body was signed as JSON.stringify writes it after JSON.parse',
     happened:
       'JavaScript rewrote it: 50000.00 became 50000, large integers were rounded, number-like keys moved to the front, escapes became characters.',
     fix: 'Keep the original string and sign that; send amounts as strings if their form matters.',

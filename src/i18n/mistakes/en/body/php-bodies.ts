@@ -9,7 +9,7 @@ export const phpTexts = {
     fix: 'Give json_encode both JSON_UNESCAPED_SLASHES and JSON_UNESCAPED_UNICODE, once, for signing and sending.',
   },
   'body-php-slashes': {
-    title: 'The body was signed with \\/ for slashes, other characters plain',
+    title: 'The body was signed with \\/ for slashes, all else plain',
     happened: 'json_encode ran with JSON_UNESCAPED_UNICODE alone, so only the slashes differ from what was sent.',
     fix: 'Add JSON_UNESCAPED_SLASHES to the flags.',
   },
@@ -30,7 +30,7 @@ export const phpTexts = {
     fix: 'Take JSON_PRETTY_PRINT out of the call whose result is signed.',
   },
   'body-php-roundtrip': {
-    title: 'The body was decoded and encoded again by PHP before signing',
+    title: 'The body was signed as PHP writes it after decoding it',
     happened:
       'json_encode(json_decode(...)) dropped zero fractions and turned empty objects into []; the sent text still has them.',
     fix: 'Read the raw text with php://input or $request->getContent(), and sign that.',

@@ -16,7 +16,7 @@ export const pythonTexts = {
     fix: 'Call json.dumps once with separators and ensure_ascii=False, then sign and send the result.',
   },
   'body-python-roundtrip': {
-    title: 'The body was parsed and dumped again by Python before signing',
+    title: 'The body was signed as Python writes it after parsing it',
     happened:
       'json.loads and json.dumps changed the spelling of numbers, such as 50000.00 into 50000.0, and the layout or escapes.',
     fix: 'Sign the raw text of the request, never a second dump of its parsed form.',

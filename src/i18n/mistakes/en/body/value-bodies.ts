@@ -14,7 +14,7 @@ export const valueTexts = {
     fix: "Keep the value's type, for instance an int, until the one serialisation.",
   },
   'body-zero-fraction-dropped': {
-    title: 'Whole amounts were signed without their .00',
+    title: 'Numbers were signed without the zeros after their point',
     happened: 'The request says 50000.00, the signed text 50000.',
     fix: 'Format amounts once as text, and use this text in both places.',
   },
@@ -34,7 +34,7 @@ export const valueTexts = {
     fix: 'Use BigDecimal.toPlainString(), or an integer, for amounts.',
   },
   'body-booleans-as-numbers': {
-    title: 'true and false were signed as 1 and 0',
+    title: 'Booleans were signed as numbers',
     happened: 'A form library or database turned booleans into digits for the signed text.',
     fix: 'Cast these fields to boolean before encoding.',
   },

@@ -29,7 +29,7 @@ export const whitespaceTexts = {
     fix: 'Read the exact bytes that are sent, and sign those.',
   },
   'body-newlines-stripped': {
-    title: 'Line breaks were removed from the signed body, indentation kept',
+    title: 'The line breaks of the body were not signed',
     happened: 'The breaks are gone in the signed text, as curl -d @file does, while the request still has them.',
     fix: 'Use --data-binary @file when the signature covers the whole file.',
   },
@@ -46,12 +46,12 @@ export const whitespaceTexts = {
     fix: 'Send the file as it is: --data-binary @file.',
   },
   'body-strip-all-whitespace': {
-    title: 'All white space was removed before signing, inside values too',
+    title: 'All white space was removed before signing, wherever it stood',
     happened: '"Warung Bu Sri" was signed as "WarungBuSri", because a pattern such as /\\s+/ minified the JSON.',
     fix: 'Minify with a JSON serialiser instead of a regular expression.',
   },
   'body-spaces-stripped': {
-    title: 'All blanks were removed before signing, inside values too',
+    title: 'All blanks were removed before signing, wherever they stood',
     happened: 'Replacing " " by nothing touched names and descriptions as well; line breaks stayed.',
     fix: 'Leave the text as it is, or rebuild it with compact separators.',
   },

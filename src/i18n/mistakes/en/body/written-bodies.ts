@@ -8,7 +8,7 @@ export const writtenTexts: Readonly<Record<keyof typeof writtenBodies, MistakeTe
     fix: 'Sign the text that is sent; read and write it no further.',
   },
   'body-sides': {
-    title: 'The body was written otherwise on two sides',
+    title: 'The same value was written otherwise for the signature',
     happened: 'The same value was signed, written in a way that no library known to us has by itself.',
     fix: 'Make the body text once, and use that text for signing and sending.',
   },

@@ -35,7 +35,7 @@ export const encodingTexts = {
     fix: 'Tanda tangani teks JSON, dan jangan menyusun data form.',
   },
   'body-html-entities': {
-    title: 'Tanda kutip dan & ditandatangani sebagai entitas HTML',
+    title: 'Tanda kutip di body ditandatangani sebagai entity HTML',
     happened: 'Filter seperti htmlspecialchars mengubah body sebelum signature dibuat.',
     fix: 'Matikan escape output untuk panggilan API.',
   },
@@ -55,7 +55,7 @@ export const encodingTexts = {
     fix: 'Kirim teks yang dinormalkan juga, atau jangan normalkan keduanya.',
   },
   'body-latin1-sent': {
-    title: 'Body ditandatangani sebagai UTF-8, tetapi dikirim sebagai Latin-1',
+    title: 'Body ditandatangani sebagai UTF-8, tetapi dikirim dalam charset lain',
     happened:
       'Byte yang dikirim bukan UTF-8; bila dibaca sebagai Windows-1252 atau ISO-8859-1, itulah teks yang ditandatangani.',
     fix: 'Set charset HTTP client ke UTF-8.',

@@ -4,7 +4,7 @@ import type { MistakeText } from '../../mistake-text.ts'
 /** Indonesian words for what Go and Ruby do to a body. */
 export const goTexts = {
   'body-go-html': {
-    title: '< > dan & ditandatangani sebagai \\u003c, \\u003e, dan \\u0026',
+    title: '< > atau & ditandatangani sebagai escape \\u, seperti yang ditulis Go',
     happened:
       'json.Marshal milik Go, juga to_json di Rails, meng-escape ketiganya untuk HTML; body yang dikirim memuat karakter aslinya.',
     fix: 'Pakai Encoder dengan SetEscapeHTML(false), lalu potong baris baru yang ditambahkannya.',
@@ -16,8 +16,7 @@ export const goTexts = {
   },
   'body-go-map': {
     title: 'Body di-decode ke map Go sebelum ditandatangani',
-    happened:
-      'Map ditulis dengan kunci terurut, dan angka float64-nya kehilangan desimal nol serta digit di atas 2^53.',
+    happened: 'Map ditulis dengan key terurut, dan angka float64-nya kehilangan desimal nol serta digit di atas 2^53.',
     fix: 'Simpan byte asli sebagai json.RawMessage dan tanda tangani itu.',
   },
   'body-go-indent': {

@@ -4,7 +4,7 @@ import type { MistakeText } from '../../mistake-text.ts'
 /** Indonesian words for what JavaScript and Postman do to a body. */
 export const javascriptTexts = {
   'body-js-roundtrip': {
-    title: 'Body melewati JSON.parse dan JSON.stringify sebelum ditandatangani',
+    title: 'Body ditandatangani seperti yang ditulis JSON.stringify setelah JSON.parse',
     happened:
       'JavaScript menulisnya ulang: 50000.00 menjadi 50000, bilangan besar dibulatkan, key berupa angka pindah ke depan, escape menjadi karakter.',
     fix: 'Simpan string aslinya dan tanda tangani itu; kirim nominal sebagai string bila bentuknya penting.',

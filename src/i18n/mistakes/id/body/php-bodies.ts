@@ -10,7 +10,7 @@ export const phpTexts = {
     fix: 'Beri json_encode flag JSON_UNESCAPED_SLASHES dan JSON_UNESCAPED_UNICODE, cukup sekali untuk signature dan pengiriman.',
   },
   'body-php-slashes': {
-    title: 'Garis miring ditandatangani sebagai \\/ , karakter lain tetap',
+    title: 'Garis miring ditandatangani sebagai \\/ , karakter lain apa adanya',
     happened:
       'json_encode dipanggil hanya dengan JSON_UNESCAPED_UNICODE, jadi yang berbeda dari kiriman hanya garis miring.',
     fix: 'Tambahkan JSON_UNESCAPED_SLASHES ke flag.',
@@ -32,7 +32,7 @@ export const phpTexts = {
     fix: 'Buang JSON_PRETTY_PRINT dari pemanggilan yang hasilnya ditandatangani.',
   },
   'body-php-roundtrip': {
-    title: 'Body di-decode dan di-encode lagi oleh PHP sebelum ditandatangani',
+    title: 'Body ditandatangani seperti yang ditulis PHP setelah di-decode',
     happened:
       'json_encode(json_decode(...)) menghilangkan desimal nol dan mengubah objek kosong menjadi []; teks yang dikirim tidak begitu.',
     fix: 'Baca teks mentah lewat php://input atau $request->getContent(), lalu tanda tangani itu.',

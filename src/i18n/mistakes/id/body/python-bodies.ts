@@ -16,7 +16,7 @@ export const pythonTexts = {
     fix: 'Panggil json.dumps sekali dengan separators dan ensure_ascii=False, lalu tanda tangani dan kirim hasilnya.',
   },
   'body-python-roundtrip': {
-    title: 'Body di-parse lalu di-dump lagi oleh Python sebelum ditandatangani',
+    title: 'Body ditandatangani seperti yang ditulis Python setelah di-parse',
     happened:
       'json.loads dan json.dumps mengubah penulisan angka, misalnya 50000.00 menjadi 50000.0, juga spasi atau escape-nya.',
     fix: 'Tanda tangani teks asli request, jangan dump kedua dari hasil parse.',

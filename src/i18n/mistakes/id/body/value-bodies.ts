@@ -14,7 +14,7 @@ export const valueTexts = {
     fix: 'Pertahankan tipe nilainya, misalnya int, sampai serialisasi satu-satunya.',
   },
   'body-zero-fraction-dropped': {
-    title: 'Nominal bulat ditandatangani tanpa .00',
+    title: 'Angka ditandatangani tanpa nol di belakang titik',
     happened: 'Di request tertulis 50000.00, di teks signature 50000.',
     fix: 'Format nominal sekali sebagai teks, lalu pakai teks itu di kedua tempat.',
   },
@@ -34,7 +34,7 @@ export const valueTexts = {
     fix: 'Pakai BigDecimal.toPlainString() atau integer untuk nominal.',
   },
   'body-booleans-as-numbers': {
-    title: 'true dan false ditandatangani sebagai 1 dan 0',
+    title: 'Nilai boolean ditandatangani sebagai angka',
     happened: 'Library form atau database mengubah boolean menjadi digit di teks signature.',
     fix: 'Cast field tersebut ke boolean sebelum encoding.',
   },

@@ -30,7 +30,7 @@ export const whitespaceTexts = {
     fix: 'Baca persis byte yang dikirim dan tanda tangani itu.',
   },
   'body-newlines-stripped': {
-    title: 'Baris baru dihapus dari body yang ditandatangani, indentasi tetap',
+    title: 'Baris baru di body tidak ikut ditandatangani',
     happened: 'Baris barunya hilang di teks signature, seperti pada curl -d @file, padahal di request masih ada.',
     fix: 'Pakai --data-binary @file bila signature mencakup seluruh isi file.',
   },
@@ -46,12 +46,12 @@ export const whitespaceTexts = {
     fix: 'Kirim file apa adanya: --data-binary @file.',
   },
   'body-strip-all-whitespace': {
-    title: 'Semua whitespace dihapus sebelum ditandatangani, termasuk di dalam nilai',
+    title: 'Semua spasi dan baris baru dihapus sebelum ditandatangani, di mana pun letaknya',
     happened: '"Warung Bu Sri" ditandatangani sebagai "WarungBuSri" karena JSON di-minify dengan pola seperti /\\s+/.',
     fix: 'Minify dengan serializer JSON, bukan dengan regex.',
   },
   'body-spaces-stripped': {
-    title: 'Semua spasi dihapus sebelum ditandatangani, termasuk di dalam nilai',
+    title: 'Semua spasi dihapus sebelum ditandatangani, di mana pun letaknya',
     happened: 'Mengganti " " dengan kosong ikut mengubah nama dan keterangan; baris baru tetap ada.',
     fix: 'Biarkan teksnya, atau tulis ulang dengan separator ringkas.',
   },

@@ -8,7 +8,7 @@ export const writtenTexts: Readonly<Record<keyof typeof writtenBodies, MistakeTe
     fix: 'Tanda tangani teks yang dikirim; jangan dibaca dan ditulis lagi.',
   },
   'body-sides': {
-    title: 'Body ditulis dengan dua perbedaan sekaligus',
+    title: 'Nilai yang sama ditulis dengan cara lain untuk signature',
     happened: 'Nilainya sama, tetapi cara menulisnya tidak sama dengan library mana pun yang kami kenal.',
     fix: 'Buat teks body sekali, lalu pakai teks itu untuk signature dan untuk dikirim.',
   },
