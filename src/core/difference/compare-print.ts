@@ -26,7 +26,9 @@ export function comparePrint(digest: Uint8Array, observed: string, expected: str
     return [...(isRight ? [] : form(name)), ...around(observed.slice(0, at), observed.slice(at + text.length))]
   }
   return (
-    separated(observed, spelled, form) ?? cut(observed, spelled, form) ?? form(isBytes(observed) ? 'bytes' : 'other')
+    separated(observed, spelled, form) ??
+    cut(observed, spelled, form) ??
+    form(isLossy(observed) ? 'lossy-text' : isBytes(observed) ? 'bytes' : 'other')
   )
 }
 
@@ -77,3 +79,9 @@ function cut(observed: string, spelled: readonly Spelled[], form: (name: PrintFo
 }
 
 const isBytes = (text: string) => /^\D{0,40}-?\d{1,3}(?:[\s,]+-?\d{1,3}){7,}/.test(text)
+
+/** U+FFFD thrice, as it is, in hex, base64 or percent codes: characters that stand for lost bytes. */
+const isLossy = (text: string) =>
+  [/\ufffd/g, /ï¿½/g, /efbfbd/gi, /%EF%BF%BD/gi, /77\+9|vv70|\u002fvv73|77-9/g].some(
+    sign => (text.match(sign)?.length ?? 0) > 2,
+  )

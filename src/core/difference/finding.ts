@@ -88,7 +88,16 @@ export interface Masked {
 }
 
 /** How the digest is spelled. */
-export type PrintForm = 'hex' | 'hex-upper' | 'base64' | 'base64url' | 'base64-unpadded' | 'bytes' | 'twice' | 'other'
+export type PrintForm =
+  | 'hex'
+  | 'hex-upper'
+  | 'base64'
+  | 'base64url'
+  | 'base64-unpadded'
+  | 'bytes'
+  | 'twice'
+  | 'lossy-text'
+  | 'other'
 
 interface InBody {
   field: 'body'

@@ -20,6 +20,7 @@ import { methodTexts } from './en/method.ts'
 import { outputBytesTexts } from './en/output-bytes.ts'
 import { outputCutTexts } from './en/output-cut.ts'
 import { outputPrintTexts } from './en/output-print.ts'
+import { outputSentTexts } from './en/output-sent.ts'
 import { encodedTexts } from './en/path/encoded-paths.ts'
 import { listTexts } from './en/path/list-paths.ts'
 import { placeholderTexts } from './en/path/placeholder-paths.ts'
@@ -99,6 +100,7 @@ const families: FamilyTexts = {
   'hmac-code': hmacCodeTexts,
   'output-print': outputPrintTexts,
   'output-bytes': outputBytesTexts,
+  'output-sent': outputSentTexts,
   'recipe-bank': recipeBankTexts,
   'recipe-netzme': recipeNetzmeTexts,
   'recipe-web': recipeWebTexts,

@@ -20,6 +20,7 @@ import { methodTexts } from './id/method.ts'
 import { outputBytesTexts } from './id/output-bytes.ts'
 import { outputCutTexts } from './id/output-cut.ts'
 import { outputPrintTexts } from './id/output-print.ts'
+import { outputSentTexts } from './id/output-sent.ts'
 import { encodedTexts } from './id/path/encoded-paths.ts'
 import { listTexts } from './id/path/list-paths.ts'
 import { placeholderTexts } from './id/path/placeholder-paths.ts'
@@ -99,6 +100,7 @@ const families: FamilyTexts = {
   'hmac-code': hmacCodeTexts,
   'output-print': outputPrintTexts,
   'output-bytes': outputBytesTexts,
+  'output-sent': outputSentTexts,
   'recipe-bank': recipeBankTexts,
   'recipe-netzme': recipeNetzmeTexts,
   'recipe-web': recipeWebTexts,

@@ -56,6 +56,7 @@ const byFamily: Readonly<Partial<Record<FamilyName, Claims>>> = {
   'secret-copy': [['text-edge', 'text-characters', 'text-transformed', 'text-changed-masked']],
   'secret-typo': [['text-changed-masked']],
   'output-cut': [['print-cut']],
+  'output-sent': [['hmac-form']],
 }
 
 /** What single mistakes claim, otherwise than their family. */

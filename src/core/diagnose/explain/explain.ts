@@ -59,7 +59,7 @@ export async function explainOne(
     evidence: [],
     direction: null,
     ...hashed,
-    hash: construction.hash,
+    hash: construction.kind === 'SENT' ? 'none' : construction.hash,
     payload,
     salt,
     signature,

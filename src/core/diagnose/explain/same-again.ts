@@ -1,4 +1,3 @@
-import { hmac } from '@noble/hashes/hmac.js'
 import type { HeaderPair } from '../../request/header-pair.ts'
 import type { SignatureRequest } from '../../request/request.ts'
 import { tokoNetzme } from '../../scheme/scheme.ts'
@@ -11,10 +10,9 @@ import { editMistakes, type MistakeId, slotMistakes } from '../mistakes/table.ts
 import type { Plan } from '../plan/plan.ts'
 import { type MadeEdit, printDigest, type Reading, readObserved } from '../plan/reading.ts'
 import type { HmacBatch } from '../scan/kernel/hmac-batch.ts'
-import { arrange, portableHashes } from '../signing/digest.ts'
-import { ownHmac } from '../signing/own-hmac.ts'
+import { arrange, isUnhashed, portableDigest, unhashed } from '../signing/digest.ts'
 import { renderPayload, renderSalt } from '../signing/render-slots.ts'
-import type { Construction, Slots } from '../signing/slots.ts'
+import type { Slots } from '../signing/slots.ts'
 import { explainOne } from './explain.ts'
 import { rank, readSender } from './rank.ts'
 
@@ -141,7 +139,7 @@ export class SameAgain {
   }
 
   #readObserved(): readonly Reading[] {
-    this.#readings ??= readObserved(this.#observed)
+    this.#readings ??= readObserved(this.#observed, this.#facts.request)
     return this.#readings
   }
 }
@@ -173,9 +171,11 @@ function digestsOf(attempts: readonly Attempt[], batch: HmacBatch): Uint8Array[]
   }
   for (const [at, { slots }] of attempts.entries()) {
     const { construction } = slots
-    const { key, message } = arrange(construction, renderPayload(slots), renderSalt(slots))
-    if (!key || key.length === 0 || construction.hash !== 'SHA-256' || construction.fault) {
-      digests[at] = digestNow(construction, key, message)
+    const hashed = arrange(construction, renderPayload(slots), renderSalt(slots))
+    const { key, message } = hashed
+    const { kind, hash, fault } = construction
+    if (!key || key.length === 0 || hash !== 'SHA-256' || fault || isUnhashed(kind)) {
+      digests[at] = unhashed(hashed, construction) ?? portableDigest(hashed, construction)
       continue
     }
     batch.reserve(end + key.length + message.length)
@@ -187,9 +187,4 @@ function digestsOf(attempts: readonly Attempt[], batch: HmacBatch): Uint8Array[]
   }
   run()
   return digests
-}
-
-function digestNow({ hash, fault }: Construction, key: Uint8Array | null, message: Uint8Array): Uint8Array {
-  if (!key) return portableHashes[hash](message)
-  return fault ? ownHmac(fault, key, message) : hmac(portableHashes[hash], key, message)
 }

@@ -22,6 +22,7 @@ import type { Mistake } from './mistake.ts'
 import { outputBytesMistakes } from './output-bytes.ts'
 import { outputCutMistakes } from './output-cut.ts'
 import { outputPrintMistakes } from './output-print.ts'
+import { outputSentMistakes } from './output-sent.ts'
 import { encodedPaths } from './path/encoded-paths.ts'
 import { listPaths } from './path/list-paths.ts'
 import { placeholderPaths } from './path/placeholder-paths.ts'
@@ -104,6 +105,7 @@ export const families = {
   'hmac-code': hmacCodeMistakes,
   'output-print': outputPrintMistakes,
   'output-bytes': outputBytesMistakes,
+  'output-sent': outputSentMistakes,
   'recipe-bank': recipeBankMistakes,
   'recipe-netzme': recipeNetzmeMistakes,
   'recipe-web': recipeWebMistakes,

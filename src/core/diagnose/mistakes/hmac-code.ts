@@ -1,8 +1,8 @@
 import { encodeUtf8 } from '../../bytes/utf8.ts'
 import { laidOut, type Shown, shown } from '../signing/laid-out.ts'
 import type { HmacFault } from '../signing/own-hmac.ts'
-import { wholePayload } from '../signing/slots.ts'
-import { mistakesOf, upToPairs, type Variants, variant } from './build.ts'
+import { wholePayload, wholeSalt } from '../signing/slots.ts'
+import { alone, mistakesOf, upToPairs, type Variants, variant } from './build.ts'
 import type { Facts, Family } from './mistake.ts'
 
 const mistake = mistakesOf('hash')
@@ -23,6 +23,23 @@ const faulty = (...faults: readonly HmacFault[]): Variants =>
       ),
     ),
   )
+/** What is rarer still, alone only. */
+const rare = (...faults: readonly HmacFault[]): Variants =>
+  alone(() =>
+    faults.map(fault => variant({ construction: { kind: 'HMAC-OWN', hash: 'SHA-256', fault } }, { form: fault })),
+  )
+const either =
+  (...all: readonly Variants[]): Variants =>
+  (facts, reach) =>
+    all.flatMap(variants => variants(facts, reach))
+const otherBlocks = [
+  'block-of-sha3-256',
+  'block-of-sha3-512',
+  'hashed-key-in-128',
+  'hashed-key-in-136',
+  'hashed-key-in-72',
+  'block-of-digest',
+] as const
 const bytesOfKey = (change: (key: Uint8Array) => Uint8Array): Variants =>
   upToPairs(() => [variant({ saltWrap: text => change(encodeUtf8(text)) })])
 
@@ -38,6 +55,10 @@ const templateParts: readonly (string | Shown)[] = [
   '&body=',
   shown.body,
 ]
+const saltParts: readonly (string | Shown)[] = [shown.secret, '-', shown.timeInSalt, '-', shown.tokenInSalt]
+/** Everything in the key, and no message. */
+const joinedKey = (form: string, ...parts: readonly (readonly (string | Shown)[])[]) =>
+  variant({ ...wholePayload(laidOut()), ...wholeSalt(laidOut(...parts.flat())) }, { form })
 const fed = (form: string, ...parts: readonly (string | Shown)[]) => variant(wholePayload(laidOut(...parts)), { form })
 
 /** What is left when each part has its own HMAC, or a reset before it: the last part, with its label or not. */
@@ -58,13 +79,30 @@ export const hmacCodeMistakes = {
   'hmac-padded-left': mistake('low', ['any'], faulty('padded-left')),
   'hmac-padded-with-text': mistake('low', ['any'], faulty('padded-with-zero-digits', 'padded-with-blanks')),
   'hmac-not-padded': mistake('low', ['any'], faulty('not-padded')),
-  'hmac-block-size': mistake('low', ['any'], faulty('block-of-sha512')),
+  'hmac-block-size': mistake('low', ['any'], either(faulty('block-of-sha512'), rare(...otherBlocks))),
   'hmac-pads-as-text': mistake('low', ['any'], faulty('pads-as-text', 'all-as-text')),
   'hmac-inner-as-text': mistake('low', ['any'], faulty('inner-hex', 'inner-hex-uppercase', 'inner-base64')),
   'hmac-inner-only': mistake('low', ['any'], faulty('inner-only')),
   'hmac-one-pad': mistake('low', ['any'], faulty('ipad-twice', 'opad-twice')),
   'hmac-no-pads': mistake('low', ['any'], faulty('no-pads', 'key-twice')),
-  'hmac-message-first': mistake('low', ['any'], faulty('message-first')),
+  'hmac-message-first': mistake(
+    'low',
+    ['any'],
+    either(faulty('message-first'), rare('outer-behind', 'inner-message-first')),
+  ),
+  'hmac-pads-wrong': mistake('low', ['any'], rare('pads-decimal', 'pads-both-decimal', 'opad-over-ipad')),
+  'hmac-pads-short': mistake('low', ['any'], rare('pads-on-key-only')),
+  'hmac-cut-at-nul': mistake('low', ['any'], rare('inner-cut-at-nul', 'key-cut-at-nul')),
+  'hmac-hashed-again': mistake('low', ['node', 'php', 'java', 'any'], rare('hashed-again-hex', 'hashed-again')),
+  'hmac-done-twice': mistake('low', ['java', 'node', 'any'], rare('hmac-again', 'hmac-again-hex')),
+  'hmac-key-with-message': mistake(
+    'low',
+    ['python', 'ruby', 'any'],
+    alone(() => [
+      joinedKey('salt, payload', saltParts, templateParts),
+      joinedKey('payload, salt', templateParts, saltParts),
+    ]),
+  ),
   'hmac-key-folded': mistake('low', ['any'], bytesOfKey(folded)),
   'hmac-key-end-only': mistake(
     'low',

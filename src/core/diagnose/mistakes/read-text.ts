@@ -1,7 +1,15 @@
 import { around } from '../signing/affix.ts'
-import { doubledReaders, formatReaders, goFormat, textReaders, variableReaders } from '../signing/read-text.ts'
+import { htmlReaders } from '../signing/html-text.ts'
+import {
+  batchReaders,
+  doubledReaders,
+  formatReaders,
+  goFormat,
+  textReaders,
+  variableReaders,
+} from '../signing/read-text.ts'
 import type { Slots } from '../signing/slots.ts'
-import { mistakesOf, upToPairs, type Variants, variant } from './build.ts'
+import { alone, mistakesOf, upToPairs, type Variants, variant } from './build.ts'
 import type { Facts, Family } from './mistake.ts'
 
 const mistake = mistakesOf('template')
@@ -25,8 +33,74 @@ const where =
       .map(([form, payloadWrap]) => variant({ payloadWrap }, { form }))
   }
 
+/** What stands where a value is put in. */
+const placeholders = [
+  '{body}',
+  '{{body}}',
+  `\${body}`,
+  '$body',
+  ':body',
+  '%body%',
+  '@body@',
+  '__BODY__',
+  'BODY',
+  '{path}',
+  '{{path}}',
+  '@path@',
+  '%path%',
+  '@PATH@',
+  '%PATH%',
+  '__PATH__',
+  'PATH',
+  ':path',
+  '{0}',
+  '%s',
+  '@P',
+]
+
+/** JavaScript's replace reads patterns with a dollar in what it puts in (ECMAScript, GetSubstitution). */
+function replaced({ bodyText, path, method, authorization, requestTime }: Facts) {
+  if (bodyText === null || !/\$[&'`$]/.test(bodyText)) return []
+  const before = `path=${path}&method=${method}&token=${authorization}&timestamp=${requestTime}&body=`
+  return placeholders.map(placeholder => {
+    const signs: Readonly<Record<string, string>> = { $: '$', '&': placeholder, "'": '', '`': before }
+    const body = bodyText.replace(/\$([&'`$])/g, (whole, sign: string) => signs[sign] ?? whole)
+    return variant({ body }, { placeholder })
+  })
+}
+
+/** sed and awk read an ampersand in what they put in as all that was found. */
+function ampersands({ path, bodyText }: Facts) {
+  const body = bodyText ?? ''
+  return placeholders.flatMap(placeholder => [
+    ...(path.includes('&') ? [variant({ path: path.replaceAll('&', placeholder) }, { placeholder })] : []),
+    ...(body.includes('&') ? [variant({ body: body.replaceAll('&', placeholder) }, { placeholder })] : []),
+  ])
+}
+
+/** fmt.Sprintf with an argument too few or too many (Go, package fmt). */
+function miscounted({ clientId, requestTime, authorization, method, path, bodyText }: Facts) {
+  const missing = (['tokenInSalt', 'timeInSalt', 'tokenInPayload', 'timeInPayload', 'path', 'method'] as const).flatMap(
+    slot => ['%!s(MISSING)', '%!v(MISSING)', '%!d(MISSING)'].map(signed => variant({ [slot]: signed }, { signed })),
+  )
+  const extra = Object.entries({ body: bodyText ?? '', path, method, authorization, requestTime, clientId }).flatMap(
+    ([name, value]) => {
+      const types = name === 'requestTime' ? ['string', 'int64', 'int'] : ['string']
+      return types.flatMap(type => {
+        const put = around('', `%!(EXTRA ${type}=${value})`)
+        const signed = { signed: `%!(EXTRA ${type}=…)`, name }
+        return [variant({ saltWrap: put }, signed), variant({ payloadWrap: put }, signed)]
+      })
+    },
+  )
+  return [...missing, ...extra]
+}
+
+const whereAlone = (sign: RegExp, readers: Readonly<Record<string, Read>>) => alone(where(sign, readers))
+
 /** A value in fmt.Sprintf's complaint about its verb (Go, package fmt). */
-function marked({ requestTime, authorization, method, path, bodyText }: Facts) {
+function marked(facts: Facts) {
+  const { requestTime, authorization, method, path, bodyText } = facts
   const marks = /^\d+$/.test(requestTime)
     ? [`%!d(string=${requestTime})`, `%!s(int64=${requestTime})`, `%!s(int=${requestTime})`]
     : [`%!d(string=${requestTime})`]
@@ -46,6 +120,7 @@ function marked({ requestTime, authorization, method, path, bodyText }: Facts) {
     ...times,
     ...both,
     ...rest.map(([slot, signed]) => variant({ [slot]: signed }, { signed: signed.replace(/=.*/, '=…)') })),
+    ...miscounted(facts),
   ]
 }
 
@@ -65,6 +140,19 @@ export const readTextMistakes = {
   'template-printf': mistake('medium', ['shell'], where(/%/, formatReaders)),
   'template-format-marks': mistake('medium', ['go'], where(/%/, { 'fmt.Fprintf': goFormat })),
   'template-argument-marks': mistake('medium', ['go'], upToPairs(marked)),
+  'template-batch-percent': mistake('low', ['shell', 'any'], where(/[%^]/, batchReaders)),
+  'template-replace-patterns': mistake('low', ['node', 'any'], upToPairs(replaced)),
+  'template-ampersand-replaced': mistake('low', ['shell'], upToPairs(ampersands)),
+  'template-quotes-doubled': mistake(
+    'low',
+    ['csharp', 'any'],
+    whereAlone(/['"]/, {
+      "''": text => text.replaceAll("'", "''"),
+      '""': text => text.replaceAll('"', '""'),
+      "\\'": text => text.replaceAll("'", "\\'"),
+    }),
+  ),
+  'template-html-read': mistake('low', ['php', 'node', 'any'], whereAlone(/&/, htmlReaders)),
   'template-variables-read': mistake('medium', ['shell', 'php', 'any'], where(/[$@`\\]/, variableReaders)),
   'template-doubled-sign': mistake(
     'low',

@@ -61,6 +61,11 @@ const payloadText = laidOut(
 
 /** Cipher and hash key lengths, in bytes. */
 const keyLengths = [8, 16, 24, 32, 48, 64, 100, 128]
+/** Any buffer's length. */
+const otherLengths = Array.from({ length: 252 }, (_, at) => at + 4).filter(length => !keyLengths.includes(length))
+const cutTo = (length: number) => variant({ saltWrap: text => encodeUtf8(text).slice(0, length) }, { length })
+const printed = (before: string, between: string, after: string) => (text: string) =>
+  before + encodeUtf8(text).join(between) + after
 
 /** The right salt, then changed as a whole; or no salt of these parts at all; or salt and payload exchanged. */
 export const saltWrapMistakes = {
@@ -81,6 +86,7 @@ export const saltWrapMistakes = {
         [text => hex.encode(sha512(encodeUtf8(text))), { form: 'sha512-hex' }],
         [text => sha512(encodeUtf8(text)), { form: 'sha512-bytes' }],
         [text => md5(encodeUtf8(text)), { form: 'md5-bytes' }],
+        [text => sha1(encodeUtf8(text)), { form: 'sha1-bytes' }],
       ),
     ),
   ),
@@ -142,11 +148,27 @@ export const saltWrapMistakes = {
   'salt-cut': mistake(
     'low',
     ['java', 'any'],
-    upToPairs(() => [
-      ...keyLengths.map(length => variant({ saltWrap: text => encodeUtf8(text).slice(0, length) }, { length })),
+    upToPairs((_, reach) => [
+      ...keyLengths.map(cutTo),
       variant({ saltWrap: text => text.slice(0, -1) }, { cut: '-1' }),
       variant({ saltWrap: text => text.split(' ')[0] ?? '' }, { cut: ' ' }),
+      ...(reach === 1 ? otherLengths.map(cutTo) : []),
     ]),
+  ),
+  'salt-bytes-printed': mistake(
+    'low',
+    ['node', 'python', 'java', 'go'],
+    upToPairs(
+      wrap(
+        [printed('', ',', ''), { form: '1,2' }],
+        [printed('[', ', ', ']'), { form: '[1, 2]' }],
+        [printed('[', ' ', ']'), { form: '[1 2]' }],
+        [printed('[', ',', ']'), { form: '[1,2]' }],
+        [printed('{"type":"Buffer","data":[', ',', ']}'), { form: 'Buffer' }],
+        [printed('', ' ', ''), { form: '1 2' }],
+        [printed('', '', ''), { form: '12' }],
+      ),
+    ),
   ),
   'salt-reversed': mistake('low', ['any'], upToPairs(wrap([text => [...text].reverse().join('')]))),
   'salt-placeholder': mistake(

@@ -1,7 +1,9 @@
 import { md5, sha1 } from '@noble/hashes/legacy.js'
 import { sha256, sha512 } from '@noble/hashes/sha2.js'
 import { base64, base64nopad, base64urlnopad, hex } from '@scure/base'
-import { encodeUtf8 } from '../../bytes/utf8.ts'
+import { bytesOf, displayUtf8, encodeUtf8 } from '../../bytes/utf8.ts'
+import { outputCalled } from '../printing/outputs.ts'
+import { charsets } from '../signing/charsets.ts'
 import type { Value } from '../signing/slots.ts'
 import { base64Text, base64UrlText, type Form, type Forms, fill, mistakesOf, upToPairs } from './build.ts'
 import type { Family } from './mistake.ts'
@@ -44,6 +46,21 @@ function base64Lenient(text: string): Uint8Array {
     }
   }
   return Uint8Array.from(bytes)
+}
+
+/** A secret that was decoded to bytes, and the bytes joined to text again: as their type prints itself. */
+function decodedAnd(read: (text: string) => Uint8Array, text: string, form: string): Form[] {
+  return decoded(read, text).flatMap(([bytes]): Form[] => {
+    const raw = bytesOf(bytes)
+    return [
+      [hex.encode(raw), { form: `${form}, hex` }],
+      [displayUtf8(raw), { form: `${form}, UTF-8` }],
+      [String.fromCharCode(...raw), { form: `${form}, Latin-1` }],
+      [base64.encode(raw), { form: `${form}, base64` }],
+      [raw.join(','), { form: `${form}, 1,2` }],
+      [outputCalled('python-bytes').render(raw), { form: `${form}, b'…'` }],
+    ]
+  })
 }
 
 const hashed = (bytes: (input: Uint8Array) => Uint8Array) => (text: string) => hex.encode(bytes(encodeUtf8(text)))
@@ -105,6 +122,27 @@ export const secretEncodingMistakes = {
         [sha256(encodeUtf8(s)), { form: 'sha256-bytes' }],
         [base64.encode(sha256(encodeUtf8(s))), { form: 'sha256-base64' }],
       ]),
+    ),
+  ),
+  'secret-decoded-printed': mistake(
+    'low',
+    ['node', 'postman', 'python'],
+    upToPairs(
+      secret(({ secret: s }) => [
+        ...decodedAnd(base64Bytes, s, 'base64'),
+        ...decodedAnd(text => hex.decode(text.trim().toLowerCase()), s, 'hex'),
+      ]),
+    ),
+  ),
+  'secret-other-charset': mistake(
+    'low',
+    ['java', 'csharp', 'node', 'php'],
+    upToPairs(
+      secret(({ secret: s }) =>
+        (['latin1-question', 'windows-1252', 'ascii-question', 'double-utf8', 'ascii-dropped'] as const).map(
+          charset => [charsets[charset].encode(s), { charset }],
+        ),
+      ),
     ),
   ),
   'secret-uppercased': mistake('low', ['any'], secret(from(s => s.toUpperCase()))),

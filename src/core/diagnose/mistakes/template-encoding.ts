@@ -1,8 +1,10 @@
 import { hex } from '@scure/base'
 import { encodeUtf8 } from '../../bytes/utf8.ts'
 import { around } from '../signing/affix.ts'
+import { htmlEscapers } from '../signing/html-text.ts'
 import { piecewise } from '../signing/piecewise.ts'
 import {
+  alone,
   base64Text,
   base64UrlText,
   decodeComponent,
@@ -47,8 +49,6 @@ const rawEncode: Text = text => encodeComponent(text).replace(/[!'()*]/g, percen
 const slashesKept: Text = text => rawEncode(text).replaceAll('%2F', '/')
 const encodeWholeUri: Text = text => encodeURI(text.toWellFormed())
 
-const htmlEscape: Text = text =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 const jsonEscape: Text = text => JSON.stringify(text).slice(1, -1)
 
 /** Right text, then encoded: each value, or the whole payload. */
@@ -156,13 +156,12 @@ export const templateEncodingMistakes = {
   'template-html-escaped': mistake(
     'low',
     ['php', 'java', 'csharp'],
-    upToPairs(
-      wholeByPieces(
-        [htmlEscape],
-        [text => htmlEscape(text).replaceAll("'", '&#039;')],
-        [text => htmlEscape(text).replaceAll("'", '&#39;')],
-      ),
-    ),
+    upToPairs(wholeByPieces(...Object.entries(htmlEscapers).map(([form, write]) => [write, { form }] as const))),
+  ),
+  'template-values-html-escaped': mistake(
+    'low',
+    ['node', 'php', 'python', 'java'],
+    alone(eachValue(...Object.entries(htmlEscapers).map(([form, write]) => [write, { form }] as const))),
   ),
   'template-json-escaped': mistake(
     'low',

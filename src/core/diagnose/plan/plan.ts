@@ -5,9 +5,11 @@ import type { Start } from '../candidates/start.ts'
 import type { VariantClass } from '../candidates/variant-class.ts'
 import type { Known } from '../known.ts'
 import { outputCalled } from '../printing/outputs.ts'
+import type { Accepts } from '../scan/scanner.ts'
+import { isUnhashed } from '../signing/digest.ts'
 import { maskOf } from '../signing/slot-mask.ts'
 import type { Construction, Output } from '../signing/slots.ts'
-import { digestLengths, headsOf, type Reading } from './reading.ts'
+import { fitsReading, headsOf, type Reading } from './reading.ts'
 
 /** What is searched: fixed by request, observed text and options alone, so that every worker plans the same. */
 export interface Plan {
@@ -37,6 +39,8 @@ export interface Task {
   construction: Construction
   readings: readonly OutputReading[]
   heads: Uint32Array
+  /** Set where each digest has to be looked at. */
+  accepts: Accepts | null
   payload: readonly Bucket[]
   payloadSize: number
   salt: readonly Bucket[]
@@ -45,11 +49,16 @@ export interface Task {
 
 const outputMask = maskOf(['output'])
 
+/** Most mistakes together with a print that can only be compared: it is slow, and tells less. */
+const mostCompared = 2
+
+const isWithoutSalt = ({ kind }: Construction) => kind === 'PLAIN' || kind === 'SENT' || kind === 'APPENDED-HASH'
+
 /** Every product in which exactly `size` mistakes come together, in an order that only the plan decides. */
 export function* tasksOf(plan: Plan, starts: readonly Start[], size: number): Generator<Task> {
   for (const start of starts) {
     const left = size - start.replaced.length
-    const readingsBy = outputReadingsFor(plan, start)
+    const readingsBy = outputReadingsFor(plan, start, size <= mostCompared)
     const untied = untiedSides(start)
     for (let bothSize = 0; bothSize <= left; bothSize++) {
       for (const both of bothSets(start, bothSize)) yield* tasksOn(start, both, left - bothSize, readingsBy, untied)
@@ -69,11 +78,11 @@ function* tasksOn(
   const construction = both.find(bucket => bucket.construction)?.construction ?? start.base.construction
   const output = both.find(bucket => bucket.output)?.output ?? start.base.output
   const { payload, salt } = untied(crossing)
-  for (const { cost, readings, heads } of readingsBy(construction, output, (taken & outputMask) !== 0)) {
+  for (const { cost, readings, heads, accepts } of readingsBy(construction, output, (taken & outputMask) !== 0)) {
     for (let saltSize = 0; saltSize <= left - cost; saltSize++) {
-      if (saltSize > 0 && construction.kind === 'PLAIN') break
+      if (saltSize > 0 && isWithoutSalt(construction)) break
       const payloadSize = left - cost - saltSize
-      yield { start, both, taken, construction, readings, heads, payload, payloadSize, salt, saltSize }
+      yield { start, both, taken, construction, readings, heads, accepts, payload, payloadSize, salt, saltSize }
     }
   }
 }
@@ -114,31 +123,31 @@ interface ReadingGroup {
   cost: number
   readings: readonly OutputReading[]
   heads: Uint32Array
+  accepts: Accepts | null
 }
 type ReadingsBy = (construction: Construction, output: Output, outputTaken: boolean) => readonly ReadingGroup[]
 
 /** Which readings fit a construction and an output, by what they cost; the plainest of those that mean the same digest. */
-function outputReadingsFor(plan: Plan, start: Start): ReadingsBy {
+function outputReadingsFor({ readings }: Plan, start: Start, isCompared: boolean): ReadingsBy {
   const kept = new Map<string, readonly ReadingGroup[]>()
   return (construction, output, outputTaken) => {
-    const length = digestLengths[construction.hash]
-    const key = `${length} ${output.id} ${outputTaken}`
-    const known = kept.get(key) ?? groupReadings(plan, start, length, output, outputTaken)
+    const key = `${isUnhashed(construction.kind)} ${construction.hash} ${output.id} ${outputTaken}`
+    const fitting = () =>
+      readings.filter(reading => fitsReading(construction, reading) && (isCompared || !reading.accepts))
+    const known = kept.get(key) ?? groupReadings(fitting(), start, output, outputTaken)
     kept.set(key, known)
     return known
   }
 }
 
 function groupReadings(
-  { readings }: Plan,
+  readings: readonly Reading[],
   start: Start,
-  length: number,
   output: Output,
   outputTaken: boolean,
 ): ReadingGroup[] {
   const byCost: OutputReading[][] = []
   for (const reading of readings) {
-    if (reading.digestLength !== length) continue
     const mistake = outputTaken ? undefined : start.outputs.get(reading.outputId)
     if (reading.outputId !== output.id && !mistake) continue
     const cost = reading.edits.length + (reading.outputId === output.id ? 0 : 1)
@@ -152,10 +161,21 @@ function groupReadings(
   return byCost.flatMap((all, cost) => {
     const fitting = all.filter(({ reading: { patterns } }) => !(patterns.length === 1 && exact.has(patterns.join())))
     for (const { reading } of all) if (reading.patterns.length === 1) exact.add(reading.patterns.join())
-    return fitting.length === 0
-      ? []
-      : [{ cost, readings: fitting, heads: headsOf(fitting.map(({ reading }) => reading)) }]
+    const read = fitting.filter(({ reading }) => !reading.accepts)
+    return [...groupRead(cost, read), ...groupCompared(cost, fitting)]
   })
+}
+
+function groupRead(cost: number, readings: readonly OutputReading[]): ReadingGroup[] {
+  if (readings.length === 0) return []
+  return [{ cost, readings, heads: headsOf(readings.map(({ reading }) => reading)), accepts: null }]
+}
+
+function groupCompared(cost: number, all: readonly OutputReading[]): ReadingGroup[] {
+  const readings = all.filter(({ reading }) => reading.accepts)
+  if (readings.length === 0) return []
+  const tests = readings.flatMap(({ reading: { accepts } }) => (accepts ? [accepts] : []))
+  return [{ cost, readings, heads: new Uint32Array(), accepts: digest => tests.some(accepts => accepts(digest)) }]
 }
 
 /** How many candidates a size holds. */

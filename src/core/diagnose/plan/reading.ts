@@ -1,7 +1,13 @@
+import { sameBytes } from '../../bytes/same-bytes.ts'
+import type { SignatureRequest } from '../../request/request.ts'
 import type { Edit } from '../mistakes/edit.ts'
 import type { Dimension, MistakeParams } from '../mistakes/mistake.ts'
 import { editMistakes, type MistakeId } from '../mistakes/table.ts'
+import { lossyPrints } from '../printing/lossy-prints.ts'
 import { readableOutputs } from '../printing/outputs.ts'
+import { holdsValue, wholePrints } from '../printing/whole-prints.ts'
+import type { Accepts } from '../scan/scanner.ts'
+import { isUnhashed } from '../signing/digest.ts'
 import type { Construction, Output } from '../signing/slots.ts'
 
 /** Digest length of each hash in bytes (FIPS 180-4; RFC 1321). */
@@ -28,15 +34,20 @@ export interface MadeEdit {
 export interface Reading {
   /** The output's id, see `readableOutputs`. */
   outputId: string
-  digestLength: number
+  /** Null where the result holds the payload itself, so that it may have any length. */
+  digestLength: number | null
   /** Innermost first: the last one made the observed text. */
   edits: readonly MadeEdit[]
-  /** Digests as lower-case hex, "?" for an unknown nibble. */
+  /** Digests as lower-case hex, "?" for an unknown nibble; none where digests are only compared. */
   patterns: readonly string[]
+  /** Where the digest cannot be read back: whether a digest is the one that was printed. */
+  accepts?: Accepts
 }
 
 /** No digest prints longer than this, whatever is around it: longer texts are not read. */
 const longestText = 2048
+/** A payload that was sent itself may be longer. */
+const longestSent = 1 << 16
 /** Most edits on top of each other. */
 const deepest = 2
 /** Most unknown nibbles in the first four digest bytes: 16 candidates. */
@@ -47,20 +58,56 @@ interface Undone {
   edits: readonly MadeEdit[]
 }
 
-/** Every way to read the observed text as a printed digest, plainest first. Only the first output of equal readings is kept. */
-export function readObserved(observed: string): Reading[] {
-  if (observed.length > longestText) return []
+/**
+ * Every way to read the observed text as a printed digest, plainest first; or as values of the request that were sent as they
+ * are. Only the first output of equal readings is kept.
+ */
+export function readObserved(observed: string, request: SignatureRequest): Reading[] {
+  const sent = readSent(observed, request)
+  if (observed.length > longestText) return sent
+  const undone = undoEdits(observed)
+  const compared = undone.filter(({ edits }) => edits.length < deepest).flatMap(readCompared)
+  return [...withoutDoubles(undone.flatMap(readPrinted)), ...sent, ...compared]
+}
+
+function readPrinted({ text, edits }: Undone): Reading[] {
+  return [...readableOutputs.values()].flatMap(output =>
+    Object.values(digestLengths).flatMap((digestLength): Reading[] => {
+      const patterns = output.read(text, digestLength).filter(isTelling)
+      return patterns.length === 0 ? [] : [{ outputId: output.id, digestLength, edits, patterns }]
+    }),
+  )
+}
+
+function readCompared({ text, edits }: Undone): Reading[] {
+  return [...lossyPrints.values()].flatMap(print =>
+    Object.values(digestLengths).flatMap((digestLength): Reading[] => {
+      const accepts = print.read(text, digestLength)
+      return accepts ? [{ outputId: print.id, digestLength, edits, patterns: [], accepts }] : []
+    }),
+  )
+}
+
+/** Texts that hold a value of the request, in a spelling in which one may have been sent. */
+function readSent(observed: string, request: SignatureRequest): Reading[] {
+  if (observed.length > longestSent) return []
+  return undoOnceAtMost(observed).flatMap(({ text, edits }) =>
+    [...wholePrints].flatMap(([outputId, read]): Reading[] => {
+      const bytes = read(text)
+      if (bytes === null || !holdsValue(bytes, request)) return []
+      const accepts = (whole: Uint8Array) => sameBytes(whole, bytes)
+      return [{ outputId, digestLength: null, edits, patterns: [], accepts }]
+    }),
+  )
+}
+
+function undoOnceAtMost(observed: string): Undone[] {
+  const plain = { text: observed, edits: [] }
+  return observed.length > longestText ? [plain] : [plain, ...undoOnce(plain)]
+}
+
+function withoutDoubles(readings: readonly Reading[]): Reading[] {
   const seen = new Set<string>()
-  const readings: Reading[] = []
-  for (const undone of undoEdits(observed)) {
-    for (const output of readableOutputs.values()) {
-      for (const digestLength of Object.values(digestLengths)) {
-        const patterns = output.read(undone.text, digestLength).filter(isTelling)
-        if (patterns.length === 0) continue
-        readings.push({ outputId: output.id, digestLength, edits: undone.edits, patterns })
-      }
-    }
-  }
   return readings.filter(reading => {
     const key = `${reading.outputId} ${reading.edits
       .map(made => made.id)
@@ -96,6 +143,11 @@ function undoOnce({ text, edits: outer }: Undone): Undone[] {
       return { text: inner, edits: [made, ...outer] }
     }),
   )
+}
+
+/** Whether a result that a construction gives may have been printed so. */
+export function fitsReading({ kind, hash }: Construction, { digestLength }: Reading): boolean {
+  return digestLength === (isUnhashed(kind) ? null : digestLengths[hash])
 }
 
 /** The text that a digest becomes, printed and edited. */

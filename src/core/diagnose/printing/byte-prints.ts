@@ -2,7 +2,6 @@ import { base64, hex } from '@scure/base'
 import { decodeUtf8, encodeUtf8 } from '../../bytes/utf8.ts'
 import { ambiguous, lossless, type ReadableOutput } from './readable-output.ts'
 
-const pad2 = (byte: number) => byte.toString(16).padStart(2, '0')
 const signed = (byte: number) => (byte > 127 ? byte - 256 : byte)
 const printed = (bytes: Uint8Array, print: (byte: number) => string, between = '') =>
   Array.from(bytes, print).join(between)
@@ -23,26 +22,6 @@ function swappedWords(id: string, size: number, between: string): ReadableOutput
   )
 }
 
-/** Numbers in a list, each with something before it. */
-function listOf(
-  id: string,
-  print: (byte: number) => string,
-  [open, between, close]: readonly [string, string, string],
-  read: (item: string) => number,
-): ReadableOutput {
-  return lossless(
-    id,
-    digest => open + printed(digest, print, between) + close,
-    text =>
-      text.startsWith(open) && text.endsWith(close) && text.length > open.length + close.length
-        ? text
-            .slice(open.length, text.length - close.length)
-            .split(between)
-            .map(item => read(item) & 0xff)
-        : null,
-  )
-}
-const hexItem = (item: string) => Number.parseInt(item.replace(/^0x/, ''), 16)
 const bit = (byte: number) => byte.toString(2).padStart(8, '0')
 
 /** Bytes printed as the describing function of a language prints its byte type, or digit by digit in an unusual way. */
@@ -71,6 +50,11 @@ export const bytePrints: readonly ReadableOutput[] = [
     'hex-blank-padded',
     digest => printed(digest, byte => byte.toString(16).padStart(2, ' ')),
     text => (/ /.test(text) ? bytesOfHex(text.replaceAll(' ', '0')) : null),
+  ),
+  lossless(
+    'hex-blank-padded-uppercase',
+    digest => printed(digest, byte => byte.toString(16).toUpperCase().padStart(2, ' ')),
+    text => (/ /.test(text) ? bytesOfHex(text.replaceAll(' ', '0').toLowerCase()) : null),
   ),
   ambiguous(
     'hex-signed-slice',
@@ -117,6 +101,23 @@ export const bytePrints: readonly ReadableOutput[] = [
     text => bytesOfHex(reversed(text)),
   ),
   {
+    id: 'words-unpadded',
+    render: digest =>
+      groups(hex.encode(digest), 8)
+        .map(word => Number.parseInt(word, 16).toString(16))
+        .join(''),
+    read: (text, length) => {
+      const lost = length * 2 - text.length
+      if (!/^[1-9a-f][0-9a-f]*$/.test(text) || lost < 1 || lost > 8) return []
+      return [8, 7, 6].map(taken =>
+        text
+          .slice(0, taken)
+          .padStart(8, '0')
+          .padEnd(length * 2, '?'),
+      )
+    },
+  },
+  {
     id: 'words-signed',
     render: digest =>
       groups(hex.encode(digest), 8)
@@ -141,22 +142,26 @@ export const bytePrints: readonly ReadableOutput[] = [
     digest => printed(digest, bit),
     text => (/^[01]+$/.test(text) ? groups(text, 8).map(digits => Number.parseInt(digits, 2)) : null),
   ),
-  listOf('list-0x-spaces', byte => `0x${pad2(byte)}`, ['', ' ', ''], hexItem),
-  listOf('list-0x-comma', byte => `0x${pad2(byte)}`, ['', ', ', ''], hexItem),
-  listOf('list-0x-tight', byte => `0x${pad2(byte)}`, ['', ',', ''], hexItem),
-  listOf('list-0x-brackets', byte => `0x${pad2(byte)}`, ['[', ', ', ']'], hexItem),
-  listOf('list-0x-braces', byte => `0x${pad2(byte)}`, ['{', ', ', '}'], hexItem),
-  listOf('go-bytes', byte => `0x${byte.toString(16)}`, ['[]byte{', ', ', '}'], hexItem),
-  listOf('list-0x-joined', byte => `0x${pad2(byte)}`, ['0x', '0x', ''], hexItem),
-  listOf('erlang', String, ['<<', ',', '>>'], Number),
-  listOf('elixir', String, ['<<', ', ', '>>'], Number),
-  listOf('list-signed-comma', byte => String(signed(byte)), ['', ',', ''], Number),
-  listOf('list-signed-tight', byte => String(signed(byte)), ['[', ',', ']'], Number),
-  listOf('list-signed-spaces', byte => String(signed(byte)), ['', ' ', ''], Number),
   lossless(
     'list-indexed',
     digest => `{${Array.from(digest, (byte, at) => `"${at}":${byte}`).join(',')}}`,
     text => (/^\{"0":/.test(text) ? Array.from(text.matchAll(/:(\d{1,3})/g), ([, digits]) => Number(digits)) : null),
+  ),
+  lossless(
+    'list-indexed-from-1',
+    digest => `{${Array.from(digest, (byte, at) => `"${at + 1}":${byte}`).join(',')}}`,
+    text => (/^\{"1":/.test(text) ? Array.from(text.matchAll(/:(\d{1,3})/g), ([, digits]) => Number(digits)) : null),
+  ),
+  ambiguous(
+    'list-joined-signed',
+    digest => printed(digest, byte => String(signed(byte))),
+    /^[-\d]*-[-\d]+$/,
+    text =>
+      [1, 2, 3, 4].flatMap((length): [number, number][] => {
+        const digits = text.slice(0, length)
+        const value = Number(digits)
+        return String(value) === digits && value >= -128 && value < 128 ? [[value & 0xff, length]] : []
+      }),
   ),
   ambiguous(
     'list-joined',

@@ -1,9 +1,14 @@
 import { base32, base64, base64nopad, base64url, base64urlnopad, hex } from '@scure/base'
 import { encodeUtf8 } from '../../bytes/utf8.ts'
+import type { Output } from '../signing/slots.ts'
 import { bytePrints } from './byte-prints.ts'
+import { listPrints } from './list-prints.ts'
+import { lossyPrints } from './lossy-prints.ts'
+import { base85s, bigNumbers, bitPrints } from './number-prints.ts'
 import { decodedAscii, hexPattern, readBase64, readNumbers, readUnpadded } from './read-digest.ts'
 import type { ReadableOutput } from './readable-output.ts'
 import { textPrints } from './text-prints.ts'
+import { sentText } from './whole-prints.ts'
 
 const upper = (bytes: Uint8Array) => hex.encode(bytes).toUpperCase()
 const joined = (bytes: Uint8Array, separator: string, print: (byte: number) => string) =>
@@ -64,6 +69,15 @@ function list(
   }
 }
 
+/** An output of hex digits, in capitals. */
+function inUpperCase({ id, render, read }: ReadableOutput): ReadableOutput {
+  return {
+    id: `${id}-uppercase`,
+    render: digest => render(digest).toUpperCase(),
+    read: (text, length) => (/[a-z]/.test(text) ? [] : read(text.toLowerCase(), length)),
+  }
+}
+
 function base64Output(id: string, coder: typeof base64): ReadableOutput {
   return {
     id,
@@ -82,6 +96,16 @@ const upperHex: ReadableOutput = {
   render: upper,
   read: (text, length) => hexPattern(text, length, /^[0-9A-F\0]+$/),
 }
+const signExtended: ReadableOutput = {
+  id: 'hex-sign-extended',
+  render: digest => joined(digest, '', byte => (byte > 127 ? `ffffff${pad2(byte)}` : pad2(byte))),
+  read: (text, length) => hexPattern(text.replace(/ffffff(?=[89a-f])/g, ''), length, /^[0-9a-f]+$/),
+}
+const signExtendedUnpadded: ReadableOutput = {
+  id: 'hex-sign-extended-unpadded',
+  render: digest => joined(digest, '', byte => (signed(byte) >>> 0).toString(16)),
+  read: (text, length) => readUnpadded(text.replace(/ffffff(?=[89a-f])/g, ''), length, /^[0-9a-f]+$/),
+}
 const standard = base64Output('base64', base64)
 
 const known = [
@@ -91,6 +115,13 @@ const known = [
   base64Output('base64url', base64url),
   base64Output('base64-nopad', base64nopad),
   base64Output('base64url-nopad', base64urlnopad),
+  {
+    // .NET's UrlTokenEncode: how many "=" there were stands at the end
+    id: 'base64url-counted',
+    render: digest => base64urlnopad.encode(digest) + ((3 - (digest.length % 3)) % 3),
+    read: (text, length) =>
+      text.endsWith(String((3 - (length % 3)) % 3)) ? readBase64(text.slice(0, -1), base64urlnopad, length) : [],
+  },
   nested('base64-lines', standard, lines60, text =>
     lines60(text.replaceAll('\n', '')) === text ? text.replaceAll('\n', '') : null,
   ),
@@ -124,16 +155,10 @@ const known = [
     render: digest => hex.encode(digest).replace(/^0+(?=.)/, ''),
     read: (text, length) => (/^[1-9a-f][0-9a-f]*$/.test(text) && text.length < length * 2 ? fitted(text, length) : []),
   },
-  {
-    id: 'hex-sign-extended',
-    render: digest => joined(digest, '', byte => (byte > 127 ? `ffffff${pad2(byte)}` : pad2(byte))),
-    read: (text, length) => hexPattern(text.replace(/ffffff(?=[89a-f])/g, ''), length, /^[0-9a-f]+$/),
-  },
-  {
-    id: 'hex-sign-extended-unpadded',
-    render: digest => joined(digest, '', byte => (signed(byte) >>> 0).toString(16)),
-    read: (text, length) => readUnpadded(text.replace(/ffffff(?=[89a-f])/g, ''), length, /^[0-9a-f]+$/),
-  },
+  signExtended,
+  inUpperCase(signExtended),
+  signExtendedUnpadded,
+  inUpperCase(signExtendedUnpadded),
   {
     id: 'hex-signed-number',
     render: digest => signedNumber(digest).toString(16),
@@ -189,12 +214,15 @@ function fitted(digits: string, length: number): string[] {
 
 /** Every way that a digest is printed, by id. */
 export const readableOutputs: ReadonlyMap<string, ReadableOutput> = new Map(
-  [...known, ...bytePrints, ...textPrints].map(output => [output.id, output]),
+  [...known, ...bytePrints, ...listPrints, ...bigNumbers, ...base85s, ...bitPrints, ...textPrints].map(output => [
+    output.id,
+    output,
+  ]),
 )
 
 /** The output with this id; throws on an id that is not in the table. */
-export function outputCalled(id: string): ReadableOutput {
-  const output = readableOutputs.get(id)
+export function outputCalled(id: string): Output {
+  const output = readableOutputs.get(id) ?? lossyPrints.get(id) ?? (id === sentText.id ? sentText : undefined)
   if (!output) throw new Error(`No output is called ${id}`)
   return output
 }

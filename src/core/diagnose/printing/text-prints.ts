@@ -72,6 +72,24 @@ function readLiteral(text: string): number[] | null {
   return bytes
 }
 
+/** Bytes as PostgreSQL's 'escape' and C write them: some as a backslash with three octal digits, the rest as they are. */
+function octalForm(id: string, isEscaped: (byte: number) => boolean, backslash: string): ReadableOutput {
+  return lossless(
+    id,
+    digest =>
+      Array.from(digest, byte => {
+        if (isEscaped(byte)) return `\\${byte.toString(8).padStart(3, '0')}`
+        return byte === 0x5c ? backslash : String.fromCharCode(byte)
+      }).join(''),
+    text =>
+      /\\[0-3][0-7]{2}/.test(text)
+        ? Array.from(text.matchAll(/\\([0-3][0-7]{2})|\\\\|([\s\S])/g), ([, digits, plain]) =>
+            digits ? Number.parseInt(digits, 8) : plain === undefined ? 0x5c : plain.charCodeAt(0) & 0xff,
+          )
+        : null,
+  )
+}
+
 /** Bytes percent-encoded one by one, but for those that a URL encoder leaves. */
 function percentForm(id: string, kept: RegExp, plus: boolean, upper: boolean): ReadableOutput {
   const code = (byte: number) => `%${upper ? pad2(byte).toUpperCase() : pad2(byte)}`
@@ -130,6 +148,9 @@ export const textPrints: readonly ReadableOutput[] = [
     digest => Array.from(digest, lowerCode).join(''),
     text => (/^(\\x[0-9a-f]{2})+$/.test(text) ? Array.from(hex.decode(text.replaceAll('\\x', ''))) : null),
   ),
+  octalForm('octal-escapes', byte => byte === 0 || byte > 126, '\\\\'),
+  octalForm('octal-all', () => true, '\\\\'),
+  octalForm('octal-unprintable', byte => !isPlain(byte), '\\\\'),
   percentForm('percent-raw', /[A-Za-z0-9\-_.~]/, false, true),
   percentForm('percent-plus', /[A-Za-z0-9\-_.]/, true, true),
   percentForm('percent-lowercase', /[A-Za-z0-9\-_.!*()]/, true, false),

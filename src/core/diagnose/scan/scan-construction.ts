@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { concatBytes, encodeUtf8 } from '../../bytes/utf8.ts'
 import { headOf, portableHashes } from '../signing/digest.ts'
 import type { Construction } from '../signing/slots.ts'
+import { compareDigests, compareEach } from './compare-digests.ts'
 import { choicesOf, countOf, listTexts, type Texts, textsOf, wholeTexts } from './grid.ts'
 import { scanEachOwnHmac, scanOwnHmac } from './scan-own-hmac.ts'
 import type { Scan, Scanner } from './scanner.ts'
@@ -13,9 +14,11 @@ type OnHit = (key: number, message: number) => void
  * Scans keys with messages under any construction. SHA-256 in every arrangement goes to `scanner`; other hashes are rare, and
  * take plain JavaScript, with the state after the key kept.
  */
-export function scanConstruction({ kind, hash, fault }: Construction, job: Scan, scanner: Scanner, onHit: OnHit): void {
-  const { keys, messages, heads } = job
-  if (kind === 'HMAC-SWAPPED') {
+export function scanConstruction(construction: Construction, job: Scan, scanner: Scanner, onHit: OnHit): void {
+  const { keys, messages, heads, accepts } = job
+  const { kind, hash, fault } = construction
+  if (accepts) compareDigests(construction, { keys, messages, accepts }, scanner, onHit)
+  else if (kind === 'HMAC-SWAPPED') {
     const swapped = { keys: messages, messages: keys, heads }
     scanConstruction({ kind: 'HMAC', hash }, swapped, scanner, (message, key) => onHit(key, message))
   } else if (kind === 'HMAC-PREHASHED') {
@@ -29,14 +32,11 @@ export function scanConstruction({ kind, hash, fault }: Construction, job: Scan,
 }
 
 /** Scans the first key with the first message, the second with the second, and so on. */
-export function scanEach(
-  { kind, hash, fault }: Construction,
-  job: Scan,
-  scanner: Scanner,
-  onHit: (at: number) => void,
-): void {
-  const { keys, messages, heads } = job
-  if (kind === 'HMAC-SWAPPED') {
+export function scanEach(construction: Construction, job: Scan, scanner: Scanner, onHit: (at: number) => void): void {
+  const { keys, messages, heads, accepts } = job
+  const { kind, hash, fault } = construction
+  if (accepts) compareEach(construction, { keys, messages, accepts }, scanner, onHit)
+  else if (kind === 'HMAC-SWAPPED') {
     scanEach({ kind: 'HMAC', hash }, { keys: messages, messages: keys, heads }, scanner, onHit)
   } else if (kind === 'HMAC-PREHASHED') {
     scanEach({ kind: 'HMAC', hash }, { ...job, messages: prehashed(messages, hash, scanner) }, scanner, onHit)

@@ -23,4 +23,9 @@ export interface Scan {
   messages: Texts
   /** First four digest bytes as big-endian words. */
   heads: Uint32Array
+  /** Where the heads cannot tell what is wanted: looks at each whole digest. */
+  accepts?: Accepts | null
 }
+
+/** Whether a digest is one that is looked for. */
+export type Accepts = (digest: Uint8Array) => boolean

@@ -28,7 +28,12 @@ function constructionWith(classes: readonly VariantClass[], { construction }: Ta
 
 /** One message and one key for each set of classes on both sides. */
 function scanSets(task: Task, both: Stretch, { payload, salt }: Composers, scanner: Scanner, report: Report): void {
-  const pairs = { messages: payload.composeEach(both), keys: salt.composeEach(both), heads: task.heads }
+  const pairs = {
+    messages: payload.composeEach(both),
+    keys: salt.composeEach(both),
+    heads: task.heads,
+    accepts: task.accepts,
+  }
   scanEach(constructionWith(pick(both.buckets, both.from), task), pairs, scanner, at =>
     report(pick(both.buckets, both.from + at)),
   )
@@ -50,8 +55,11 @@ function scanGrid(
     messages.pin(number)
     keys.pin(number)
     const classes = pick(both.buckets, number)
-    scanEach(constructionWith(classes, task), { messages, keys, heads: task.heads }, scanner, at =>
-      report([...classes, ...messages.classesAt(at)]),
+    scanEach(
+      constructionWith(classes, task),
+      { messages, keys, heads: task.heads, accepts: task.accepts },
+      scanner,
+      at => report([...classes, ...messages.classesAt(at)]),
     )
   }
 }
@@ -65,7 +73,7 @@ function scanProducts(
   report: Report,
 ): void {
   const scanOn = (classes: readonly VariantClass[], payloads: Composed, salts: Composed) => {
-    const products = { messages: payloads, keys: salts, heads: task.heads }
+    const products = { messages: payloads, keys: salts, heads: task.heads, accepts: task.accepts }
     scanConstruction(constructionWith(classes, task), products, scanner, (key, message) =>
       report([...classes, ...payloads.classesAt(message), ...salts.classesAt(key)]),
     )

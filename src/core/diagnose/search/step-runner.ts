@@ -24,7 +24,7 @@ export function stepRunner(
   scanner: Scanner,
 ): RunShard {
   const { scheme = tokoNetzme, known = {} } = options
-  const plan: Plan = { request, observed, scheme, known, readings: readObserved(observed) }
+  const plan: Plan = { request, observed, scheme, known, readings: readObserved(observed, request) }
   return async (step, shard, hooks) => {
     if (step.kind === 'origins') return runOrigins(plan, step.most, scanner, shard, hooks)
     if (step.kind === 'rare') return runSets(plan, [rareStartOf(plan)], 1, scanner, shard, hooks)

@@ -36,7 +36,40 @@ function cesu8(text: string): Uint8Array {
   return Uint8Array.from(bytes)
 }
 
+/** Upper halves of other code pages, from 0x80 (Unicode's mapping tables). */
+const cp437 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xa0'
+const cp850 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\xad±‗¾¶§÷¸°¨·¹³²■\xa0'
+const macRoman =
+  'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\xa0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ'
+const differsInLatin9: Readonly<Record<number, string>> = {
+  164: '€',
+  166: 'Š',
+  168: 'š',
+  180: 'Ž',
+  184: 'ž',
+  188: 'Œ',
+  189: 'œ',
+  190: 'Ÿ',
+}
+const latin9 = Array.from({ length: 128 }, (_, at) => differsInLatin9[at + 128] ?? String.fromCharCode(at + 128)).join(
+  '',
+)
+
+/** One byte a character; what the page has not becomes a question mark. */
+function codePage<Id extends string>(id: Id, upper: string) {
+  const toByte = (code: number) => {
+    const at = upper.indexOf(String.fromCodePoint(code))
+    return code < 0x80 ? code : at < 0 ? question : 0x80 + at
+  }
+  return { id, encode: (text: string) => bytewise(text, false, toByte) }
+}
+
+const unaccented = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
+
 const hexUpTo4 = (code: number) => code.toString(16).padStart(4, '0')
+const beyondThreeBytes = /[\u{10000}-\u{10ffff}]/gu
 const beyondAscii = /[\u{80}-\u{10ffff}]/gu
 const codeOf = (character: string) => character.codePointAt(0) ?? 0
 
@@ -72,7 +105,7 @@ export const charsets = {
   /** MySQL's three-byte utf8: what needs four bytes becomes a question mark. */
   'utf8-three-bytes': {
     id: 'utf8-three-bytes',
-    encode: text => encodeUtf8(text.replace(/[\u{10000}-\u{10ffff}]/gu, '?')),
+    encode: text => encodeUtf8(text.replace(beyondThreeBytes, '?')),
   },
   /** Node's 'ascii' when decoding: UTF-8 without the highest bit of each byte. */
   'seven-bits': { id: 'seven-bits', encode: text => encodeUtf8(text).map(byte => byte & 0x7f) },
@@ -82,6 +115,35 @@ export const charsets = {
     encode: text =>
       encodeUtf8(Array.from(encodeUtf8(text), byte => (byte < 0x80 ? String.fromCharCode(byte) : '\ufffd')).join('')),
   },
+  /** The same, each with a question mark. */
+  'bytes-question': {
+    id: 'bytes-question',
+    encode: text => encodeUtf8(text).map(byte => (byte < 0x80 ? byte : question)),
+  },
+  'utf-16le-bom': { id: 'utf-16le-bom', mark: Uint8Array.of(0xff, 0xfe), encode: text => utf16(text, true) },
+  /** What needs four bytes left out, or replaced. */
+  'utf8-three-bytes-dropped': {
+    id: 'utf8-three-bytes-dropped',
+    encode: text => encodeUtf8(text.replace(beyondThreeBytes, '')),
+  },
+  'utf8-three-bytes-replaced': {
+    id: 'utf8-three-bytes-replaced',
+    encode: text => encodeUtf8(text.replace(beyondThreeBytes, '\ufffd')),
+  },
+  /** Accents taken off; what still is no ASCII stays, goes, or becomes a question mark. */
+  unaccented: { id: 'unaccented', encode: text => encodeUtf8(unaccented(text)) },
+  'unaccented-dropped': {
+    id: 'unaccented-dropped',
+    encode: text => encodeUtf8(unaccented(text).replace(beyondAscii, '')),
+  },
+  'unaccented-question': {
+    id: 'unaccented-question',
+    encode: text => encodeUtf8(unaccented(text).replace(beyondAscii, '?')),
+  },
+  cp437: codePage('cp437', cp437),
+  cp850: codePage('cp850', cp850),
+  'iso-8859-15': codePage('iso-8859-15', latin9),
+  'mac-roman': codePage('mac-roman', macRoman),
   'xml-references': {
     id: 'xml-references',
     encode: text => encodeUtf8(text.replace(beyondAscii, character => `&#${codeOf(character)};`)),

@@ -90,6 +90,18 @@ export function goFormat(text: string): string {
   })
 }
 
+/** A Windows batch file: arguments and variables that are not there, a caret that protects what follows. */
+export const batchReaders = {
+  percents: text => readPercents(text),
+  carets: text => text.replace(/\^([\s\S])/g, '$1'),
+  both: text => readPercents(text).replace(/\^([\s\S])/g, '$1'),
+  'command-line': text => text.replace(/%[A-Za-z_][A-Za-z0-9_]*%/g, ''),
+} as const satisfies Readonly<Record<string, Read>>
+
+function readPercents(text: string): string {
+  return text.replace(/%%|%[0-9*]|%[^%\n]*%|%/g, sign => (sign === '%%' ? '%' : ''))
+}
+
 /** Names read as variables that are not set. */
 export const variableReaders = {
   shell: text => text.replace(shellVariables, (_, escaped?: string) => escaped ?? ''),

@@ -66,13 +66,28 @@ export interface Charset {
   encode: (text: string) => Uint8Array
 }
 
-/** How bytes are hashed. 'HMAC-SWAPPED' keys with the payload; 'HMAC-OWN' is wrong in itself, as `fault` says; 'PLAIN-*' uses no key. */
+/**
+ * How bytes are hashed. 'HMAC-SWAPPED' keys with the payload; 'HMAC-OWN' is wrong in itself, as `fault` says; 'PLAIN-*' uses no
+ * key. 'SENT' hashes nothing: the payload itself is what was sent. 'APPENDED-*' is the payload with the HMAC, or hash, of nothing
+ * behind it.
+ */
 export interface Construction {
-  kind: 'HMAC' | 'HMAC-SWAPPED' | 'HMAC-PREHASHED' | 'HMAC-OWN' | 'PLAIN' | 'PLAIN-PAYLOAD-SALT' | 'PLAIN-SALT-PAYLOAD'
+  kind:
+    | 'HMAC'
+    | 'HMAC-SWAPPED'
+    | 'HMAC-PREHASHED'
+    | 'HMAC-OWN'
+    | 'PLAIN'
+    | 'PLAIN-PAYLOAD-SALT'
+    | 'PLAIN-SALT-PAYLOAD'
+    | UnhashedKind
   /** With 'HMAC-OWN' alone, whose hash is SHA-256. */
   fault?: HmacFault
   hash: 'SHA-256' | 'SHA-1' | 'SHA-224' | 'SHA-384' | 'SHA-512' | 'MD5'
 }
+
+/** Constructions whose result holds the payload itself, so that it has no fixed length. */
+export type UnhashedKind = 'SENT' | 'APPENDED-HMAC' | 'APPENDED-HASH'
 
 /** How the digest becomes the header's text. */
 export interface Output {

@@ -18,6 +18,9 @@ const forms: Readonly<Record<string, string>> = {
   'PLAIN-SALT-PAYLOAD': 'Salt and raw payload were joined and hashed: no HMAC.',
   'HMAC-SWAPPED': 'Key and message are swapped: the raw payload was the key.',
   'HMAC-PREHASHED': 'The raw payload was hashed first, and the hash was signed.',
+  SENT: 'Nothing was hashed: the signature is a text of the request itself.',
+  'APPENDED-HMAC': 'The signature is the text itself with the HMAC of nothing behind it: the text was never hashed.',
+  'APPENDED-HASH': 'The signature is the text itself with the hash of nothing behind it: the text was never hashed.',
 }
 
 /** Differences in how payload and salt are put together, hashed and written down. */
@@ -69,5 +72,6 @@ const prints = {
   'base64-unpadded': 'as base64 without padding',
   bytes: 'as a list of bytes',
   twice: 'as an encoding of its hex text',
+  'lossy-text': 'as text that lost bytes of it,',
   other: 'otherwise',
 } as const

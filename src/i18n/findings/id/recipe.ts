@@ -18,6 +18,11 @@ const forms: Readonly<Record<string, string>> = {
   'PLAIN-SALT-PAYLOAD': 'Salt dan raw payload digabung lalu di-hash, jadi bukan HMAC.',
   'HMAC-SWAPPED': 'Key dan pesan tertukar: raw payload dipakai sebagai key.',
   'HMAC-PREHASHED': 'Raw payload di-hash dulu, lalu hash itu yang ditandatangani.',
+  SENT: 'Tidak ada yang di-hash: signature berisi teks dari request itu sendiri.',
+  'APPENDED-HMAC':
+    'Signature berisi teks itu sendiri, lalu HMAC dari data kosong di belakangnya: teksnya tidak pernah di-hash.',
+  'APPENDED-HASH':
+    'Signature berisi teks itu sendiri, lalu hash dari data kosong di belakangnya: teksnya tidak pernah di-hash.',
 }
 
 /** Perbedaan dalam menyusun payload dan salt, menghitung hash, dan menulis hasilnya. */
@@ -68,5 +73,6 @@ const prints = {
   'base64-unpadded': 'dalam base64 tanpa padding',
   bytes: 'sebagai daftar byte',
   twice: 'sebagai encoding dari teks hex-nya',
+  'lossy-text': 'sebagai teks yang kehilangan sebagian byte,',
   other: 'dengan cara lain',
 } as const

@@ -182,4 +182,19 @@ export const hashTexts: Readonly<Record<keyof typeof hashMistakes, MistakeText>>
     happened: 'Python wrote \\xe9 or \\u2615 for what its charset lacks.',
     fix: "Call encode('utf-8') without errors='backslashreplace'.",
   },
+  'hash-plain-one-value': {
+    title: 'One value alone was hashed, without a key',
+    happened: 'No HMAC was computed, and only a part of what belongs into it was hashed.',
+    fix: 'Compute HMAC-SHA256 of the raw payload, keyed with the salt.',
+  },
+  'hash-unaccented': {
+    title: 'Accents were taken off before signing',
+    happened: 'Letters such as é were signed as e: a slug or transliteration function went over the text.',
+    fix: 'Sign the text as it is sent; leave out the transliteration.',
+  },
+  'hash-code-page': {
+    title: 'Text was encoded in another code page',
+    happened: 'Characters beyond ASCII became the bytes of a DOS, Mac or ISO code page.',
+    fix: 'Encode payload and salt in UTF-8; in a Windows console call chcp 65001 first.',
+  },
 }

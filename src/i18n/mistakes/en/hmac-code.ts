@@ -29,7 +29,7 @@ export const hmacCodeTexts: Readonly<Record<keyof typeof hmacCodeMistakes, Mista
   },
   'hmac-block-size': {
     title: 'The HMAC code has the block size of another hash',
-    happened: 'It works with blocks of 128 bytes, as SHA-512 does; SHA-256 has 64.',
+    happened: 'The key was filled up to another length than the 64 bytes of SHA-256, such as the 128 of SHA-512.',
     fix: 'Set the block size to 64 in the HMAC code.',
   },
   'hmac-pads-as-text': {
@@ -86,5 +86,35 @@ export const hmacCodeTexts: Readonly<Record<keyof typeof hmacCodeMistakes, Mista
     title: 'Only the first part of the payload was signed',
     happened: 'The HMAC was finished after the path.',
     fix: 'Finish the HMAC only after the last part.',
+  },
+  'hmac-pads-wrong': {
+    title: 'The pads of the HMAC have another value',
+    happened: '0x36 and 0x5c were not what the key was combined with, or the second was laid over the first.',
+    fix: 'Use 0x36 and 0x5c, hexadecimal, each over the key block as it is.',
+  },
+  'hmac-pads-short': {
+    title: 'The pads cover only the key, not the whole block',
+    happened: 'Behind the hashed key the block holds zeros, where 0x36 and 0x5c belong.',
+    fix: 'Combine all 64 bytes of the block with the pad, the zeros behind the key too.',
+  },
+  'hmac-cut-at-nul': {
+    title: 'The HMAC code stops at a zero byte',
+    happened: 'The hashed key or the inner hash was copied as text, which ends at its first zero byte.',
+    fix: 'Copy 32 bytes by count: memcpy, not strcpy.',
+  },
+  'hmac-hashed-again': {
+    title: 'The HMAC was hashed once more',
+    happened: 'SHA-256 was taken of the finished HMAC.',
+    fix: 'Send the HMAC itself; leave out the hash after it.',
+  },
+  'hmac-done-twice': {
+    title: 'The HMAC was computed twice in a row',
+    happened: 'The first result went through the same HMAC again.',
+    fix: 'Compute it once; keep the result of the first call.',
+  },
+  'hmac-key-with-message': {
+    title: 'Key and message were joined and handed over as the key',
+    happened: 'The HMAC then had no message at all.',
+    fix: 'Pass them as two arguments: the salt as the key, the raw payload as the message.',
   },
 }

@@ -82,6 +82,12 @@ export const outputBytesTexts: Readonly<Record<keyof typeof outputBytesMistakes,
     happened: 'Each byte from 0x80 on became two.',
     fix: 'Print the raw digest without any charset conversion.',
   },
+  'output-lossy-text': {
+    title: 'The digest was decoded as text, and bytes of it were lost',
+    happened:
+      'The raw digest is no text: bytes that are no character became replacement characters, question marks or nothing.',
+    fix: 'Turn the raw bytes of the digest into hex at once, without a string between.',
+  },
   'output-cut-at-nul': {
     title: 'The signature ends at its first zero byte',
     happened: 'A string function took the raw digest for text, which ends at a zero.',
@@ -116,5 +122,55 @@ export const outputBytesTexts: Readonly<Record<keyof typeof outputBytesMistakes,
     title: 'The raw bytes of the digest were sent',
     happened: 'The header holds up to 32 characters instead of 64 hex digits.',
     fix: 'Encode the digest as lower-case hex before it goes into the header.',
+  },
+  'output-list-unsigned-plain': {
+    title: 'The signature is a list of numbers',
+    happened: 'Each byte stands as a number from 0 to 255.',
+    fix: 'Turn each byte into two hex digits and join them without separators.',
+  },
+  'output-hex-list': {
+    title: 'The signature is a list of hex numbers',
+    happened: 'The bytes stand one by one, with something between or around them.',
+    fix: 'Join two digits for each byte, with nothing between or around them.',
+  },
+  'output-type-described': {
+    title: 'The signature is the description of a byte type',
+    happened: 'Printing the object wrote its type and its bytes as numbers.',
+    fix: "Ask the object for hex: toString('hex'), toHexString().",
+  },
+  'output-other-digits': {
+    title: 'The bytes were printed in binary or octal digits, as a list',
+    happened: '%b or %o was used for each byte.',
+    fix: 'Use %x, which prints two hex digits for each byte.',
+  },
+  'output-verb-complaint': {
+    title: "The signature is fmt's complaint about its verb",
+    happened: 'Each byte stands as %!t(uint8=…), since the verb does not fit bytes.',
+    fix: 'Print the digest with %x.',
+  },
+  'output-words-listed': {
+    title: 'The signature is a list of 32-bit words',
+    happened: 'A WordArray of CryptoJS, or bits of sjcl, were turned into text as the numbers that they hold.',
+    fix: 'Use hash.toString(CryptoJS.enc.Hex), or sjcl.codec.hex.fromBits(bits).',
+  },
+  'output-words-unpadded': {
+    title: 'The words of the digest lost their leading zeros',
+    happened: 'Each 32-bit word was printed with %x, without filling it up to eight digits.',
+    fix: 'Use %08x for each word.',
+  },
+  'output-big-number': {
+    title: 'The digest was printed as one number to another base',
+    happened: 'All 32 bytes were taken for one big number, not written as hex.',
+    fix: 'Write the bytes as 64 hex digits, with leading zeros.',
+  },
+  'output-base85': {
+    title: 'The signature is base85',
+    happened: 'Four bytes stand in five characters.',
+    fix: 'Encode as lower-case hex instead: hexdigest().',
+  },
+  'output-bits-reversed': {
+    title: 'The bits of each byte are in reverse order',
+    happened: 'The lowest bit stands first, as unpack("b*") writes it.',
+    fix: 'Take unpack1("H*"), which gives hex.',
   },
 }

@@ -172,4 +172,9 @@ export const outputPrintTexts: Readonly<Record<keyof typeof outputPrintMistakes,
     happened: '{"type":"Buffer","data":[…]} stands in the header.',
     fix: "Append .toString('hex') to the Buffer.",
   },
+  'output-base64url-counted': {
+    title: 'URL-safe base64 with the number of its padding characters',
+    happened: 'UrlTokenEncode writes how many = there were as a digit at the end.',
+    fix: 'Use Convert.ToHexString(hash).ToLower().',
+  },
 }

@@ -37,4 +37,29 @@ export const readTextTexts: Readonly<Record<keyof typeof readTextMistakes, Mista
     happened: 'A template took $$, %% or the like for one character.',
     fix: 'Join the payload with + or a builder, not with a template.',
   },
+  'template-batch-percent': {
+    title: 'A batch file read percent signs or carets',
+    happened: 'In a .bat file %2 is an argument and %name% a variable; ^ only protects what follows.',
+    fix: 'Write %% for each percent sign, or sign in PowerShell or another language.',
+  },
+  'template-replace-patterns': {
+    title: 'String.replace read a dollar sign in the value',
+    happened: "In the text that is put in, $&, $` and $' stand for parts of the template.",
+    fix: 'Pass a function: template.replace("{body}", () => body).',
+  },
+  'template-ampersand-replaced': {
+    title: 'sed or awk read an ampersand in the value',
+    happened: 'In what they put in, & stands for the text that was found.',
+    fix: 'Escape it as \\& first, or join the strings in the shell itself.',
+  },
+  'template-quotes-doubled': {
+    title: 'Quotes were doubled or escaped for SQL or CSV',
+    happened: "Each ' became '' or \\', or each \" became \"\".",
+    fix: 'Sign the text before it is escaped for a database or a file.',
+  },
+  'template-html-read': {
+    title: 'The payload was read as HTML',
+    happened: 'An & with a known name behind it became a character: browsers read &timestamp as ×tamp.',
+    fix: 'Keep the payload out of innerHTML and decode no entities in it.',
+  },
 }

@@ -127,4 +127,9 @@ export const saltWrapTexts: Readonly<Record<keyof typeof saltWrapMistakes, Mista
     happened: 'A collection of the three values was printed as text.',
     fix: 'Format secret, time and Authorization into one string with hyphens.',
   },
+  'salt-bytes-printed': {
+    title: 'The salt was keyed as a list of its bytes',
+    happened: 'Its bytes were joined to text as numbers, and that text was the key.',
+    fix: 'Pass the bytes or the string itself as the key, not bytes put into a text.',
+  },
 }

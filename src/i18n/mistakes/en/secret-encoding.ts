@@ -52,4 +52,14 @@ export const secretEncodingTexts: Readonly<Record<keyof typeof secretEncodingMis
     happened: 'All letters of the secret are small in the key.',
     fix: 'Use a case-sensitive column and no lower() for the secret.',
   },
+  'secret-decoded-printed': {
+    title: 'The secret was decoded, and its bytes were joined to text again',
+    happened: 'What stands in the salt is how the decoded bytes print themselves.',
+    fix: 'Put the secret into the salt as the text that it is, without decoding it.',
+  },
+  'secret-other-charset': {
+    title: 'The secret alone was encoded in another charset',
+    happened: 'Its special characters became other bytes than in UTF-8.',
+    fix: 'Build the whole salt as one string and encode it once, in UTF-8.',
+  },
 }

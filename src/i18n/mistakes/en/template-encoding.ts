@@ -122,4 +122,9 @@ export const templateEncodingTexts: Readonly<Record<keyof typeof templateEncodin
     happened: 'stripslashes or a like clean-up ran over the finished string.',
     fix: 'Clean no text that will be signed; sign the body byte for byte.',
   },
+  'template-values-html-escaped': {
+    title: 'Each value was escaped for HTML',
+    happened: 'A template engine wrote entities such as &quot; and &amp; into the values, not between them.',
+    fix: 'Turn escaping off for this template, or put the payload together without one.',
+  },
 }

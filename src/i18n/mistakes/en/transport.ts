@@ -197,4 +197,9 @@ export const transportTexts: Readonly<Record<keyof typeof transportMistakes, Mis
     happened: 'The tool that printed it breaks long lines, as xxd -p and base64 do.',
     fix: "Remove line ends before the header is set: tr -d '\\n', or xxd -p -c 64.",
   },
+  'transport-described': {
+    title: 'The signature stands inside the description of its wrapper',
+    happened: 'An optional, a serialised string or the name of the algorithm was printed around it.',
+    fix: 'Unwrap the value before it goes into the header.',
+  },
 }

@@ -182,4 +182,19 @@ export const hashTexts: Readonly<Record<keyof typeof hashMistakes, MistakeText>>
     happened: 'Python menulis \\xe9 atau \\u2615 untuk karakter yang tidak ada di charset-nya.',
     fix: "Panggil encode('utf-8') tanpa errors='backslashreplace'.",
   },
+  'hash-plain-one-value': {
+    title: 'Yang di-hash hanya satu nilai, tanpa key',
+    happened: 'HMAC tidak dihitung, dan hanya sebagian nilai yang di-hash.',
+    fix: 'Hitung HMAC-SHA256 dari raw payload dengan salt sebagai key.',
+  },
+  'hash-unaccented': {
+    title: 'Tanda aksen dihilangkan sebelum ditandatangani',
+    happened: 'Huruf seperti é ditandatangani sebagai e: ada fungsi slug atau transliterasi pada teksnya.',
+    fix: 'Tandatangani teks seperti yang dikirim; hapus transliterasinya.',
+  },
+  'hash-code-page': {
+    title: 'Teks di-encode dengan code page lain',
+    happened: 'Karakter di luar ASCII menjadi byte dari code page DOS, Mac, atau ISO.',
+    fix: 'Encode payload dan salt dalam UTF-8; di konsol Windows jalankan chcp 65001 dulu.',
+  },
 }

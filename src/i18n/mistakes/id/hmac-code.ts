@@ -29,7 +29,7 @@ export const hmacCodeTexts: Readonly<Record<keyof typeof hmacCodeMistakes, Mista
   },
   'hmac-block-size': {
     title: 'Kode HMAC memakai ukuran blok hash lain',
-    happened: 'Bloknya 128 byte seperti SHA-512, padahal SHA-256 memakai 64.',
+    happened: 'Key diisi sampai panjang lain, misalnya 128 byte seperti SHA-512, padahal SHA-256 memakai 64.',
     fix: 'Ubah ukuran blok di kode HMAC menjadi 64.',
   },
   'hmac-pads-as-text': {
@@ -86,5 +86,35 @@ export const hmacCodeTexts: Readonly<Record<keyof typeof hmacCodeMistakes, Mista
     title: 'Hanya bagian pertama payload yang ditandatangani',
     happened: 'HMAC sudah diselesaikan setelah path.',
     fix: 'Selesaikan HMAC setelah bagian terakhir dimasukkan.',
+  },
+  'hmac-pads-wrong': {
+    title: 'Nilai pad HMAC salah',
+    happened: 'Key tidak digabungkan dengan 0x36 dan 0x5c, atau pad kedua dipasang di atas hasil pad pertama.',
+    fix: 'Pakai 0x36 dan 0x5c, dalam heksadesimal, masing-masing pada blok key yang asli.',
+  },
+  'hmac-pads-short': {
+    title: 'Pad hanya dipasang pada key, tidak pada seluruh blok',
+    happened: 'Di belakang key, blok berisi nol, padahal seharusnya 0x36 dan 0x5c.',
+    fix: 'Gabungkan seluruh 64 byte blok dengan pad, termasuk nol di belakang key.',
+  },
+  'hmac-cut-at-nul': {
+    title: 'Kode HMAC berhenti di byte nol',
+    happened: 'Hash dari key atau hash dalam disalin sebagai teks, yang berakhir di byte nol pertama.',
+    fix: 'Salin 32 byte menurut jumlahnya: memcpy, bukan strcpy.',
+  },
+  'hmac-hashed-again': {
+    title: 'HMAC di-hash sekali lagi',
+    happened: 'HMAC yang sudah jadi masih dihitung SHA-256-nya.',
+    fix: 'Kirim HMAC itu sendiri; hapus hash setelahnya.',
+  },
+  'hmac-done-twice': {
+    title: 'HMAC dihitung dua kali berturut-turut',
+    happened: 'Hasil pertama dimasukkan lagi ke HMAC yang sama.',
+    fix: 'Hitung sekali saja; simpan hasil panggilan pertama.',
+  },
+  'hmac-key-with-message': {
+    title: 'Key dan pesan digabung lalu dipakai sebagai key',
+    happened: 'Akibatnya HMAC tidak punya pesan sama sekali.',
+    fix: 'Berikan sebagai dua argumen: salt sebagai key, raw payload sebagai pesan.',
   },
 }

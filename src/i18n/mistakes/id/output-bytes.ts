@@ -82,6 +82,12 @@ export const outputBytesTexts: Readonly<Record<keyof typeof outputBytesMistakes,
     happened: 'Setiap byte mulai 0x80 menjadi dua byte.',
     fix: 'Cetak digest mentah tanpa konversi charset.',
   },
+  'output-lossy-text': {
+    title: 'Digest dibaca sebagai teks sehingga sebagian byte-nya hilang',
+    happened:
+      'Digest mentah bukan teks: byte yang bukan karakter berubah menjadi karakter pengganti, tanda tanya, atau hilang.',
+    fix: 'Ubah byte mentah digest langsung menjadi hex, tanpa lewat string.',
+  },
   'output-cut-at-nul': {
     title: 'Signature terpotong di byte nol pertama',
     happened: 'Fungsi string menganggap digest mentah sebagai teks yang berakhir di byte nol.',
@@ -116,5 +122,55 @@ export const outputBytesTexts: Readonly<Record<keyof typeof outputBytesMistakes,
     title: 'Yang dikirim adalah byte mentah digest',
     happened: 'Header berisi paling banyak 32 karakter, bukan 64 digit hex.',
     fix: 'Encode digest menjadi hex huruf kecil sebelum masuk ke header.',
+  },
+  'output-list-unsigned-plain': {
+    title: 'Signature berupa daftar angka',
+    happened: 'Setiap byte ditulis sebagai angka 0 sampai 255.',
+    fix: 'Ubah setiap byte menjadi dua digit hex lalu gabungkan tanpa pemisah.',
+  },
+  'output-hex-list': {
+    title: 'Signature berupa daftar angka hex',
+    happened: 'Byte ditulis satu per satu, dengan sesuatu di antara atau di sekelilingnya.',
+    fix: 'Gabungkan dua digit untuk setiap byte, tanpa apa pun di antara atau di sekelilingnya.',
+  },
+  'output-type-described': {
+    title: 'Signature berupa deskripsi dari tipe byte',
+    happened: 'Mencetak objeknya menghasilkan nama tipe dan byte-nya sebagai angka.',
+    fix: "Minta hex dari objeknya: toString('hex'), toHexString().",
+  },
+  'output-other-digits': {
+    title: 'Byte dicetak sebagai daftar angka biner atau oktal',
+    happened: 'Yang dipakai untuk setiap byte adalah %b atau %o.',
+    fix: 'Pakai %x, yang mencetak dua digit hex untuk setiap byte.',
+  },
+  'output-verb-complaint': {
+    title: 'Signature berisi keluhan fmt tentang verb-nya',
+    happened: 'Setiap byte tertulis %!t(uint8=…) karena verb itu tidak cocok untuk byte.',
+    fix: 'Cetak digest dengan %x.',
+  },
+  'output-words-listed': {
+    title: 'Signature berupa daftar word 32 bit',
+    happened: 'WordArray dari CryptoJS, atau bits dari sjcl, diubah menjadi teks berupa angka di dalamnya.',
+    fix: 'Pakai hash.toString(CryptoJS.enc.Hex), atau sjcl.codec.hex.fromBits(bits).',
+  },
+  'output-words-unpadded': {
+    title: 'Word dari digest kehilangan nol di depannya',
+    happened: 'Setiap word 32 bit dicetak dengan %x, tanpa diisi sampai delapan digit.',
+    fix: 'Pakai %08x untuk setiap word.',
+  },
+  'output-big-number': {
+    title: 'Digest dicetak sebagai satu bilangan dengan basis lain',
+    happened: 'Ke-32 byte dianggap satu bilangan besar, bukan ditulis sebagai hex.',
+    fix: 'Tulis byte-nya sebagai 64 digit hex, lengkap dengan nol di depan.',
+  },
+  'output-base85': {
+    title: 'Signature ditulis dalam base85',
+    happened: 'Setiap empat byte menjadi lima karakter.',
+    fix: 'Tulis sebagai hex huruf kecil: hexdigest().',
+  },
+  'output-bits-reversed': {
+    title: 'Urutan bit setiap byte terbalik',
+    happened: 'Bit terendah ada di depan, seperti hasil unpack("b*").',
+    fix: 'Pakai unpack1("H*"), yang menghasilkan hex.',
   },
 }

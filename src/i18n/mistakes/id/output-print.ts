@@ -172,4 +172,9 @@ export const outputPrintTexts: Readonly<Record<keyof typeof outputPrintMistakes,
     happened: 'Di header ada {"type":"Buffer","data":[…]}.',
     fix: "Tambahkan .toString('hex') pada Buffer.",
   },
+  'output-base64url-counted': {
+    title: 'Base64 URL-safe dengan jumlah padding di belakangnya',
+    happened: 'UrlTokenEncode menulis jumlah tanda = sebagai satu digit di akhir.',
+    fix: 'Pakai Convert.ToHexString(hash).ToLower().',
+  },
 }

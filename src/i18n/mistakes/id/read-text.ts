@@ -38,4 +38,29 @@ export const readTextTexts: Readonly<Record<keyof typeof readTextMistakes, Mista
     happened: 'Template menganggap $$, %% dan sejenisnya sebagai satu karakter.',
     fix: 'Gabungkan payload dengan + atau builder, jangan dengan template.',
   },
+  'template-batch-percent': {
+    title: 'File batch membaca tanda persen atau caret',
+    happened: 'Di file .bat, %2 adalah argumen dan %nama% adalah variabel; ^ hanya melindungi karakter berikutnya.',
+    fix: 'Tulis %% untuk setiap tanda persen, atau buat signature di PowerShell atau bahasa lain.',
+  },
+  'template-replace-patterns': {
+    title: 'String.replace membaca tanda dolar di dalam nilai',
+    happened: "Di teks pengganti, $&, $`, dan $' berarti bagian dari template.",
+    fix: 'Berikan fungsi: template.replace("{body}", () => body).',
+  },
+  'template-ampersand-replaced': {
+    title: 'sed atau awk membaca tanda & di dalam nilai',
+    happened: 'Di teks pengganti, & berarti teks yang ditemukan.',
+    fix: 'Ubah dulu menjadi \\&, atau gabungkan string langsung di shell.',
+  },
+  'template-quotes-doubled': {
+    title: 'Tanda kutip digandakan atau di-escape untuk SQL atau CSV',
+    happened: "Setiap ' menjadi '' atau \\', atau setiap \" menjadi \"\".",
+    fix: 'Tandatangani teks sebelum di-escape untuk database atau file.',
+  },
+  'template-html-read': {
+    title: 'Payload dibaca sebagai HTML',
+    happened: 'Tanda & yang diikuti nama entity berubah menjadi karakter: browser membaca &timestamp sebagai ×tamp.',
+    fix: 'Jangan lewatkan payload ke innerHTML dan jangan decode entity di dalamnya.',
+  },
 }

@@ -127,4 +127,9 @@ export const saltWrapTexts: Readonly<Record<keyof typeof saltWrapMistakes, Mista
     happened: 'Koleksi berisi ketiga nilai dicetak sebagai teks.',
     fix: 'Format secret, waktu, dan Authorization menjadi satu string dengan tanda hubung.',
   },
+  'salt-bytes-printed': {
+    title: 'Salt dipakai sebagai key dalam bentuk daftar byte',
+    happened: 'Byte-nya digabung menjadi teks berupa angka, lalu teks itu yang menjadi key.',
+    fix: 'Berikan byte atau string-nya langsung sebagai key, jangan byte yang dijadikan teks.',
+  },
 }

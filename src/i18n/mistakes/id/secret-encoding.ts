@@ -52,4 +52,14 @@ export const secretEncodingTexts: Readonly<Record<keyof typeof secretEncodingMis
     happened: 'Semua huruf secret kecil di key.',
     fix: 'Pakai kolom yang peka huruf besar kecil, tanpa lower() pada secret.',
   },
+  'secret-decoded-printed': {
+    title: 'Secret di-decode, lalu byte-nya digabung lagi menjadi teks',
+    happened: 'Yang ada di salt adalah hasil cetak dari byte yang sudah di-decode.',
+    fix: 'Masukkan secret ke salt sebagai teks apa adanya, tanpa decode.',
+  },
+  'secret-other-charset': {
+    title: 'Hanya secret yang di-encode dengan charset lain',
+    happened: 'Karakter khususnya menjadi byte yang berbeda dari UTF-8.',
+    fix: 'Susun seluruh salt sebagai satu string dan encode sekali dalam UTF-8.',
+  },
 }

@@ -122,4 +122,9 @@ export const templateEncodingTexts: Readonly<Record<keyof typeof templateEncodin
     happened: 'stripslashes atau pembersihan sejenis dijalankan pada string jadi.',
     fix: 'Jangan bersihkan teks yang akan ditandatangani; tandatangani body byte demi byte.',
   },
+  'template-values-html-escaped': {
+    title: 'Setiap nilai di-escape untuk HTML',
+    happened: 'Template engine menulis entity seperti &quot; dan &amp; di dalam nilainya, tidak di antaranya.',
+    fix: 'Matikan escape untuk template ini, atau susun payload tanpa template.',
+  },
 }

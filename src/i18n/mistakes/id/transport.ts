@@ -197,4 +197,9 @@ export const transportTexts: Readonly<Record<keyof typeof transportMistakes, Mis
     happened: 'Alat yang mencetaknya memotong baris panjang, seperti xxd -p dan base64.',
     fix: "Hapus baris baru sebelum header diisi: tr -d '\\n', atau xxd -p -c 64.",
   },
+  'transport-described': {
+    title: 'Signature terbungkus deskripsi objeknya',
+    happened: 'Di sekelilingnya tercetak Optional, string hasil serialize, atau nama algoritmanya.',
+    fix: 'Ambil nilainya dari pembungkus sebelum dimasukkan ke header.',
+  },
 }

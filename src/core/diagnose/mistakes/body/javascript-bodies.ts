@@ -1,3 +1,4 @@
+import { hex } from '@scure/base'
 import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { javascriptNumber, roundedInteger } from '../../../bytes/json-number.ts'
 import { javascriptOrder } from '../../../bytes/json-reshape.ts'
@@ -49,6 +50,8 @@ export const javascriptBodies = {
       go: bytes => `[${bytes.join(' ')}]`,
       java: bytes => `[${Int8Array.from(bytes).join(', ')}]`,
       javascript: bytes => bytes.join(','),
+      hex: bytes => hex.encode(bytes),
+      'hex-uppercase': bytes => hex.encode(bytes).toUpperCase(),
     }),
   ),
   'body-placeholder-unresolved': withRare(

@@ -21,6 +21,32 @@ export const whitespaceBodies = {
     ['shell', 'node', 'any'],
     fromText(text => text.replaceAll('\r\n', '\n')),
   ),
+  'body-lf-to-cr': bodyMistake(
+    'low',
+    ['any'],
+    fromTextStyles({ every: text => text.replace(/\r?\n/g, '\r'), lf: text => text.replaceAll('\n', '\r') }),
+  ),
+  'body-newlines-literal': bodyMistake(
+    'low',
+    ['shell', 'environment-file', 'any'],
+    fromTextStyles({
+      n: text => text.replaceAll('\n', '\\n'),
+      'r-and-n': text => text.replaceAll('\r', '\\r').replaceAll('\n', '\\n'),
+      'tabs-too': text => text.replaceAll('\n', '\\n').replaceAll('\t', '\\t'),
+      br: text => text.replace(/\r?\n/g, '<br>'),
+    }),
+  ),
+  'body-tabs-to-blanks': bodyMistake(
+    'low',
+    ['copy-paste', 'any'],
+    fromTextStyles({
+      two: text => text.replaceAll('\t', '  '),
+      four: text => text.replaceAll('\t', '    '),
+      eight: text => text.replaceAll('\t', '        '),
+      one: text => text.replaceAll('\t', ' '),
+      back: text => text.replace(/ {4}/g, '\t'),
+    }),
+  ),
   'body-newlines-stripped': bodyMistake(
     'medium',
     ['shell', 'php', 'any'],

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { SignatureRequest } from '../../../request/request.ts'
-import { base, type Planted, plantedDigest } from './planted.fixtures.ts'
+import { base, type Planted, partsOf, payloadOf, planted, plantedDigest, signedBody } from './planted.fixtures.ts'
 
 const strange: SignatureRequest = { ...base, body: '{"name":"Kadé “Bu Sri” 😀"}' }
 const keyed = (id: string, hash: string) =>
@@ -15,6 +15,12 @@ const saltPayload = (payload: string, salt: string) => salt + payload
 
 /** One planted request or more for each mistake of the family. */
 export const plantedHash: readonly Planted[] = [
+  planted('hash-plain-one-value', { payload: base.clientSecret, kind: 'plain' }),
+  planted('hash-plain-one-value', { payload: `${base.body}${base.clientSecret}`, kind: 'plain' }),
+  signedBody('hash-unaccented', '{"a":"José ☕"}', '{"a":"Jose ☕"}'),
+  signedBody('hash-unaccented', '{"a":"José ☕"}', '{"a":"Jose ?"}'),
+  inCodePage(0x82),
+  inCodePage(0x8e),
   keyed('hash-hmac-sha512', 'sha512'),
   keyed('hash-hmac-sha1', 'sha1'),
   keyed('hash-hmac-md5', 'md5'),
@@ -89,3 +95,10 @@ export const plantedHash: readonly Planted[] = [
     { ...base, body: '{"a":1}' },
   ),
 ]
+
+/** A payload with one é, which is this byte. */
+function inCodePage(byte: number): Planted {
+  const body = '{"a":"é"}'
+  const payload = Buffer.from(payloadOf({ ...partsOf(base), body }), 'latin1').map(one => (one > 0x7f ? byte : one))
+  return planted('hash-code-page', { payload }, { body })
+}

@@ -17,6 +17,20 @@ const twice = (id: string, block: (salt: string) => Buffer, inner = 0x36, outer 
 const right = payloadOf(partsOf(base))
 const salt = saltOf(partsOf(base))
 
+const mac = (key: string, message: string | Buffer) => createHmac('sha256', key).update(message).digest()
+
+/** The inner hash copied with strcpy: the first request in which it has a zero byte. */
+function cutAtNul(id: string): Planted {
+  for (let at = 0; ; at++) {
+    const request = { ...base, requestTime: String(1700000123789 + at) }
+    const key = Buffer.concat([sha(saltOf(partsOf(request))), zeros])
+    const inner = sha(xor(key, 0x36), payloadOf(partsOf(request)))
+    if (!inner.includes(0)) continue
+    const kept = inner.subarray(0, inner.indexOf(0))
+    return { id, request, observed: sha(xor(key, 0x5c), kept).toString('hex') }
+  }
+}
+
 /** One planted request or more for each mistake of the family. */
 export const plantedHmacCode: readonly Planted[] = [
   twice('hmac-key-not-hashed', text => Buffer.from(text)),
@@ -40,6 +54,18 @@ export const plantedHmacCode: readonly Planted[] = [
   byHand('hmac-no-pads', (block, payload) => sha(block, sha(block, payload))),
   byHand('hmac-no-pads', (_, payload, text) => sha(text, sha(text, payload))),
   byHand('hmac-message-first', (block, payload) => sha(sha(payload, xor(block, 0x36)), xor(block, 0x5c))),
+  twice('hmac-block-size', text => Buffer.concat([sha(text), Buffer.alloc(104)])),
+  byHand('hmac-message-first', (block, payload) => sha(sha(xor(block, 0x36), payload), xor(block, 0x5c))),
+  twice('hmac-pads-wrong', text => Buffer.concat([sha(text), zeros]), 36, 0x5c),
+  twice('hmac-pads-wrong', text => Buffer.concat([sha(text), zeros]), 0x36, 0x36 ^ 0x5c),
+  byHand('hmac-pads-short', (_, payload, text) =>
+    sha(xor(sha(text), 0x5c), zeros, sha(xor(sha(text), 0x36), zeros, payload)),
+  ),
+  cutAtNul('hmac-cut-at-nul'),
+  plantedDigest('hmac-hashed-again', ({ payload, salt: key }) => sha(mac(key, payload))),
+  plantedDigest('hmac-hashed-again', ({ payload, salt: key }) => sha(mac(key, payload).toString('hex'))),
+  plantedDigest('hmac-done-twice', ({ payload, salt: key }) => mac(key, mac(key, payload))),
+  planted('hmac-key-with-message', { salt: salt + right, payload: '' }),
   planted('hmac-key-folded', {
     salt: Buffer.from(salt.slice(0, 64)).map((byte, at) => byte ^ (salt.charCodeAt(64 + at) || 0)),
   }),

@@ -15,6 +15,7 @@ export const plantedOutputPrint: readonly Planted[] = [
   plantedPrint('output-base64-nopad', mac => mac.toString('base64').replace('=', ''), plus),
   plantedPrint('output-base64url', mac => `${mac.toString('base64url')}=`, plus),
   plantedPrint('output-base64url-nopad', mac => mac.toString('base64url'), plus),
+  plantedPrint('output-base64url-counted', mac => `${mac.toString('base64url')}1`),
   plantedPrint('output-base64-lines', mac => `${mac.toString('base64')}\n`),
   plantedPrint('output-base64-uri-encoded', mac => encodeURIComponent(mac.toString('base64')), plus),
   plantedPrint('output-base64-of-hex', mac => btoa(lower(mac))),

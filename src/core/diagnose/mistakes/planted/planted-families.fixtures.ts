@@ -21,6 +21,7 @@ import { plantedMethod } from './method.fixtures.ts'
 import { plantedOutputBytes } from './output-bytes.fixtures.ts'
 import { plantedOutputCut } from './output-cut.fixtures.ts'
 import { plantedOutputPrint } from './output-print.fixtures.ts'
+import { plantedOutputSent } from './output-sent.fixtures.ts'
 import { plantedEncodedPaths } from './path/encoded-paths.fixtures.ts'
 import { plantedListPaths } from './path/list-paths.fixtures.ts'
 import { plantedPlaceholderPaths } from './path/placeholder-paths.fixtures.ts'
@@ -101,6 +102,7 @@ export const plantedFamilies: Readonly<Record<FamilyName, readonly Planted[]>> =
   'hmac-code': plantedHmacCode,
   'output-print': plantedOutputPrint,
   'output-bytes': plantedOutputBytes,
+  'output-sent': plantedOutputSent,
   'recipe-bank': plantedRecipeBank,
   'recipe-netzme': plantedRecipeNetzme,
   'recipe-web': plantedRecipeWeb,

@@ -1,4 +1,4 @@
-import { base, type Planted, partsOf, payloadOf, planted, plantedParts } from './planted.fixtures.ts'
+import { base, type Planted, partsOf, payloadOf, planted, plantedParts, saltOf } from './planted.fixtures.ts'
 
 const right = payloadOf(partsOf(base))
 const body = (id: string, sent: string, signed: string) => plantedParts(id, { body: signed }, 'payload', { body: sent })
@@ -18,5 +18,12 @@ export const plantedReadText: readonly Planted[] = [
   plantedParts('template-argument-marks', { body: '%!s(MISSING)' }, 'payload'),
   body('template-variables-read', '{"a":"harga $5 dan $total"}', '{"a":"harga  dan "}'),
   body('template-variables-read', '{"a":"beli@contoh.invalid"}', '{"a":"beli.invalid"}'),
+  plantedParts('template-argument-marks', { auth: '%!s(MISSING)' }, 'salt'),
+  planted('template-argument-marks', { salt: `${saltOf(partsOf(base))}%!(EXTRA string=${base.method})` }),
+  path('template-batch-percent', '/a?q=%2B62', '/a?q=B62'),
+  body('template-replace-patterns', '{"a":"US$& b"}', '{"a":"US{body} b"}'),
+  path('template-ampersand-replaced', '/a?b=1&c=2', '/a?b=1{path}c=2'),
+  body('template-quotes-doubled', '{"a":"Ma\'ruf"}', '{"a":"Ma\'\'ruf"}'),
+  planted('template-html-read', { payload: right.replace('&timestamp', '×tamp') }),
   body('template-doubled-sign', '{"a":"USD$$5"}', '{"a":"USD$5"}'),
 ]

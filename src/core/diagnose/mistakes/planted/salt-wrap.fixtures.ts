@@ -1,4 +1,4 @@
-import { base, type Planted, partsOf, payloadOf, planted } from './planted.fixtures.ts'
+import { base, type Planted, partsOf, payloadOf, planted, saltOf } from './planted.fixtures.ts'
 
 const s = 'demo-secret-not-real'
 const t = '1700000123789'
@@ -30,6 +30,9 @@ export const plantedSaltWrap: readonly Planted[] = [
   keyed('salt-quoted', `"${s}-${t}-${a}"`),
   keyed('salt-leading-text', `key:${s}-${t}-${a}`),
   keyed('salt-cut', 'demo-secret-not-real-17000001237'),
+  planted('salt-bytes-printed', { salt: [...Buffer.from(saltOf(partsOf(base)))].join(',') }),
+  planted('salt-bytes-printed', { salt: `[${[...Buffer.from(saltOf(partsOf(base)))].join(', ')}]` }),
+  planted('salt-cut', { salt: saltOf(partsOf(base)).slice(0, 71) }),
   short('salt-reversed', 't reraeB-9873210000071-s'),
   keyed('salt-placeholder', '{clientSecret}-{requestTime}-{authorization}'),
   keyed('salt-undefined', 'undefined'),

@@ -1,5 +1,5 @@
 import type { SignatureRequest } from '../../../request/request.ts'
-import { type Planted, planted } from './planted.fixtures.ts'
+import { base, type Planted, planted, plantedParts } from './planted.fixtures.ts'
 
 /** What follows the secret in the salt. */
 const rest = '-1700000123789-Bearer 0123456789abcdef0123456789abcdef'
@@ -12,6 +12,13 @@ const bytesThenRest = (...bytes: readonly number[]) =>
 
 /** One planted request or more for each mistake of the family. */
 export const plantedSecretEncoding: readonly Planted[] = [
+  plantedParts('secret-decoded-printed', { secret: 'a7f3c9e18b24d05f' }, 'salt', { clientSecret: 'p/PJ4Ysk0F8=' }),
+  plantedParts('secret-decoded-printed', { secret: '\ufffd\ufffd' }, 'salt', { clientSecret: 'f0f1' }),
+  planted(
+    'secret-other-charset',
+    { salt: Buffer.from(`caf\u00e9-${base.requestTime}-Bearer ${base.token}`, 'latin1') },
+    { clientSecret: 'caf\u00e9', body: '{"a":"\u00e9"}' },
+  ),
   planted('secret-base64-decoded', { salt: bytesThenRest(0xfb, 0xff, 0x00, 0x10) }, { clientSecret: '+/8AEA==' }),
   used('secret-base64-encoded', 'ZGVtby1zZWNyZXQtbm90LXJlYWw='),
   used('secret-base64-encoded-other', 'ZGVtby1zZWNyZXQtbm90LXJlYWw'),

@@ -1,4 +1,4 @@
-import { type Planted, planted } from './planted.fixtures.ts'
+import { type Planted, planted, plantedParts } from './planted.fixtures.ts'
 
 const path = '/api/aggregator/merchant/qr/withdraw/inquiry?userId=M_DEMO0001'
 const auth = 'Bearer 0123456789abcdef0123456789abcdef'
@@ -16,6 +16,12 @@ const html = { body: `{"a":"<b> & 'c'"}` }
 
 /** One planted request or more for each mistake of the family. */
 export const plantedTemplateEncoding: readonly Planted[] = [
+  plantedParts(
+    'template-values-html-escaped',
+    { path: '&#x2F;a?b&#x3D;1&amp;c&#x3D;2', body: '{&quot;a&quot;:1}' },
+    'payload',
+    { path: '/a?b=1&c=2', body: '{"a":1}' },
+  ),
   signed(
     'template-values-uri-encoded',
     `path=${encodedPath}&method=POST&token=${bearer}&timestamp=${time}&body=${encodedBody}`,

@@ -5,6 +5,8 @@ const sent = (id: string, put: (signature: string) => string) => plantedPrint(id
 
 /** One planted request or more for each mistake of the family. */
 export const plantedTransport: readonly Planted[] = [
+  plantedPrint('transport-described', mac => `Optional("${mac.toString('hex')}")`),
+  plantedPrint('transport-described', mac => `HMAC with SHA256: ${mac.toString('hex')}`),
   sent('transport-trailing-newline', text => `${text}\n`),
   sent('transport-trailing-crlf', text => `${text}\r\n`),
   sent('transport-trailing-cr', text => `${text}\r`),

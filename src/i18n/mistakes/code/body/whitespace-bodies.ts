@@ -18,6 +18,7 @@ export const whitespaceCode: Readonly<Partial<Record<keyof typeof whitespaceBodi
     python: 'open("body.json", newline="").read()',
     shell: 'curl --data-binary @body.json',
   },
+  'body-newlines-literal': { shell: 'body=$(cat body.json)' },
   'body-newlines-stripped': {
     php: "file_get_contents('body.json') // as it is, for both",
     shell: 'curl --data-binary @body.json # not -d',

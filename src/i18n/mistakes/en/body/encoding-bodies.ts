@@ -69,4 +69,29 @@ export const encodingTexts = {
     happened: 'NFKC or NFKD turned characters such as ½ or ﬁ into plainer ones.',
     fix: 'Normalise values first, then write the body that is signed and sent.',
   },
+  'body-html-read': {
+    title: 'HTML entities in the body were decoded before signing',
+    happened: 'The body was sent with &amp;, &quot; and the like, and signed with the characters that they stand for.',
+    fix: 'Sign the body as it is sent; decode nothing in it.',
+  },
+  'body-tags-stripped': {
+    title: 'What looks like a tag was taken out of the body',
+    happened: 'Text between < and > was removed before signing, as strip_tags does.',
+    fix: 'Clean values before the body is built, then sign and send the same text.',
+  },
+  'body-punctuation-plain': {
+    title: 'Typographic characters were signed as plain ones',
+    happened: 'The body has curled quotes, dashes or special blanks; signed were their ASCII relatives.',
+    fix: 'Clean the text before the body is built, then sign and send the same one.',
+  },
+  'body-punctuation-curled': {
+    title: 'Plain characters were signed as typographic ones',
+    happened: 'The text went through a word processor, a phone or a chat, which curled its quotes.',
+    fix: 'Copy the text from an editor for code, or build it in the program.',
+  },
+  'body-other-charset': {
+    title: 'The body alone was encoded in another charset',
+    happened: 'Its characters beyond ASCII became other bytes, those of the other values did not.',
+    fix: 'Put the whole payload together as text and encode it once, in UTF-8.',
+  },
 } satisfies Record<keyof typeof encodingBodies, MistakeText>

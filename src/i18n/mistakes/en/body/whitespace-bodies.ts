@@ -80,4 +80,19 @@ export const whitespaceTexts = {
     happened: 'The file was saved as "UTF-8 with BOM", and U+FEFF stayed in the signed text.',
     fix: 'Save as UTF-8 without BOM, for example with new UTF8Encoding(false).',
   },
+  'body-lf-to-cr': {
+    title: 'Line ends were signed as CR alone',
+    happened: 'The body has LF at its line ends; signed were carriage returns.',
+    fix: 'Sign the bytes that are sent; leave line ends as they are.',
+  },
+  'body-newlines-literal': {
+    title: 'Line ends were signed as two characters',
+    happened: 'Signed was a backslash and an n, or <br>, where the body has a line end.',
+    fix: 'Keep the body in a file or a variable that holds real line ends.',
+  },
+  'body-tabs-to-blanks': {
+    title: 'Tabs were signed as blanks, or blanks as tabs',
+    happened: 'An editor or a terminal changed the indentation of the text that was signed.',
+    fix: 'Sign the very bytes that are sent.',
+  },
 } satisfies Record<keyof typeof whitespaceBodies, MistakeText>

@@ -70,4 +70,29 @@ export const encodingTexts = {
     happened: 'NFKC atau NFKD mengubah karakter seperti ½ atau ﬁ menjadi karakter biasa.',
     fix: 'Normalkan nilainya dulu, lalu tulis body yang ditandatangani dan dikirim.',
   },
+  'body-html-read': {
+    title: 'Entity HTML di body di-decode sebelum ditandatangani',
+    happened: 'Body dikirim dengan &amp;, &quot;, dan sejenisnya, tetapi yang ditandatangani adalah karakter aslinya.',
+    fix: 'Tandatangani body seperti yang dikirim; jangan decode isinya.',
+  },
+  'body-tags-stripped': {
+    title: 'Teks yang mirip tag dihapus dari body',
+    happened: 'Teks di antara < dan > dihapus sebelum ditandatangani, seperti strip_tags.',
+    fix: 'Bersihkan nilai sebelum body disusun, lalu tandatangani dan kirim teks yang sama.',
+  },
+  'body-punctuation-plain': {
+    title: 'Tanda baca tipografis ditandatangani sebagai tanda biasa',
+    happened: 'Di body ada tanda kutip miring, dash, atau spasi khusus; yang ditandatangani padanan ASCII-nya.',
+    fix: 'Bersihkan teks sebelum body disusun, lalu tandatangani dan kirim teks yang sama.',
+  },
+  'body-punctuation-curled': {
+    title: 'Tanda biasa ditandatangani sebagai tanda tipografis',
+    happened: 'Teksnya melewati pengolah kata, ponsel, atau chat yang mengubah tanda kutipnya.',
+    fix: 'Salin teks dari editor kode, atau susun di dalam program.',
+  },
+  'body-other-charset': {
+    title: 'Hanya body yang di-encode dengan charset lain',
+    happened: 'Karakter di luar ASCII di body menjadi byte lain, sedangkan nilai lainnya tidak.',
+    fix: 'Susun seluruh payload sebagai teks dan encode sekali dalam UTF-8.',
+  },
 } satisfies Record<keyof typeof encodingBodies, MistakeText>

@@ -80,4 +80,19 @@ export const whitespaceTexts = {
     happened: 'File disimpan sebagai "UTF-8 with BOM", dan U+FEFF tertinggal di teks signature.',
     fix: 'Simpan sebagai UTF-8 tanpa BOM, misalnya dengan new UTF8Encoding(false).',
   },
+  'body-lf-to-cr': {
+    title: 'Akhir baris ditandatangani sebagai CR saja',
+    happened: 'Body memakai LF di akhir baris; yang ditandatangani carriage return.',
+    fix: 'Tandatangani byte yang dikirim; biarkan akhir barisnya.',
+  },
+  'body-newlines-literal': {
+    title: 'Akhir baris ditandatangani sebagai dua karakter',
+    happened: 'Yang ditandatangani backslash dan n, atau <br>, padahal di body ada akhir baris.',
+    fix: 'Simpan body di file atau variabel yang berisi akhir baris sungguhan.',
+  },
+  'body-tabs-to-blanks': {
+    title: 'Tab ditandatangani sebagai spasi, atau sebaliknya',
+    happened: 'Editor atau terminal mengubah indentasi teks yang ditandatangani.',
+    fix: 'Tandatangani byte yang persis sama dengan yang dikirim.',
+  },
 } satisfies Record<keyof typeof whitespaceBodies, MistakeText>

@@ -1,4 +1,4 @@
-import { type Planted, signedBody } from '../planted.fixtures.ts'
+import { type Planted, plantedParts, signedBody } from '../planted.fixtures.ts'
 
 const raw = String.raw
 
@@ -25,6 +25,16 @@ export const plantedEncodingBodies: readonly Planted[] = [
     'requestId=agg+1&body=%5Bobject+Object%5D&l=1%2C2',
   ),
   signedBody('body-html-entities', '{"a":"Mie & Bakso"}', '{&quot;a&quot;:&quot;Mie &amp; Bakso&quot;}'),
+  signedBody('body-html-entities', '{"a":"é<"}', '{&#34;a&#34;:&#34;é&lt;&#34;}'),
+  signedBody('body-html-entities', '{"a":"é"}', '{&quot;a&quot;:&quot;&eacute;&quot;}'),
+  signedBody('body-html-read', '{"a":"Mie &amp; Bakso"}', '{"a":"Mie & Bakso"}'),
+  signedBody('body-tags-stripped', '{"a":"<b>Mie</b>"}', '{"a":"Mie"}'),
+  signedBody('body-punctuation-plain', '{"a":"Ma’ruf – “ok”"}', '{"a":"Ma\'ruf - "ok""}'),
+  signedBody('body-punctuation-curled', '{"a":"Ma\'ruf"}', '{"a":"Ma’ruf"}'),
+  plantedParts('body-other-charset', { body: '{"a":"Ã©"}' }, 'payload', {
+    clientSecret: 'rahasia\u00e9',
+    body: '{"a":"é"}',
+  }),
   signedBody('body-lowercased', '{"userId":"M_1"}', '{"userid":"m_1"}'),
   signedBody('body-nfd', '{"a":"\u00e9"}', '{"a":"e\u0301"}'),
   signedBody('body-nfc', '{"a":"e\u0301"}', '{"a":"\u00e9"}'),

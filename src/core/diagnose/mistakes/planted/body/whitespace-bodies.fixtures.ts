@@ -7,6 +7,9 @@ export const plantedWhitespaceBodies: readonly Planted[] = [
   signedBody('body-space-appended', '{"a":1}', '{"a":1} '),
   signedBody('body-lf-to-crlf', '{\n"a":1\r\n}', '{\r\n"a":1\r\n}'),
   signedBody('body-crlf-to-lf', '{\r\n"a":1\r\n}', '{\n"a":1\n}'),
+  signedBody('body-lf-to-cr', '{\n"a":1\n}', '{\r"a":1\r}'),
+  signedBody('body-newlines-literal', '{\n"a":1\n}', '{\\n"a":1\\n}'),
+  signedBody('body-tabs-to-blanks', '{\n\t"a":1\n}', '{\n    "a":1\n}'),
   signedBody('body-newlines-stripped', '{\r\n  "a": 1\n}', '{  "a": 1}'),
   signedBody('body-lines-joined', '{\n  "a": 1,\n  "b": 2\n}', '{"a": 1,"b": 2}'),
   signedBody(
