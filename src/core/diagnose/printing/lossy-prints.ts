@@ -1,7 +1,7 @@
 import { base64, base64nopad, base64urlnopad, hex } from '@scure/base'
 import { decodeUtf8, encodeUtf8 } from '../../bytes/utf8.ts'
 import type { Output } from '../signing/slots.ts'
-import { type LossyText, lossyTexts } from './lossy-texts.ts'
+import { type Look, type LossyText, lookAt, lossyTexts } from './lossy-texts.ts'
 
 /** A print from which the digest cannot be read back, only compared with the print of another one. */
 export interface LossyPrint extends Output {
@@ -67,28 +67,46 @@ const forms = {
   },
 } as const satisfies Readonly<Record<string, Form>>
 
-function printOf(formId: string, form: Form, textId: string, lossy: LossyText): LossyPrint {
-  const readForm = safely(form.read)
+/** What stands in a text of this form; asked for one text again and again. */
+function lookOf(form: Form): (text: string) => Look | null {
+  const read = safely(form.read)
+  let last: { text: string; look: Look | null } | null = null
+  return text => {
+    if (last?.text === text) return last.look
+    const bytes = read(text)
+    last = { text, look: bytes && lookAt(bytes) }
+    return last.look
+  }
+}
+
+function printOf(
+  formId: string,
+  form: Form,
+  look: ReturnType<typeof lookOf>,
+  textId: string,
+  lossy: LossyText,
+): LossyPrint {
   const render = (digest: Uint8Array) => form.write(lossy.encode(digest))
   return {
     id: `${textId} ${formId}`,
     render,
     read: (text, length) => {
-      const bytes = readForm(text)
-      if (bytes === null || !lossy.mayBe(bytes, length)) return null
-      return digest => lossy.agrees(digest, bytes) && render(digest) === text
+      const found = look(text)
+      if (found === null || !lossy.mayBe(found, length)) return null
+      return digest => lossy.agrees(digest, found.bytes) && render(digest) === text
     },
   }
 }
 
 /** Every such print, by id. */
 export const lossyPrints: ReadonlyMap<string, LossyPrint> = new Map(
-  Object.entries<Form>(forms).flatMap(([formId, form]) =>
-    Object.entries<LossyText>(lossyTexts)
+  Object.entries<Form>(forms).flatMap(([formId, form]) => {
+    const look = lookOf(form)
+    return Object.entries<LossyText>(lossyTexts)
       .filter(([, { isText }]) => isText || !form.ofText)
       .map(([textId, lossy]) => {
-        const print = printOf(formId, form, textId, lossy)
+        const print = printOf(formId, form, look, textId, lossy)
         return [print.id, print] as const
-      }),
-  ),
+      })
+  }),
 )

@@ -1,5 +1,5 @@
 import { decodeUtf8, displayUtf8, encodeUtf8 } from '../../bytes/utf8.ts'
-import { windows1252Of } from '../../bytes/windows-1252.ts'
+import { latin1Of, windows1252Of } from '../../bytes/windows-1252.ts'
 import { utf16Encoders } from '../signing/forgiving.ts'
 
 const replacement = '\ufffd'
@@ -9,8 +9,8 @@ const question = 0x3f
 export interface LossyText {
   /** The bytes of the text. */
   encode: (digest: Uint8Array) => Uint8Array
-  /** Whether bytes may be such a text of a digest of `length` bytes, and tell 48 bits of it at least. */
-  mayBe: (bytes: Uint8Array, length: number) => boolean
+  /** Whether bytes of this kind may be such a text of a digest of `length` bytes, and tell 48 bits of it at least. */
+  mayBe: (look: Look, length: number) => boolean
   /** Whether the first byte of the text that tells one of the digest agrees: a quick look before the whole is made. */
   agrees: (digest: Uint8Array, bytes: Uint8Array) => boolean
   /** Whether the text is characters, so that it may also stand in a header as it is. */
@@ -52,19 +52,40 @@ const replaced = (digest: Uint8Array) => encodeUtf8(displayUtf8(digest))
 const withQuestions = (text: string, most: number) =>
   Uint8Array.from(text, character => ((character.codePointAt(0) ?? 0) > most ? question : character.charCodeAt(0)))
 
-const plainOf = (bytes: Uint8Array) => bytes.reduce((count, byte) => count + (isPlain(byte) ? 1 : 0), 0)
-const standInsOf = (bytes: Uint8Array) => displayUtf8(bytes).split(replacement).length - 1
+/** What tells the kinds of lossy texts apart. */
+export interface Look {
+  bytes: Uint8Array
+  /** Null where it is no UTF-8. */
+  text: string | null
+  plain: number
+  questions: number
+  standIns: number
+  controls: number
+}
+
+/** What there is in bytes. */
+export function lookAt(bytes: Uint8Array): Look {
+  let plain = 0
+  let questions = 0
+  let controls = 0
+  for (const byte of bytes) {
+    if (!isPlain(byte)) continue
+    plain++
+    if (byte === question) questions++
+    if (byte < 0x20 || byte === 0x7f) controls++
+  }
+  const text = plain === bytes.length ? latin1Of(bytes) : decodeUtf8(bytes)
+  const standIns = text === null || plain === bytes.length ? 0 : text.split(replacement).length - 1
+  return { bytes, text, plain, questions, standIns, controls }
+}
 
 /** What shows a lost byte as U+FFFD: no digest has three of it by chance. */
 function markedText(encode: LossyText['encode']): LossyText {
   return {
     encode,
     isText: true,
-    mayBe: (bytes, length) => {
-      const standIns = standInsOf(bytes)
-      if (standIns < 3 || decodeUtf8(bytes) === null || bytes.length > length * 3) return false
-      return plainOf(bytes) * 7 + standIns >= leastBits
-    },
+    mayBe: ({ bytes, text, plain, standIns }, length) =>
+      standIns > 2 && text !== null && bytes.length <= length * 3 && plain * 7 + standIns >= leastBits,
     agrees: (digest, bytes) => digest.find(isPlain) === bytes.find(isPlain),
   }
 }
@@ -73,11 +94,10 @@ function markedText(encode: LossyText['encode']): LossyText {
 function questionText(encode: LossyText['encode'], isPlainOnly: boolean): LossyText {
   return {
     encode,
-    mayBe: (bytes, length) => {
-      const questions = bytes.filter(byte => byte === question).length
+    mayBe: ({ bytes, plain, questions }, length) => {
       if (questions < 6 || bytes.length > length || bytes.length < length / 2) return false
-      if (isPlainOnly && !bytes.every(isPlain)) return false
-      return (plainOf(bytes) - questions) * 7 + questions >= leastBits
+      if (isPlainOnly && plain < bytes.length) return false
+      return (plain - questions) * 7 + questions >= leastBits
     },
     agrees: ([first = 0], [begins = 0]) => first === begins || (begins === question && !isPlain(first)),
   }
@@ -88,10 +108,8 @@ function droppedText(encode: LossyText['encode']): LossyText {
   return {
     encode,
     isText: true,
-    mayBe: (bytes, length) => {
-      if (bytes.length >= length || plainOf(bytes) * 7 < leastBits) return false
-      return bytes.some(byte => byte < 0x20 || byte === 0x7f) && decodeUtf8(bytes) !== null
-    },
+    mayBe: ({ bytes, text, plain, controls }, length) =>
+      bytes.length < length && plain * 7 >= leastBits && controls > 0 && text !== null,
     agrees: (digest, bytes) => digest.find(isPlain) === bytes.find(isPlain),
   }
 }
@@ -100,10 +118,7 @@ function droppedText(encode: LossyText['encode']): LossyText {
 function wideText(decode: (digest: Uint8Array) => string, units: (length: number) => number, known: RegExp): LossyText {
   return {
     encode: digest => encodeUtf8(decode(digest)),
-    mayBe: (bytes, length) => {
-      const text = decodeUtf8(bytes)
-      return text !== null && text.length === units(length) && known.test(text)
-    },
+    mayBe: ({ text }, length) => text !== null && text.length === units(length) && known.test(text),
     agrees: () => true,
   }
 }
@@ -135,9 +150,9 @@ export const lossyTexts = {
   /** .NET: decoded as UTF-8, encoded with Encoding.Unicode. */
   'utf8-to-utf16': {
     encode: digest => utf16Encoders['little-endian'](displayUtf8(digest)),
-    mayBe: (bytes, length) => {
-      const text = bytes.length % 2 === 0 ? utf16le(bytes) : ''
-      return text.length <= length && text.split(replacement).length > 3 && plainOf(encodeUtf8(text)) > 6
+    mayBe: ({ bytes, plain }, length) => {
+      if (bytes.length % 2 !== 0 || bytes.length > length * 2 || plain < 7) return false
+      return utf16le(bytes).split(replacement).length > 3
     },
     agrees: (digest, bytes) => {
       const [plain] = utf16le(bytes).match(/[\0-\x7f]/) ?? []
@@ -147,7 +162,7 @@ export const lossyTexts = {
   /** Node's 'ascii'. */
   'seven-bits': {
     encode: digest => digest.map(byte => byte & 0x7f),
-    mayBe: (bytes, length) => bytes.length === length && bytes.every(isPlain),
+    mayBe: ({ bytes, plain }, length) => bytes.length === length && plain === length,
     agrees: ([first = 0], [begins]) => (first & 0x7f) === begins,
   },
   'utf16-little-endian': wideText(asUtf16('utf-16le'), length => length / 2, /[\u0300-\uffff]{2}/),
