@@ -32,7 +32,10 @@ const records = Array.from({ length: 4000 }, (_, at) =>
 )
 const lines = [...records.map(({ right: _right, ...rest }) => JSON.stringify(rest)), '{"cut']
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
-const csv = [columns.join(';'), ...records.map(one => columns.map(name => quoted(one[name])).join(';'))].join('\r\n')
+const csv = [
+  columns.join(';'),
+  ...records.slice(0, 400).map(one => columns.map(name => quoted(one[name])).join(';')),
+].join('\r\n')
 
 async function give(page: Page, name: string, text: string): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
@@ -43,6 +46,14 @@ const counted = {
   'data-matches': '3959',
   'data-mismatches': '40',
   'data-unreadable': '1',
+  'data-no-secret': '1',
+}
+
+const countedInCsv = {
+  'data-rows': '400',
+  'data-matches': '395',
+  'data-mismatches': '4',
+  'data-unreadable': '0',
   'data-no-secret': '1',
 }
 
@@ -97,8 +108,7 @@ test('a table needs no mapping where its heading says all; secrets may come afte
   await expect(page.getByLabel('Column path', { exact: true })).toHaveValue('path')
   await page.getByLabel('Secrets', { exact: true }).fill(`demo-merchant,${secret}`)
   await expect(batch).toHaveAttribute('data-state', 'done', { timeout: 30_000 })
-  for (const [name, value] of Object.entries({ ...counted, 'data-rows': '4000', 'data-unreadable': '0' }))
-    await expect(batch).toHaveAttribute(name, value)
+  for (const [name, value] of Object.entries(countedInCsv)) await expect(batch).toHaveAttribute(name, value)
 
   const many = Array.from({ length: 12 }, () => lines.slice(0, 4000).join('\n')).join('\n')
   await give(page, 'many.jsonl', many)

@@ -231,4 +231,11 @@ test('nothing is wider than a phone', async ({ page }) => {
   await region(page, 'Send it').getByRole('radio', { name: 'cURL' }).check()
   await expect(page.getByTestId('curl')).toContainText('curl')
   await expectNoSidewaysScroll(page)
+  // Where the system sets the colours, an outline says what is chosen
+  await page.emulateMedia({ forcedColors: 'active' })
+  for (const chosen of [
+    region(page, 'Raw payload').locator('label:has(:checked)'),
+    page.getByRole('link', { name: 'Sign' }),
+  ])
+    await expect(chosen).toHaveCSS('outline-style', 'solid')
 })

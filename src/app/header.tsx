@@ -31,7 +31,7 @@ export function Header() {
         <Logo />
         {shell.title}
       </h1>
-      <nav aria-label={shell.mainNavigation} className="flex gap-0.5">
+      <nav aria-label={shell.mainNavigation} className="flex gap-0.5 max-md:order-last max-md:basis-full">
         {modes.map(mode => (
           <Link
             key={mode.id}

@@ -84,10 +84,10 @@ export function Page() {
             <DiagnosisPanels />
           </Guarded>
           <Guarded>
-            <RightWayPanel />
+            <ReplyPanel />
           </Guarded>
           <Guarded>
-            <ReplyPanel />
+            <RightWayPanel />
           </Guarded>
           <Guarded>
             <CasePanel />
