@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { pasteInto as paste } from './support/paste.ts'
+import { dropOn, pasteInto as paste } from './support/paste.ts'
 
 const token = '0123456789abcdef'.repeat(4)
 const time = '1795572922845'
@@ -150,11 +150,7 @@ test('every way in follows one rule', async ({ page }) => {
     })
     await page.locator('input[type=file]').first().setInputFiles(file(kopi))
     await is(kopi)
-    await box(page).evaluate((target, text) => {
-      const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(new File([text], 'ticket.txt'))
-      target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-    }, tickets.http(teh))
+    await dropOn(box(page), tickets.http(teh))
     await is(teh)
   })
   await test.step('typed, and read on demand', async () => {
@@ -265,6 +261,25 @@ test('the same in Indonesian: problems, guesses, several requests, a file of meg
     await paste(box(page), `${tickets.curl(kopi)}\n\n${tickets.curl(teh)}`)
     await expect(page.getByText('Ada 2 request di teks ini')).toBeVisible()
     await page.getByRole('button', { name: new RegExp(`^2 POST ${path}`) }).click()
+    await outcomeIs(page, 'match')
+    await page.getByRole('button', { name: 'Masukkan semua ke' }).click()
+    await expect(page.getByText('2 dimasukkan')).toBeVisible()
+  })
+  await test.step('pasted where nothing has the focus: offered; dropped: read; undone: the case before is back', async () => {
+    await page.evaluate(text => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', text)
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+    }, tickets.http(kopi))
+    await expect(signed).toHaveValue(signature(teh.secret))
+    await page.getByRole('button', { name: 'Baca sebagai tiket' }).click()
+    await expect(signed).toHaveValue(signature(kopi.secret, kopi.signedTime))
+    await dropOn(box(page), tickets.curl(teh))
+    await expect(signed).toHaveValue(signature(teh.secret))
+    await page.getByRole('button', { name: 'Urungkan', exact: true }).click()
+    await expect(signed).toHaveValue(signature(kopi.secret, kopi.signedTime))
+    await dropOn(box(page), tickets.prose(teh))
     await outcomeIs(page, 'match')
   })
   await test.step('what holds no request stays, and it is said what would be needed', async () => {

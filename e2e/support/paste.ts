@@ -10,3 +10,12 @@ export async function pasteInto(field: Locator, text: string): Promise<void> {
     if (target.dispatchEvent(event)) document.execCommand('insertText', false, pasted)
   }, text)
 }
+
+/** A text file let go over a field. */
+export async function dropOn(field: Locator, text: string): Promise<void> {
+  await field.evaluate((target, content) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([content], 'ticket.txt'))
+    target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  }, text)
+}
