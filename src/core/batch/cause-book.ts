@@ -143,7 +143,12 @@ export class CauseBook {
     if (!this.#limits.allow(row.record, size)) return null
     const whole: SignatureRequest = { ...request, clientSecret: row.secrets[0] ?? '' }
     const known = { secrets: row.secrets.slice(1) }
-    const { outcome, explanations } = await diagnose(whole, observed, { headers, known, maxMistakes: size })
+    const { outcome, explanations } = await diagnose(whole, observed, {
+      headers,
+      known,
+      maxMistakes: size,
+      rare: size === 2,
+    })
     const [first] = explanations
     if (outcome !== 'explained' || !first) {
       this.#limits.count(row.record, size)

@@ -35,7 +35,7 @@ export async function diagnoseWith(
   options: DiagnoseOptions,
   runStep: RunStep,
 ): Promise<Diagnosis> {
-  const { scheme = tokoNetzme, signal, onFound, maxMistakes = defaultMaxMistakes, headers = [] } = options
+  const { scheme = tokoNetzme, signal, onFound, maxMistakes = defaultMaxMistakes, rare = true, headers = [] } = options
   if (await isRight(request, observed, scheme)) return { outcome: 'match', explanations: [], tried: 1 }
   const ranked = (found: readonly Explanation[]) =>
     found.length === 0 ? [] : rank(found, readSender(request, headers, scheme))
@@ -49,10 +49,10 @@ export async function diagnoseWith(
     if (explanations.length > 0) return course.end('explained', explanations)
 
     // Once the pairs are tried, the forms of single mistakes that are too many to come before them
-    if (size === Math.min(2, maxMistakes)) {
-      const rare = await course.runRare()
-      if (!rare.complete) return course.end('stopped', rare.explanations)
-      if (rare.explanations.length > 0) return course.end('explained', rare.explanations)
+    if (rare && size === Math.min(2, maxMistakes)) {
+      const run = await course.runRare()
+      if (!run.complete) return course.end('stopped', run.explanations)
+      if (run.explanations.length > 0) return course.end('explained', run.explanations)
     }
 
     // After the single mistakes the sets that one origin is known for: told at once, for all others take much longer

@@ -11,6 +11,8 @@ import type { MistakeId } from './mistakes/table.ts'
 export interface DiagnoseOptions {
   /** Default 3. */
   maxMistakes?: number
+  /** Whether the forms of single mistakes that are tried last are tried at all: they take as long as the pairs. Default true. */
+  rare?: boolean
   scheme?: Scheme
   signal?: AbortSignal
   onProgress?: (tried: number, total: number) => void

@@ -22,14 +22,10 @@ const isOfThisAge = (ms: number) => ms >= 2 ** 40 && ms < 2 ** 41
 const stepsInMs = 2 ** 12
 const stepsInSecond = 2 ** 22
 
-/** Every double within this millisecond, as a language prints it with as many digits as it needs; then with a decimal comma. */
+/** Every double within this millisecond, as a language prints it with as many digits as it needs. */
 export function* doublesOfMs(ms: number): Generator<Form> {
   if (!isOfThisAge(ms)) return
-  for (let step = 1; step < stepsInMs; step++) {
-    const text = String(ms + step / stepsInMs)
-    yield fraction(text)
-    yield fraction(text.replace('.', ','))
-  }
+  for (let step = 1; step < stepsInMs; step++) yield fraction(String(ms + step / stepsInMs))
 }
 
 /** The same of the seconds; the header may have been rounded, so it starts half a millisecond earlier. */
@@ -37,10 +33,15 @@ export function* doublesOfSecond(ms: number): Generator<Form> {
   if (!isOfThisAge(ms)) return
   const first = Math.ceil(((ms - 0.5) / 1000) * stepsInSecond)
   const end = ((ms + 1) / 1000) * stepsInSecond
-  for (let step = first; step < end; step++) {
-    const text = String(step / stepsInSecond)
-    yield fraction(text)
-    yield fraction(text.replace('.', ','))
+  for (let step = first; step < end; step++) yield fraction(String(step / stepsInSecond))
+}
+
+/** The digits that most programs print, behind a decimal comma: of the milliseconds up to three, of the seconds up to six. */
+export function* withComma(ms: number): Generator<Form> {
+  for (let rest = 1; rest < 1000; rest++) {
+    const digits = three(rest).replace(/0+$/, '')
+    yield fraction(`${ms},${digits}`)
+    yield fraction(`${(ms / 1000).toFixed(3).replace('.', ',')}${digits}`)
   }
 }
 

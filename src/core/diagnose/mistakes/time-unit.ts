@@ -9,6 +9,7 @@ import {
   rarely,
   roundSeconds,
   splitSeconds,
+  withComma,
 } from './time-fractions.ts'
 import { everywhere, inPayload, inSalt, mistake, ofMs } from './time-shared.ts'
 
@@ -96,7 +97,7 @@ export const timeUnitMistakes = {
   'time-float-seconds-js': mistake('medium', ['node'], everywhere(floatSecondsPrinted)),
   'time-float-seconds-precision': withRare(
     mistake('low', ['python', 'php', 'any'], everywhere(ofMs(coarseSeconds))),
-    facts => [...rarely(doublesOfSecond)(facts), ...rarely(roundSeconds)(facts)],
+    facts => [doublesOfSecond, roundSeconds, withComma].flatMap(forms => rarely(forms)(facts)),
   ),
   'time-seconds-split': withRare(
     mistake('low', ['php', 'ruby', 'any'], () => []),

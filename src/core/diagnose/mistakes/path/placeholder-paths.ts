@@ -97,24 +97,28 @@ function valuePlaceholders({ path }: Facts, reach: 1 | 2 | 3): readonly Variant[
   return [...single, ...all]
 }
 
-/** Segments and values that are looked at. */
+/** Values that are looked at. */
 const mostPlaces = 8
+/** Segments that are looked at: those that look most like an id. */
+const mostSegments = 2
 
 /** Any usual name in any style and mark in place of one segment. */
 function otherSegments({ path }: Facts): readonly Variant[] {
   const { route, query } = splitPath(path)
   const segments = route.split('/')
   const names = [...new Set([...segmentNames, ...commonNames])]
-  const texts = [...variableMarks, encoded].flatMap(mark => names.flatMap(name => namesInStyles(name).map(mark)))
-  return segments
-    .flatMap((segment, at) => (segment === '' ? [] : [at]))
-    .slice(-mostPlaces)
-    .flatMap(at =>
-      [...new Set([...dynamicsFor(segments[at] ?? ''), ...texts])].map(placeholder => ({
-        set: { path: joinPath(segments.with(at, placeholder).join('/'), query) },
-        params: { placeholder },
-      })),
-    )
+  const texts = new Set([
+    ...variableMarks.slice(0, 9).flatMap(mark => names.flatMap(name => namesInStyles(name).map(mark))),
+    ...[...variableMarks.slice(9), encoded].flatMap(mark => segmentNames.map(mark)),
+  ])
+  const filled = segments.flatMap((segment, at) => (segment === '' ? [] : [at]))
+  const ids = filled.filter(at => looksLikeId(segments[at] ?? ''))
+  return (ids.length > 0 ? ids : filled.slice(-1)).slice(-mostSegments).flatMap(at =>
+    [...dynamicsFor(segments[at] ?? ''), ...texts].map(placeholder => ({
+      set: { path: joinPath(segments.with(at, placeholder).join('/'), query) },
+      params: { placeholder },
+    })),
+  )
 }
 
 /** Any usual name in any style and mark in place of a value, or of a piece of it; several values under their own names. */
