@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  erlangNumber,
   goNumber,
   goPrintedNumber,
   javaDouble,
@@ -74,4 +75,19 @@ test('every rendering of a double is that double', () => {
       }
     }),
   )
+})
+
+/** As Elixir 1.14 on OTP 24 prints them. */
+test.each([
+  ['150000.0', '1.5e5'],
+  ['53500.0', '5.35e4'],
+  ['100.0', '100.0'],
+  ['0.001', '0.001'],
+  ['0.0001', '0.0001'],
+  ['53500.25', '53500.25'],
+  ['1e22', '1.0e22'],
+  ['1234567890.0', '1234567890.0'],
+  ['5', '5'],
+])('Erlang prints %s as %s', (raw, text) => {
+  expect(erlangNumber(raw)).toBe(text)
 })

@@ -9,7 +9,7 @@ const { minimal } = jsonEscapes
 /** Members of which every choice is tried; of more, only two at a time. */
 const mostTogether = 9
 const mostMembers = 24
-const mostBytes = 4 << 20
+const mostBytes = 1 << 20
 
 /** Two or more plain members left out: each equals its default, or was set later. Nulls may be gone besides. */
 export function severalMissing(facts: Facts): readonly Variant[] {

@@ -48,8 +48,8 @@ function variantOf(body: string | null, placeholder: string): Variant[] {
 
 /** Values that are looked at, and the bytes that their texts may take together. */
 const mostLeaves = 12
-const mostBytes = 8 << 20
-const mostVariants = 16_000
+const mostBytes = 2 << 20
+const mostVariants = 6000
 
 /** Placeholders under any name and mark, dynamic variables, those inside a text, and several at once. */
 export function otherPlaceholders(facts: Facts): readonly Variant[] {
@@ -57,6 +57,14 @@ export function otherPlaceholders(facts: Facts): readonly Variant[] {
     .map((leaf, at) => ({ leaf, at }))
     .filter(({ leaf }) => isPlain(leaf))
     .slice(0, mostLeaves)
+    .map(
+      ({ leaf, at }): Placed => ({
+        leaf,
+        at,
+        names: namesInStyles(leaf.name),
+        dynamics: dynamicsFor(textOfLeaf(leaf)),
+      }),
+    )
   const room = Math.min(mostVariants, Math.floor(mostBytes / Math.max(1, facts.body.length)))
   const variants: Variant[] = []
   for (const [texts, placeholder] of textsFor(leaves)) {
@@ -74,24 +82,25 @@ export function otherPlaceholders(facts: Facts): readonly Variant[] {
 interface Placed {
   leaf: Leaf
   at: number
+  /** Its member's name in each convention. */
+  names: readonly string[]
+  /** What may have filled it by itself. */
+  dynamics: readonly string[]
 }
 /** What is written in place of which leaves, and what it is called. */
 type Texts = readonly [texts: ReadonlyMap<number, string>, placeholder: string]
 
 function* textsFor(leaves: readonly Placed[]): Generator<Texts> {
-  for (const { leaf, at } of leaves) {
-    for (const text of [...dynamicsFor(textOfLeaf(leaf)), ...namelessMarks]) yield* written(leaf, at, text)
+  for (const { leaf, at, dynamics } of leaves) {
+    for (const text of [...dynamics, ...namelessMarks]) yield* written(leaf, at, text)
   }
   yield* insideTexts(leaves)
   yield* several(leaves)
   const names = [...new Set([...leaves.map(({ leaf }) => leaf.name), ...commonNames])]
+  const styled = names.flatMap(name => namesInStyles(name).slice(0, 4))
   for (const [place, mark] of variableMarks.entries()) {
-    for (const { leaf, at } of leaves) {
-      for (const name of namesInStyles(leaf.name)) yield* written(leaf, at, mark(name))
-      if (place > 5) continue
-      for (const name of names) {
-        for (const styled of namesInStyles(name).slice(0, 4)) yield* written(leaf, at, mark(styled))
-      }
+    for (const { leaf, at, names: own } of leaves) {
+      for (const name of place > 5 ? own : [...own, ...styled]) yield* written(leaf, at, mark(name))
     }
   }
 }
@@ -105,14 +114,12 @@ function* written({ node }: Leaf, at: number, text: string): Generator<Texts> {
 const insideNames = commonNames.slice(0, 16)
 
 function* insideTexts(leaves: readonly Placed[]): Generator<Texts> {
-  for (const { leaf, at } of leaves) {
+  const others = insideNames.flatMap(name => namesInStyles(name).slice(0, 2)).map(name => `{{${name}}}`)
+  for (const { leaf, at, names } of leaves) {
     const value = textOfLeaf(leaf)
+    const own = names.slice(0, 4).flatMap(name => variableMarks.slice(0, 3).map(mark => mark(name)))
     if (leaf.node.kind !== 'string' || value.length > 200) continue
     for (const { from, to, text } of piecesOf(value).slice(0, 8)) {
-      const own = namesInStyles(leaf.name)
-        .slice(0, 4)
-        .flatMap(name => variableMarks.slice(0, 3).map(mark => mark(name)))
-      const others = insideNames.flatMap(name => namesInStyles(name).slice(0, 2)).map(name => `{{${name}}}`)
       for (const placeholder of [...dynamicsFor(text), ...own, ...others]) {
         yield [new Map([[at, inQuotes(value.slice(0, from) + placeholder + value.slice(to))]]), placeholder]
       }
@@ -132,13 +139,13 @@ function* several(leaves: readonly Placed[]): Generator<Texts> {
         const chosen = some.filter((_, place) => bits & (1 << place))
         if (chosen.length < 2) continue
         for (const dynamic of [0, 1, 2]) {
-          const texts = chosen.map(({ leaf, at }) => {
+          const texts = chosen.map(({ leaf, at, dynamics }) => {
             const own = mark(nameIn(convention, leaf.name))
-            const text = dynamic === 0 ? own : (dynamicsFor(textOfLeaf(leaf))[dynamic - 1] ?? own)
+            const text = dynamic === 0 ? own : (dynamics[dynamic - 1] ?? own)
             return [at, leaf.node.kind === 'number' ? text : inQuotes(text)] as const
           })
           yield [new Map(texts), mark('…')]
-          if (dynamic === 0 && chosen.every(({ leaf }) => dynamicsFor(textOfLeaf(leaf)).length === 0)) break
+          if (dynamic === 0 && chosen.every(({ dynamics }) => dynamics.length === 0)) break
         }
       }
     }

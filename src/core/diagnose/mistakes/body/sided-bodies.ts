@@ -192,7 +192,7 @@ export function sidedBodies(facts: Facts): readonly Variant[] {
 }
 
 /** UTF-16 units that all texts with three sides may have together. */
-const mostUnits = 4 << 20
+const mostUnits = 2 << 20
 
 /** The body written with every three sides, as far as they have room. */
 export function threeSidedBodies(facts: Facts): readonly Variant[] {
