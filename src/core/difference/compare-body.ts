@@ -2,7 +2,7 @@ import { base64, base64url, hex } from '@scure/base'
 import { minifyJson } from '../bytes/json.ts'
 import { decodeUtf8, encodeUtf8 } from '../bytes/utf8.ts'
 import { compareJson } from './compare-json.ts'
-import { compareText, edgesOf } from './compare-text.ts'
+import { compareEnds, compareText, edgesOf } from './compare-text.ts'
 import type { Frame } from './finding.ts'
 import { excerpt, type Found, wholePair } from './found.ts'
 import { readPrinted } from './read-printed.ts'
@@ -12,10 +12,9 @@ import { digests } from './text-changes.ts'
 export function compareBody(signed: string, sent: string): Found[] {
   if (signed === sent) return []
   if (signed === '' || sent === '') return compareText('body', signed, sent)
-  const plain = compareText('body', signed, sent)
-  if (plain[0]?.finding.code === 'text-line-ends') return plain
-  if (plain.every(({ finding: { code } }) => code === 'text-edge')) return plain
-  return compareJson(signed, sent) ?? compareFrame(signed, sent) ?? plain
+  const ends = compareEnds('body', signed, sent)
+  if (ends.length > 0) return ends
+  return compareJson(signed, sent) ?? compareFrame(signed, sent) ?? compareText('body', signed, sent)
 }
 
 /** The body put into another frame, and what differs inside of it. */

@@ -10,13 +10,17 @@ export function compareText(field: FindingField, signed: string, sent: string): 
   if (sent === '') {
     return [{ finding: { code: 'value-added', field, signed: excerpt(signed), length: signed.length }, pairs: whole }]
   }
-  const lineEnds = compareLineEnds(field, signed, sent)
-  if (lineEnds) return [lineEnds]
-  const edges = compareEdges(field, signed, sent)
-  if (edges.length > 0) return edges
+  const ends = compareEnds(field, signed, sent)
+  if (ends.length > 0) return ends
   const change = findChange(signed, sent)
   if (change) return [{ finding: { code: 'text-transformed', field, change }, pairs: whole }]
   return [compareCharacters(field, signed, sent) ?? compareStretch(field, signed, sent)]
+}
+
+/** Where nothing differs but line ends, or blanks and marks around: cheap, and asked before all else. */
+export function compareEnds(field: FindingField, signed: string, sent: string): Found[] {
+  const lineEnds = compareLineEnds(field, signed, sent)
+  return lineEnds ? [lineEnds] : compareEdges(field, signed, sent)
 }
 
 const lineEnd = /\r\n|\r|\n/g
