@@ -1,5 +1,5 @@
 // npm run test:snippets: runs the snippets of every language that Debian or npm offers against the sandbox. Installs what is
-// missing (Debian packages only as root), then says which runtimes there are none of.
+// missing (Debian packages only as root), then says which runtimes there are none of: those are read by grammar or types.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -28,10 +28,14 @@ const missing = debian.flatMap(([there, ...packages]) => (there ? [] : packages)
 if (missing.length > 0)
   spawnSync(process.execPath, [`${root}e2e/support/apt-install.mjs`, ...missing], { stdio: 'inherit' })
 
-const packages = ['newman', '@usebruno/cli', 'kotlin-compiler']
+const packages = [
+  ...['newman', '@usebruno/cli', 'kotlin-compiler'],
+  // What reads the languages that there is no runtime of
+  ...['web-tree-sitter@0.25.10', 'tree-sitter-wasms@0.1.13', '@vscode/tree-sitter-wasm@0.3.1', '@types/k6@2.3.0'],
+]
 mkdirSync(scratch, { recursive: true })
 writeFileSync(`${scratch}/package.json`, '{"private":true}')
-const wanted = packages.filter(name => !existsSync(`${scratch}/node_modules/${name}`))
+const wanted = packages.filter(name => !existsSync(`${scratch}/node_modules/${name.replace(/(?<=.)@.*$/, '')}`))
 if (wanted.length > 0)
   spawnSync('npm', ['install', '--no-audit', '--no-fund', ...wanted], { cwd: scratch, stdio: 'inherit' })
 
@@ -42,6 +46,6 @@ const PATH = `${scratch}/node_modules/.bin:${kotlin}:${process.env.PATH}`
 const { status } = spawnSync('npx', ['vitest', 'run', 'src/dev/snippets.test.ts', '--reporter=verbose'], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, PATH, SNIPPETS: 'all' },
+  env: { ...process.env, PATH, SNIPPETS: 'all', SNIPPET_TOOLS: `${scratch}/node_modules` },
 })
 process.exitCode = status ?? 1

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -25,6 +25,8 @@ const absent = wanted.map(([id]) => id).filter(id => !ids.includes(id))
 if (absent.length > 0) console.log(`No runtime here, so not run: ${absent.join(', ')}`)
 const signing = ids.filter(id => id !== 'curl')
 
+const { PATH = '' } = process.env
+const repository = join(import.meta.dirname, '../..')
 const secret = 'MaREaULkzAUTAFYg'
 let server: TestServer
 let root = ''
@@ -73,7 +75,7 @@ async function rendered(id: string, request: SignatureRequest, scheme?: Scheme):
 /** Runs a text in a folder of its own, with nothing in the environment but what programs need to start. */
 async function runText(id: string, code: string, credentials: Record<string, string> = {}): Promise<Ended> {
   const folder = await mkdtemp(join(root, `${id}-`))
-  const { PATH = '', HOME = '', NODE_PATH = '', RUSTUP_HOME = '' } = process.env
+  const { HOME = '', NODE_PATH = '', RUSTUP_HOME = '' } = process.env
   const shared = { PATH, HOME, NODE_PATH, ...(RUSTUP_HOME && { RUSTUP_HOME }), CARGO_TARGET_DIR: join(root, 'target') }
   const env = {
     ...shared,
@@ -200,31 +202,43 @@ test('a time of the environment is signed as it is', async () => {
   expect(ended).toMatchObject({ code: 0 })
 })
 
+/** The tsc of this repository, on a file of its own. */
+const tsc = (...options: readonly string[]) => [
+  join(repository, 'node_modules/.bin/tsc'),
+  ...['--noEmit', '--skipLibCheck', '--target', 'es2022', '--lib', 'es2022,dom', ...options],
+]
+
 test('the TypeScript passes the compiler', async () => {
   const folder = await mkdtemp(join(root, 'types-'))
-  const code = await rendered('typescript', requestOf({ ...post, body: hostile }))
-  await writeFile(join(folder, 'sign.mts'), code)
-  const repository = join(import.meta.dirname, '../..')
-  const options = [
-    '--noEmit',
-    '--strict',
-    '--skipLibCheck',
-    '--target',
-    'es2022',
-    '--module',
-    'nodenext',
-    '--types',
-    'node',
-    '--lib',
-    'es2022,dom',
-  ]
-  const command = [
-    join(repository, 'node_modules/.bin/tsc'),
-    ...options,
-    '--typeRoots',
-    join(repository, 'node_modules/@types'),
-    join(folder, 'sign.mts'),
-  ]
-  const { PATH = '' } = process.env
+  await writeFile(join(folder, 'sign.mts'), await rendered('typescript', requestOf({ ...post, body: hostile })))
+  const types = ['--types', 'node', '--typeRoots', join(repository, 'node_modules/@types')]
+  const command = tsc('--strict', '--module', 'nodenext', ...types, join(folder, 'sign.mts'))
   expect(await runCommands([command], { folder, env: { PATH } })).toMatchObject({ code: 0 })
+})
+
+/** By command: what no runtime is to be had for is read at least, by the grammar of editors or by its types. */
+const tools = process.env.SNIPPET_TOOLS
+const readable: [string, (tools: string, file: string) => string[]][] = [
+  ['dart', (at, file) => parsed(at, 'tree-sitter-wasms/out/tree-sitter-dart.wasm', file)],
+  ['powershell', (at, file) => parsed(at, '@vscode/tree-sitter-wasm/wasm/tree-sitter-powershell.wasm', file)],
+  [
+    'k6',
+    (at, file) => [
+      ...tsc('--allowJs', '--checkJs', '--strict', 'false', '--module', 'esnext', '--moduleResolution', 'bundler'),
+      ...['--types', 'k6', '--typeRoots', join(at, '@types'), file],
+    ],
+  ],
+]
+const parsed = (at: string, grammar: string, file: string) => [
+  // A large grammar takes minutes to be translated into fast code
+  ...['node', '--liftoff-only', join(repository, 'e2e/snippets/parse.mjs'), at, grammar, file],
+]
+test.each(
+  tools ? readable.flatMap(([id, read]) => accepted.map(([name, part]) => [id, name, read, part] as const)) : [],
+)('%s, read only: %s', async (id, _, read, part) => {
+  const folder = await mkdtemp(join(root, `${id}-`))
+  const file = join(folder, snippetTargets.find(target => target.id === id)?.fileName ?? '')
+  await writeFile(file, await rendered(id, requestOf(part)))
+  if (tools) await symlink(tools, join(folder, 'node_modules'))
+  expect(await runCommands([read(tools ?? '', file)], { folder, env: { PATH } })).toMatchObject({ code: 0 })
 })

@@ -13,12 +13,12 @@ export function quoteCsharp(text: string): string {
 const names = {
   path: 'Path',
   method: 'Method',
-  token: 'token',
-  authorization: 'authorization',
+  token: 'Token',
+  authorization: 'Authorization',
   requestTime: 'requestTime',
   body: 'Body',
   clientId: 'ClientId',
-  clientSecret: 'clientSecret',
+  clientSecret: 'ClientSecret',
 } as const
 
 /** An interpolated string: braces are doubled. */
@@ -58,9 +58,9 @@ static class Sign
     const string ClientId = ${quoteCsharp(plan.clientId)};
     const string Body = ${quoteCsharp(plan.body)};
 
-    static readonly string clientSecret = FromEnvironment("NETZME_CLIENT_SECRET");
-    static readonly string token = FromEnvironment("NETZME_TOKEN");
-    static readonly string authorization = $"Bearer {token}";
+    static readonly string ClientSecret = FromEnvironment("NETZME_CLIENT_SECRET");
+    static readonly string Token = FromEnvironment("NETZME_TOKEN");
+    static readonly string Authorization = $"Bearer {Token}";
 
     static async Task<int> Main()
     {
@@ -72,10 +72,10 @@ static class Sign
             requestTime = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds().ToString();
         }
         var request = new HttpRequestMessage(new HttpMethod(Method), BaseUrl + Path);
-        request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        request.Headers.TryAddWithoutValidation("Authorization", Authorization);
         request.Headers.TryAddWithoutValidation("Request-Time", requestTime);
         request.Headers.TryAddWithoutValidation("Client-Id", ClientId);
-        request.Headers.TryAddWithoutValidation("Signature", SignAt(requestTime).signature);
+        request.Headers.TryAddWithoutValidation("Signature", SignAt(requestTime).Signature);
 ${indented([bodyLines(plan)], '        ')}
         var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(30) };
         var answer = await client.SendAsync(request);
@@ -84,7 +84,7 @@ ${indented([bodyLines(plan)], '        ')}
         return (int)answer.StatusCode == 200 ? 0 : 1;
     }
 
-    static (string payload, string salt, string signature) SignAt(string requestTime)
+    static (string Payload, string Salt, string Signature) SignAt(string requestTime)
     {
         var payload = ${template(plan.payload)};
         var salt = ${template(plan.salt)};
@@ -126,12 +126,10 @@ ${indented(compareLines(plan), '        ')}
     static string FromEnvironment(string name)
     {
         var value = Environment.GetEnvironmentVariable(name);
-        if (string.IsNullOrEmpty(value))
-        {
-            Console.Error.WriteLine($"{name} is not set");
-            Environment.Exit(1);
-        }
-        return value;
+        if (!string.IsNullOrEmpty(value)) return value;
+        Console.Error.WriteLine($"{name} is not set");
+        Environment.Exit(1);
+        return "";
     }
 }
 `,
@@ -153,7 +151,7 @@ const sameNames = { token: 'sameToken', clientSecret: 'sameSecret' } as const
 function compareLines(plan: SnippetPlan): string[] {
   return caseLines(plan, {
     same: (credential, expected) =>
-      `var ${sameNames[credential]} = IsSame("${variableOf[credential]}", ${credential}, "${expected}");`,
+      `var ${sameNames[credential]} = IsSame("${variableOf[credential]}", ${names[credential]}, "${expected}");`,
     check: (name, step) => `Check("${name}", ${name}, ${step.bytes}, "${step.fingerprint}");`,
     onlyIf: (credentials, line) => `if (${credentials.map(name => sameNames[name]).join(' && ')}) ${line}`,
   })

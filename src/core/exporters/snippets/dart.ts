@@ -1,7 +1,7 @@
 import type { Scheme } from '../../scheme/scheme.ts'
 import type { TemplatePart } from '../../scheme/template.ts'
 import { escapeText, spellBraced } from './escape.ts'
-import { about, caseLines, indented, variableOf, writeParts } from './parts.ts'
+import { about, caseLines, indented, interpolate, variableOf } from './parts.ts'
 import type { SnippetPlan } from './plan.ts'
 import type { SnippetTarget } from './target.ts'
 
@@ -10,7 +10,7 @@ const escaped = (text: string) => escapeText(text, special, spellBraced)
 
 /** A Dart string literal (language specification, "Strings"). */
 export const quoteDart = (text: string) => `'${escaped(text)}'`
-const template = (parts: readonly TemplatePart[]) => `'${writeParts(parts, escaped, name => `\${${name}}`)}'`
+const template = (parts: readonly TemplatePart[]) => `'${interpolate(parts, escaped, name => name)}'`
 
 const hashes = { 'SHA-256': 'sha256', 'SHA-1': 'sha1', 'SHA-384': 'sha384', 'SHA-512': 'sha512' } as const
 const encoders: Record<Scheme['encoding'], string> = {

@@ -1,16 +1,18 @@
-import type { Scheme } from '../../scheme/scheme.ts'
+import type { Scheme, SchemeField } from '../../scheme/scheme.ts'
 import type { TemplatePart } from '../../scheme/template.ts'
 import { doubleQuoted, escapeText, spellWide } from './escape.ts'
 import { about, caseLines, indented, linesOf, variableOf, writeParts } from './parts.ts'
 import type { SnippetPlan } from './plan.ts'
 import type { SnippetTarget } from './target.ts'
 
-/** A Go interpreted string literal (specification, "String literals"). */
+/** A Go string literal (specification, "String literals"): raw where it has quotes and nothing that a raw one cannot say. */
 export function quoteGo(text: string): string {
-  return `"${escapeText(text, doubleQuoted, spellWide)}"`
+  const isRaw = /["\\]/.test(text) && !text.includes('`') && escapeText(text, {}, spellWide) === text
+  return isRaw ? `\`${text}\`` : `"${escapeText(text, doubleQuoted, spellWide)}"`
 }
 
-const expression = (parts: readonly TemplatePart[]) => writeParts(parts, quoteGo, name => name, ' + ')
+const nameOf = (field: SchemeField) => (field === 'clientId' ? 'clientID' : field)
+const expression = (parts: readonly TemplatePart[]) => writeParts(parts, quoteGo, nameOf, ' + ')
 
 const hashes = {
   'SHA-256': 'sha256.New',
@@ -43,7 +45,7 @@ const (
 	baseURL  = ${quoteGo(plan.origin + plan.prefix)}
 	method   = ${quoteGo(plan.method)}
 	path     = ${quoteGo(plan.path)}
-	clientId = ${quoteGo(plan.clientId)}
+	clientID = ${quoteGo(plan.clientId)}
 	body     = ${quoteGo(plan.body)}
 )
 
@@ -86,7 +88,7 @@ func send(requestTime string) (int, []byte, error) {
 	_, _, signature := sign(requestTime)
 	request.Header.Set("Authorization", authorization)
 	request.Header.Set("Request-Time", requestTime)
-	request.Header.Set("Client-Id", clientId)
+	request.Header.Set("Client-Id", clientID)
 	request.Header.Set("Signature", signature)${plan.body === '' ? '' : '\n\trequest.Header.Set("Content-Type", "application/json")'}
 	client := http.Client{
 		Timeout:       30 * time.Second,

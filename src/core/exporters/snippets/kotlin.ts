@@ -2,7 +2,7 @@ import type { Scheme } from '../../scheme/scheme.ts'
 import type { TemplatePart } from '../../scheme/template.ts'
 import { doubleQuoted, escapeText, spellUnits } from './escape.ts'
 import { javaMacs, longestJavaLiteral } from './java.ts'
-import { about, caseLines, indented, linesOf, variableOf, writeParts } from './parts.ts'
+import { about, caseLines, indented, interpolate, linesOf, variableOf } from './parts.ts'
 import type { SnippetPlan } from './plan.ts'
 import type { SnippetTarget } from './target.ts'
 
@@ -22,7 +22,7 @@ const names = {
   clientSecret: 'clientSecret',
 } as const
 
-const template = (parts: readonly TemplatePart[]) => `"${writeParts(parts, escaped, name => `\${${names[name]}}`)}"`
+const template = (parts: readonly TemplatePart[]) => `"${interpolate(parts, escaped, name => names[name])}"`
 
 const hex = 'joinToString("") { "%02x".format(it) }'
 const encoders: Record<Scheme['encoding'], string> = {
@@ -70,7 +70,7 @@ private fun sign(requestTime: String): Signed {
 fun main() {
     compareWithCase(sign(${quoteKotlin(plan.requestTime)}))
 
-    val requestTime = System.getenv("NETZME_REQUEST_TIME") ?: System.currentTimeMillis().toString()
+    val requestTime = System.getenv("NETZME_REQUEST_TIME").orEmpty().ifEmpty { System.currentTimeMillis().toString() }
     val request = HttpRequest.newBuilder(URI.create(BASE_URL + PATH))
 ${indented([requestLines(plan)], '        ')}
     val client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()

@@ -1,5 +1,6 @@
 import { about, indented } from './parts.ts'
-import { compareLinesPhp, quotePhp as quote, signaturePhp, templatePhp } from './php.ts'
+import { compareLinesPhp, quotePhp as quote, signaturePhp, templatePhp, usedPhp } from './php.ts'
+import type { SnippetPlan } from './plan.ts'
 import type { SnippetTarget } from './target.ts'
 
 export const laravel: SnippetTarget = {
@@ -19,6 +20,7 @@ namespace App\\Console\\Commands;
 use Illuminate\\Console\\Command;
 use Illuminate\\Support\\Facades\\Http;
 use RuntimeException;
+use Symfony\\Component\\Console\\Output\\OutputInterface;
 
 class NetzmeCall extends Command
 {
@@ -36,12 +38,12 @@ class NetzmeCall extends Command
     {
         $this->compareWithCase();
 
-        $requestTime = env('NETZME_REQUEST_TIME') ?: (string) now()->getTimestampMs();
-        [, , $signature] = $this->sign((string) $requestTime);
+        $requestTime = getenv('NETZME_REQUEST_TIME') ?: (string) now()->getTimestampMs();
+        [, , $signature] = $this->sign($requestTime);
         // withBody, not an array: what was signed is what is sent.
         $answer = Http::withHeaders([
             'Authorization' => 'Bearer ' . $this->fromEnvironment('NETZME_TOKEN'),
-            'Request-Time' => (string) $requestTime,
+            'Request-Time' => $requestTime,
             'Client-Id' => self::CLIENT_ID,
             'Signature' => $signature,
         ])${plan.body === '' ? '' : "\n            ->withBody(self::BODY, 'application/json')"}
@@ -49,17 +51,14 @@ class NetzmeCall extends Command
             ->timeout(30)
             ->send(self::METHOD, self::BASE_URL . self::PATH);
         $this->line('HTTP ' . $answer->status());
-        $this->getOutput()->writeln($answer->body(), \\Symfony\\Component\\Console\\Output\\OutputInterface::OUTPUT_RAW);
+        $this->getOutput()->writeln($answer->body(), OutputInterface::OUTPUT_RAW);
 
         return $answer->status() === 200 ? self::SUCCESS : self::FAILURE;
     }
 
     private function sign(string $requestTime): array
     {
-        [$method, $path, $clientId, $body] = [self::METHOD, self::PATH, self::CLIENT_ID, self::BODY];
-        $clientSecret = $this->fromEnvironment('NETZME_CLIENT_SECRET');
-        $token = $this->fromEnvironment('NETZME_TOKEN');
-        $authorization = "Bearer {$token}";
+${indented(setLines(plan), '        ')}
         $payload = ${templatePhp(plan.payload)};
         $salt = ${templatePhp(plan.salt)};
 
@@ -105,4 +104,18 @@ ${indented(compareLinesPhp(plan, '$this->'), '        ')}
     }
 }
 `,
+}
+
+/** Every variable that the formula names. */
+function setLines(plan: SnippetPlan): string[] {
+  const values: Readonly<Record<string, string>> = {
+    $method: 'self::METHOD',
+    $path: 'self::PATH',
+    $clientId: 'self::CLIENT_ID',
+    $body: 'self::BODY',
+    $clientSecret: "$this->fromEnvironment('NETZME_CLIENT_SECRET')",
+    $token: "$this->fromEnvironment('NETZME_TOKEN')",
+    $authorization: "'Bearer ' . $this->fromEnvironment('NETZME_TOKEN')",
+  }
+  return usedPhp(plan).map(name => `${name} = ${values[name]};`)
 }

@@ -54,7 +54,7 @@ function send(requestTime) {
     Signature: sign(requestTime).signature,${plan.body === '' ? '' : "\n    'Content-Type': 'application/json',"}
     'Content-Length': Buffer.byteLength(body),
   }
-  const call = request(origin, { method, path: ${pathOf(plan)}, headers, timeout: 30_000 }, async answer => {
+  const call = request(origin, { method, ${pathOf(plan)}, headers, timeout: 30_000 }, async answer => {
     const chunks = await answer.toArray()
     console.log(\`HTTP \${answer.statusCode}\`)
     console.log(Buffer.concat(chunks).toString())
@@ -100,7 +100,7 @@ function stop(message) {
 `,
 }
 
-const pathOf = ({ prefix }: SnippetPlan) => (prefix === '' ? 'path' : `${quote(prefix)} + path`)
+const pathOf = ({ prefix }: SnippetPlan) => (prefix === '' ? 'path' : `path: ${quote(prefix)} + path`)
 
 /** The comparison with the case, for programs in JavaScript and its kin. `call` begins a call of a helper. */
 export function compareLines(plan: SnippetPlan, call = ''): string[] {

@@ -13,6 +13,26 @@ export function writeParts(
   return parts.map(part => ('field' in part ? field(part.field) : literal(part.literal))).join(between)
 }
 
+/**
+ * A template as one interpolated string, for languages whose linters want braces only where the next character could belong to
+ * the name: `$name` and `${name}`.
+ */
+export function interpolate(
+  parts: readonly TemplatePart[],
+  escaped: (text: string) => string,
+  nameOf: (field: SchemeField) => string,
+): string {
+  const pieces = parts.map(part => ('field' in part ? { name: nameOf(part.field) } : { text: escaped(part.literal) }))
+  return pieces
+    .map((piece, i) => {
+      if ('text' in piece) return piece.text
+      const next = pieces[i + 1]
+      const goesOn = next !== undefined && 'text' in next && /^[\p{L}\p{N}_]/u.test(next.text)
+      return goesOn ? `\${${piece.name}}` : `$${piece.name}`
+    })
+    .join('')
+}
+
 /** How a language writes the comparison with the case. */
 export interface CaseWords {
   /** Finds out whether a credential is the case's, says so where not, and keeps the answer. */

@@ -1,5 +1,5 @@
 import { about, indented, linesOf } from './parts.ts'
-import { compareLinesPhp, quotePhp as quote, signaturePhp, templatePhp } from './php.ts'
+import { compareLinesPhp, quotePhp as quote, signaturePhp, templatePhp, usedPhp } from './php.ts'
 import type { SnippetPlan } from './plan.ts'
 import type { SnippetTarget } from './target.ts'
 
@@ -26,7 +26,7 @@ $clientSecret = fromEnvironment('NETZME_CLIENT_SECRET');
 $token = fromEnvironment('NETZME_TOKEN');
 $authorization = "Bearer {$token}";
 
-$sign = function (string $requestTime) use ($method, $path, $clientId, $body, $clientSecret, $token, $authorization): array {
+$sign = function (string $requestTime) use (${usedPhp(plan).join(', ')}): array {
     $payload = ${templatePhp(plan.payload)};
     $salt = ${templatePhp(plan.salt)};
 
@@ -82,7 +82,7 @@ function fromEnvironment(string $name): string
     return getenv($name) ?: stop("{$name} is not set");
 }
 
-function stop(string $message)
+function stop(string $message): never
 {
     fwrite(STDERR, $message . "\\n");
     exit(1);

@@ -21,6 +21,13 @@ export function templatePhp(parts: readonly TemplatePart[]): string {
   )}"`
 }
 
+/** The variables that the formula names, but for the time, in the order in which they are set. */
+export function usedPhp({ payload, salt }: SnippetPlan): string[] {
+  const used = new Set([...payload, ...salt].flatMap(part => ('field' in part ? [part.field] : [])))
+  const all = ['method', 'path', 'clientId', 'body', 'clientSecret', 'token', 'authorization'] as const
+  return all.filter(name => used.has(name)).map(name => `$${name}`)
+}
+
 const hashes = { 'SHA-256': 'sha256', 'SHA-1': 'sha1', 'SHA-384': 'sha384', 'SHA-512': 'sha512' } as const
 
 /** The signature of $payload, keyed with $salt. */

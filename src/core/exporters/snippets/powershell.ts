@@ -113,7 +113,7 @@ ${indented([callLines(plan)], '    ')}
 $answer = Invoke-WebRequest @call
 "HTTP $($answer.StatusCode)"
 if ($answer.Content -is [byte[]]) { [Text.Encoding]::UTF8.GetString($answer.Content) } else { $answer.Content }
-exit ($answer.StatusCode -eq 200 ? 0 : 1)
+exit [int] ($answer.StatusCode -ne 200)
 `,
 }
 

@@ -4,9 +4,14 @@ import { doubleQuoted, escapeText, spellWide } from './escape.ts'
 import { about, caseLines, indented, variableOf, writeParts } from './parts.ts'
 import type { SnippetPlan } from './plan.ts'
 
-/** A Python string literal (language reference, 2.5.1). */
+const { '"': _quote, ...singleQuoted } = { ...doubleQuoted, "'": "\\'" }
+
+/** A Python string literal (language reference, 2.5.1), in the quotes that need fewer escapes, as formatters have it. */
 export function quotePython(text: string): string {
-  return `"${escapeText(text, doubleQuoted, spellWide)}"`
+  const count = (quote: string) => text.split(quote).length
+  return count('"') > count("'")
+    ? `'${escapeText(text, singleQuoted, spellWide)}'`
+    : `"${escapeText(text, doubleQuoted, spellWide)}"`
 }
 
 const names = {

@@ -88,12 +88,11 @@ ${indented([sendLines(plan)], '        ')}
         Err(error) => return Err(error.into()),
     };
     let status = answer.status();
-    println!("HTTP {status}\n{}", answer.into_string()?);
+    println!("HTTP {status}\\n{}", answer.into_string()?);
     process::exit(if status == 200 { 0 } else { 1 });
 }
 
-#[allow(unused_variables)]
-fn sign(client_secret: &str, token: &str, request_time: &str) -> Signed {
+${usesAuthorization(plan) ? '' : '#[allow(unused_variables)]\n'}fn sign(client_secret: &str, token: &str, request_time: &str) -> Signed {
     let authorization = format!("Bearer {token}");
     let payload = ${template(plan.payload)};
     let salt = ${template(plan.salt)};
@@ -108,8 +107,7 @@ fn compare_with_case(client_secret: &str, token: &str) {
 ${indented(compareLines(plan), '    ')}
 }
 
-#[allow(dead_code)]
-fn is_same(name: &str, value: &str, expected: &str) -> bool {
+${plan.steps.signature.needs.length > 0 ? '' : '#[allow(dead_code)]\n'}fn is_same(name: &str, value: &str, expected: &str) -> bool {
     let found = fingerprint(value);
     if found != expected {
         eprintln!("{name} is not the case's (fingerprint {found}, not {expected}): what needs it is not compared");
@@ -142,6 +140,12 @@ fn stop(message: &str) -> ! {
     process::exit(1)
 }
 `,
+}
+
+/** What is not in the formula stays unused. */
+function usesAuthorization({ payload, salt }: SnippetPlan): boolean {
+  const fields = [...payload, ...salt].flatMap(part => ('field' in part ? part.field : []))
+  return fields.includes('authorization') && fields.includes('clientSecret') && fields.includes('requestTime')
 }
 
 function useLines({ hash, encoding }: SnippetPlan): string {
