@@ -145,7 +145,9 @@ test('workers that are ended in the middle are replaced and nothing is lost; pau
   for (const [name, value] of Object.entries(counted)) await expect(batch).toHaveAttribute(name, value)
   await expect(page.getByRole('button', { name: /^does not match, explained 40/ })).toBeVisible()
 
+  await page.getByRole('link', { name: 'Sign', exact: true }).click()
   await page.getByRole('button', { name: 'Forget everything', exact: true }).click()
+  await page.getByRole('link', { name: 'Batch', exact: true }).click()
   await expect(batch).toHaveAttribute('data-state', 'empty')
   await expect(batch).toHaveAttribute('data-rows', '0')
   await expect(page.getByLabel('Secrets', { exact: true })).toHaveValue('')

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { isMistakeId } from '#core/batch/is-mistake-id.ts'
 import { outcomes } from '#core/batch/row-columns.ts'
-import { type MistakeId, mistakeTable } from '#core/index.ts'
 import { MistakeTitles } from '#explaining/mistake-title.tsx'
 import { useBatchText } from '#i18n/batch-text.ts'
 import type { Facet, RowTable } from './row-table.ts'
@@ -24,20 +24,11 @@ export function FacetName({ table, facet, value }: { table: RowTable; facet: Fac
 function mistakesOf(cause: string) {
   return cause
     .split('+')
-    .filter(isMistake)
+    .filter(isMistakeId)
     .map(id => ({ id }))
-}
-
-function isMistake(id: string): id is MistakeId {
-  return id in mistakeTable
 }
 
 /** "2023-11-14 22:00". */
 function hourText(hours: number): string {
   return new Date(hours * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
-}
-
-/** "2023-11-14 22:13:20", in UTC. */
-export function secondText(time: number): string {
-  return time < 0 ? '' : new Date(time).toISOString().slice(0, 19).replace('T', ' ')
 }

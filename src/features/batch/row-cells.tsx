@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { outcome, outcomes } from '#core/batch/row-columns.ts'
 import { useBatchText } from '#i18n/batch-text.ts'
-import { FacetName, secondText } from './facet-words.tsx'
+import { FacetName } from './facet-words.tsx'
 import { openRow } from './open-row.ts'
 import type { RowTable } from './row-table.ts'
+import { secondText } from './second-text.ts'
 
 export const rowColumns = ['line', 'outcome', 'client', 'endpoint', 'cause', 'hour'] as const
 

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
 import { newColumns } from '#core/batch/row-columns.ts'
+import { renderRowsReport } from '#explaining/render-rows-report.ts'
+import { batch } from '#i18n/en/batch.ts'
+import { reply } from '#i18n/en/reply.ts'
 import { csvCell } from './export-rows.ts'
+import { reportOfRows } from './report-of-rows.ts'
 import { RowTable } from './row-table.ts'
 import { countFacet, noFilter, selectRows } from './select-rows.ts'
 import { rowHeight, rowWindow } from './use-row-window.ts'
@@ -62,4 +66,30 @@ it('reaches the first and the last of a million rows', () => {
   const end = rowWindow({ scrollTop: start.height - clientHeight, clientHeight }, 1_000_000)
   expect(end.first + end.count).toBe(1_000_000)
   expect(end.top + end.count * rowHeight).toBeCloseTo(start.height, 0)
+})
+
+it('writes a report of the rows that are shown: counts, each cause with its fix, an example', () => {
+  const table = new RowTable(0)
+  table.add(slice(0, ['a', 'b'], [1, 0, 1, 6, 1]))
+  const places = Uint32Array.of(0, 0, 0, 2, 0, 0, 4, 0, 0)
+  const outcomes = Uint8Array.of(2, 2, 3)
+  table.settle({
+    type: 'diagnosed',
+    chunk: 0,
+    places,
+    outcomes,
+    causes: Int32Array.of(0, 0, -1),
+    names: ['method-lowercase'],
+  })
+  const words = { batch, reply, mistakes: { 'method-lowercase': { title: 'TITLE', fix: 'FIX' } } }
+  const text = renderRowsReport(reportOfRows(table, selectRows(table, noFilter)), words) ?? ''
+  expect(text.split('\n\n')).toEqual([
+    'Hello,',
+    'Thank you for your report. We checked 4 rows: the signatures of 1 match, those of 3 do not.',
+    expect.stringMatching(/^2 rows\. Likely cause: TITLE\nWhat to change on your side: FIX\nFor example: /),
+    expect.stringMatching(/^1 row\. No known mistake produces/),
+    expect.stringMatching(/^If anything is unclear/),
+  ])
+  const matching = selectRows(table, { ...noFilter, chosen: { outcome: 0 } })
+  expect(renderRowsReport(reportOfRows(table, matching), words)).toBeNull()
 })

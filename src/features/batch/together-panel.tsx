@@ -4,7 +4,7 @@ import { useBatchText } from '#i18n/batch-text.ts'
 import { Panel } from '#ui/panel.tsx'
 import { useBatch } from './batch-store.ts'
 import { inferencesOf } from './client-rows.ts'
-import { secondText } from './facet-words.tsx'
+import { secondText } from './second-text.ts'
 
 /** What the rows of each client say together, once all are verified. */
 export function TogetherPanel() {

@@ -123,6 +123,16 @@ export const batch = {
     since: (moment: string, right: number, wrong: number) =>
       `All ${rows(right)} before ${moment} match, all ${rows(wrong)} since then do not: a token or secret was replaced, or the client was changed.`,
   },
+  report: {
+    title: 'Report for the merchant',
+    sub: 'of the rows that are shown; no secret, no token',
+    copy: 'Copy report',
+    checked: (all: number, matches: number, wrong: number) =>
+      `Thank you for your report. We checked ${rows(all)}: the signatures of ${number(matches)} match, those of ${number(wrong)} do not.`,
+    example: (endpoint: string, time: string) => `For example: ${endpoint}${time === '' ? '' : `, ${time} UTC`}`,
+    unexplained: 'No known mistake produces these signatures from the values that we have.',
+    others: (count: number) => `${rows(count)} with other causes follow once these are mended.`,
+  },
   table: {
     title: 'Rows',
     search: 'Search rows',

@@ -125,6 +125,16 @@ export const batch: typeof english = {
     since: (moment, right, wrong) =>
       `Semua ${rows(right)} sebelum ${moment} cocok, semua ${rows(wrong)} sejak saat itu tidak: token atau secret diganti, atau client-nya diubah.`,
   },
+  report: {
+    title: 'Laporan untuk merchant',
+    sub: 'tentang baris yang ditampilkan; tanpa secret, tanpa token',
+    copy: 'Salin laporan',
+    checked: (all, matches, wrong) =>
+      `Terima kasih atas laporannya. Kami sudah memeriksa ${rows(all)}: signature ${number(matches)} baris cocok, ${number(wrong)} baris tidak cocok.`,
+    example: (endpoint, time) => `Contohnya: ${endpoint}${time === '' ? '' : `, ${time} UTC`}`,
+    unexplained: 'Tidak ada kesalahan yang kami kenal yang menghasilkan signature ini dari nilai yang kami punya.',
+    others: count => `${rows(count)} dengan penyebab lain menyusul setelah ini diperbaiki.`,
+  },
   table: {
     title: 'Baris',
     search: 'Cari baris',
