@@ -58,6 +58,8 @@ const countedInCsv = {
 }
 
 test('a file of calls is verified, told by cause, filtered, opened and downloaded', async ({ page }) => {
+  // Every look is audited
+  test.setTimeout(120_000)
   await page.goto('/#/batch')
   const batch = page.getByTestId('batch')
   await expect(batch).toHaveAttribute('data-state', 'empty')
