@@ -13,7 +13,7 @@ export function Columns({ left, right, rightFirst = false }: ColumnsProps) {
     <main
       id="content"
       tabIndex={-1}
-      className="mx-auto grid max-w-[1480px] grid-cols-1 gap-5 p-3 pb-20 outline-none sm:p-5 sm:pb-20 min-[1440px]:pb-5 lg:grid-cols-[minmax(340px,430px)_minmax(0,1fr)]"
+      className="mx-auto grid max-w-[1480px] grid-cols-1 gap-5 p-3 pb-20 outline-none sm:p-5 sm:pb-20 min-[90rem]:pb-5 lg:grid-cols-[minmax(340px,430px)_minmax(0,1fr)]"
     >
       <div className={`grid min-w-0 content-start gap-3.5 ${rightFirst ? 'max-lg:order-last print:hidden' : ''}`}>
         {left}

@@ -55,7 +55,7 @@ export function UndoStrip() {
   return (
     <div
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-0 bottom-4 z-30 flex justify-center px-3 min-[1440px]:top-1 min-[1440px]:right-[350px] min-[1440px]:bottom-auto min-[1440px]:left-[565px] print:hidden"
+      className="pointer-events-none fixed inset-x-0 bottom-4 z-30 flex justify-center px-3 min-[90rem]:top-1 min-[90rem]:right-[350px] min-[90rem]:bottom-auto min-[90rem]:left-[565px] print:hidden"
     >
       {undo && undo !== gone && (
         <div
