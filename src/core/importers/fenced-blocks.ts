@@ -5,9 +5,9 @@ export interface FencedBlock {
   start: number
 }
 
-const fence = /^[ \t]*```[\w-]*[ \t]*\r?$/gm
+const fence = /(?<=^[ \t]*)```(?:[\w-]*[ \t]*\r?\n)?|```(?=[ \t]*\r?$)/gm
 
-/** The blocks of code in a text, in order; a fence that is never closed ends with the text. */
+/** The blocks of code in a text, in order; a fence that is never closed ends with the text. Slack puts no line end inside its fences. */
 export function fencedBlocks(text: string): FencedBlock[] {
   if (!text.includes('```')) return []
   const marks = [...text.matchAll(fence)]
@@ -15,10 +15,10 @@ export function fencedBlocks(text: string): FencedBlock[] {
   for (let index = 0; index < marks.length; index += 2) {
     const [open, close] = [marks[index], marks[index + 1]]
     if (!open) continue
-    const start = Math.min(open.index + open[0].length + 1, text.length)
+    const start = open.index + open[0].length
+    const end = close ? Math.max(start, close.index) : text.length
     // The line end before the closing fence is the fence's own.
-    const end = close ? Math.max(start, close.index - 1) : text.length
-    blocks.push({ text: text.slice(start, end).replace(/\r$/, ''), start })
+    blocks.push({ text: text.slice(start, end).replace(close ? /\r?\n$/ : /\r$/, ''), start })
   }
   return blocks
 }

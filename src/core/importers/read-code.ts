@@ -8,7 +8,7 @@ import { certainty, type Reader, type Reading } from './reader.ts'
 
 /** Calls and classes with which programs send requests. */
 const sends =
-  /\b(?:requests|httpx|session|client|http|Http|axios|dio|HTTParty|Faraday|RestClient|Unirest|superagent|got|ky|conn|connection|reqwest)\s*(?:\.|::|->)\s*(?:get|post|put|patch|delete|request|requestAsync|execute|withHeaders|withToken|R)\s*[(\s]|\bcurl_setopt(?:_array)?\s*\(|\bhttp\.NewRequest|\bnew \\?(?:[\w\\]+\\)?Request\(|HttpRequest\.newBuilder|Request\.Builder\(|HttpRequestMessage\(|RestRequest\(|\bURLRequest\(|Net::HTTP::|\.setRequestHeader\(|\.SetRequestHeader |https?\.request\(|\$\.ajax\(|http\.Request\(|http\.(?:get|post|put)\(|urllib\.request|new Http(?:Post|Get|Put)\(|\bHttpHeaders\b[^\n]{0,60}new HttpHeaders|\bgot\(|\brequest\(options|\)->(?:post|get|put|request)\(|\bRestClient::Request/
+  /\b(?:requests|httpx|session|client|http|Http|axios|dio|HTTParty|Faraday|RestClient|Unirest|superagent|got|ky|conn|connection|reqwest)\s*(?:\.|::|->)\s*(?:get|post|put|patch|delete|request|requestAsync|execute|withHeaders|withToken|R)\s*[(\s]|\bcurl_setopt(?:_array)?\s*\(|\bhttp\.NewRequest|\bnew \\?(?:[\w\\]+\\)?Request\(|HttpRequest\.newBuilder|Request\.Builder\(|HttpRequestMessage\(|RestRequest\(|\bURLRequest\(|Net::HTTP::|\.setRequestHeader\(|\.SetRequestHeader |https?\.request\(|\$\.ajax\(|http\.Request\(|http\.(?:get|post|put)\(|urllib\.request|new Http(?:Post|Get|Put)\(|\bHttpHeaders\b[^\n]{0,60}new HttpHeaders|\bgot\(|\brequest\(options|\)->(?:post|get|put|request)\(|\bRestClient::Request|\bHTTP_Request2\(|\w\.(?:get|post|put|patch|delete)\(\s*[fb]?["']https?:\/\//
 
 /** So much of a program is read, in UTF-16 units. */
 const longest = 1_000_000

@@ -12,7 +12,7 @@ interface Named {
 }
 
 const filler =
-  '(?:[-\\s]?nya)?(?:[ \\t]+(?:kami|kita|saya|anda|merchant|ini|itu|yang|yg|dipakai|dikirim|digunakan|pakai|pake|kirim|gunakan|punya|terbentuk|hasil(?:nya)?|keluar|muncul|our|we|that|which|sent|send|used|use|compute|computed|generate|generated|get|got|is|was|value|nilai|adalah|yaitu|berikut|header|dengan|with|the|ke|to|di|pada|at|jam|string)(?!\\w)){0,5}[ \\t]*[:=|]?\\s*["\'`“‘]?'
+  '(?:[-\\s]?nya)?(?:[ \\t]+(?:kami|kita|saya|anda|merchant|ini|itu|yang|yg|dipakai|dikirim|digunakan|pakai|pake|kirim|gunakan|punya|terbentuk|hasil(?:nya)?|keluar|muncul|our|we|that|which|sent|send|used|use|compute|computed|generate|generated|get|got|is|was|value|nilai|adalah|yaitu|berikut|header|dengan|with|the|ke|to|di|pada|at|jam|string)(?!\\w)){0,5}[ \\t]*(?:[:=|]|[-–](?=\\s))?\\s*["\'`“‘]?'
 const named: readonly Named[] = [
   {
     role: 'clientId',

@@ -65,6 +65,9 @@ const effects: Readonly<Record<string, Effect>> = {
   get: operation => {
     operation.isGet = true
   },
+  digest: asksFirst,
+  ntlm: asksFirst,
+  negotiate: asksFirst,
   head: operation => {
     operation.isHead = true
   },
@@ -74,6 +77,10 @@ const effects: Readonly<Record<string, Effect>> = {
   'path-as-is': operation => {
     operation.isPathAsIs = true
   },
+}
+
+function asksFirst(operation: CurlOperation): void {
+  operation.isChallenged = true
 }
 
 /** Gives an option its effect; false where it has none on the request. */

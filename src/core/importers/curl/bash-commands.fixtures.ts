@@ -132,4 +132,6 @@ b' HOST/a`,
   `curl HOST/a\ncurl -d x HOST/b`,
   `curl HOST/a && curl -X DELETE HOST/b`,
   `curl -X POST HOST/a -d '{"text":"curl -X GET http://h.test/no"}'`,
+  'curl -b a=b -b c=d HOST/a',
+  'curl --digest -u a:b HOST/a',
 ]

@@ -11,7 +11,7 @@ import { gatherVariables } from './gather-variables.ts'
 const name = /(?<![\w.-])curl(?:\.exe)?(?=[ \t\u00a0]|[\\^`][ \t]*\r?\n)/gi
 /** An option, a quote, or an address: prose goes on with other words. */
 const goesOn =
-  /curl(?:\.exe)?(?:[ \t\u00a0]|[\\^`][ \t]*\r?\n)+(?:[-–—]+[A-Za-z#:]|--[ \t]|["'“”‘’^$@<]|\{\{|\/|[a-z][a-z0-9+.-]*:\/\/|localhost|[\w-]+(?:\.[\w-]+)+|[\w.-]+:\d)/iy
+  /curl(?:\.exe)?(?:[ \t\u00a0]|[\\^`][ \t]*\r?\n)+(?:[-–—]+[A-Za-z0-9#:]|--[ \t]|["'“”‘’^$@<]|\{\{|\/|[a-z][a-z0-9+.-]*:\/\/|localhost|[\w-]+(?:\.[\w-]+)+|[\w.-]+:\d)/iy
 
 /** Where curl commands begin, prose about curl left out. */
 export function curlPlaces(text: string): number[] {

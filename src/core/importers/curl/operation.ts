@@ -25,6 +25,8 @@ export interface CurlOperation {
   upload: string | null
   urlQuery: string[]
   user: string | null
+  /** `--digest` and its like: curl asks first, without the user. */
+  isChallenged: boolean
   bearer: string | null
   agent: string | null
   referer: string | null
@@ -53,6 +55,7 @@ export function newOperation(): CurlOperation {
     upload: null,
     urlQuery: [],
     user: null,
+    isChallenged: false,
     bearer: null,
     agent: null,
     referer: null,

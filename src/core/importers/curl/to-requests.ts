@@ -128,7 +128,11 @@ function headersOf(operation: CurlOperation, userOfUrl: string | null): HeaderPa
     operation.withoutHeaders.has(name) || given.some(([key]) => key.toLowerCase() === name)
   const user = operation.user ?? userOfUrl
   const authorization =
-    operation.bearer !== null ? `Bearer ${operation.bearer}` : user !== null ? basicValue(user) : null
+    operation.bearer !== null
+      ? `Bearer ${operation.bearer}`
+      : user !== null && !operation.isChallenged
+        ? basicValue(user)
+        : null
   const hasForm = operation.data !== null || operation.missingFile !== null
   const sendsForm = hasForm && !operation.isGet && operation.upload === null && !operation.isJson
   const before: [string, string | null][] = [
@@ -136,7 +140,7 @@ function headersOf(operation: CurlOperation, userOfUrl: string | null): HeaderPa
     ['Range', operation.range === null ? null : `bytes=${operation.range}`],
     ['User-Agent', operation.agent],
     ['Referer', operation.referer],
-    ['Cookie', operation.cookies.length > 0 ? operation.cookies.join('; ') : null],
+    ['Cookie', operation.cookies.length > 0 ? operation.cookies.join(';') : null],
   ]
   const after: [string, string | null][] = [
     ['Content-Type', operation.isJson ? 'application/json' : sendsForm ? 'application/x-www-form-urlencoded' : null],

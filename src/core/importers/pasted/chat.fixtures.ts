@@ -96,9 +96,9 @@ export const chatTexts: readonly Pasted[] = [
     requests: [{ ...post, body: 'x' }],
   },
   {
-    name: 'sudo and a path before curl',
+    name: 'sudo and a path before curl, an option that is a digit',
     format,
-    text: "# sudo /usr/bin/curl -X POST https://h.test/api/qr -H 'Authorization: Bearer abc' -H 'Signature: ff00' -d x",
+    text: "# sudo /usr/bin/curl -0 -X POST https://h.test/api/qr -H 'Authorization: Bearer abc' -H 'Signature: ff00' -d x",
     requests: [{ ...post, body: 'x' }],
   },
   {

@@ -165,4 +165,16 @@ export const logTexts: readonly Pasted[] = [
     text: `rawPayload = path=/api/x?id=ab...cd&method=POST&token=Bearer ${token}&timestamp=${requestTime}&body={"note":"***"}\nsignature = ${signature}\n`,
     requests: [{ method: 'POST', path: '/api/x?id=ab...cd', token, requestTime, body: '{"note":"***"}', signature }],
   },
+  {
+    name: 'Slack: no line end inside its fences',
+    format: 'http',
+    text: `*Request*\n\`\`\`POST ${path} HTTP/1.1\nHost: h.test\n${lines()}\n${body}\`\`\`\nThanks\n`,
+    requests: [whole],
+  },
+  {
+    name: 'numbered, with hyphens between names and values',
+    format: 'log',
+    text: `1) URL - ${baseUrl}${path}\n2) HTTP method - POST\n3) client id - ${clientId}\n4) token - ${token}\n5) request time - ${requestTime}\n6) signature - ${signature}\n7) body - ${body}\n`,
+    requests: [whole],
+  },
 ]

@@ -154,4 +154,10 @@ export const programTexts: readonly Pasted[] = [
       { method: 'GET', path: '/b', signature: 'ee11', clientId: 'two' },
     ],
   },
+  {
+    name: 'Python, a session that holds the headers',
+    format,
+    text: `s = make()\ns.headers.update(${json})\nr = s.post("${url}", data=${quoted})\n`,
+    requests: [whole],
+  },
 ]
