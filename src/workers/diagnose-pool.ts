@@ -120,6 +120,7 @@ function merge(runs: readonly StepRun[]): StepRun {
     explanations: runs.flatMap(({ explanations }) => explanations),
     tried: runs.reduce((sum, { tried }) => sum + tried, 0),
     total: first?.total ?? 0,
+    leftOut: first?.leftOut ?? [],
     complete: runs.every(({ complete }) => complete),
     ...(first?.dimensions && { dimensions: first.dimensions }),
   }

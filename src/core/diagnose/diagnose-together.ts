@@ -1,10 +1,11 @@
 import type { Received } from '../request/received.ts'
 import type { SignatureRequest } from '../request/request.ts'
 import { tokoNetzme } from '../scheme/scheme.ts'
-import { startsOf } from './candidates/start.ts'
+import { startOf } from './candidates/start.ts'
 import { diagnose } from './diagnose.ts'
 import type { DiagnoseOptions, Diagnosis } from './diagnosis.ts'
 import type { MistakeId } from './mistakes/table.ts'
+import { runAtOnce } from './search/turns.ts'
 
 /** A set of mistakes that explains one failing request or more. Requests are counted from 0, in the order given. */
 export interface SharedCause {
@@ -70,8 +71,8 @@ function effectsOf(
   return new Map(
     indexes.map(at => {
       const { request } = requests[at] as Received
-      const [start] = startsOf({ request, scheme, known }, 1)
-      return [at, new Set(start?.classes.flatMap(({ members }) => members.map(({ id }) => id)))]
+      const { classes } = runAtOnce(startOf({ request, scheme, known }, 1))
+      return [at, new Set(classes.flatMap(({ members }) => members.map(({ id }) => id)))]
     }),
   )
 }

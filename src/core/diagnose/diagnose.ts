@@ -92,7 +92,7 @@ class Course {
     const run = await this.#run({ kind: 'sets', size })
     if (run.dimensions) this.#dimensions = run.dimensions
     this.#tried += run.tried
-    this.#sizes.push({ mistakes: size, tried: run.tried, total: run.total })
+    this.#sizes.push({ mistakes: size, tried: run.tried, total: run.total, leftOut: run.leftOut })
     return run
   }
 

@@ -82,6 +82,8 @@ export interface SizeLedger {
   mistakes: number
   tried: number
   total: number
+  /** What of it was tried in no way, or in fewer than there are, because a value of the request is too long. */
+  leftOut: readonly MistakeId[]
 }
 
 /** What a search covered, for the reader: what is ruled out, and what this input cannot tell. */

@@ -1,4 +1,4 @@
-import type { DimensionLedger } from '#core/index.ts'
+import type { DimensionLedger, MistakeId, SizeLedger } from '#core/index.ts'
 import { MistakeTitle } from '#explaining/mistake-title.tsx'
 import { useExplainingText } from '#i18n/explaining-text.ts'
 import { useLocale } from '#i18n/locale.tsx'
@@ -17,11 +17,7 @@ export function RuledOutPanel() {
   return (
     <FoldedPanel title={ruledOut.title} sub={ruledOut.sub(tried.toLocaleString(locale))}>
       <div className="grid gap-3 px-3.5 pb-3.5 text-[13px]">
-        <p className="text-xs text-muted">
-          {ledger.sizes
-            .map(({ mistakes, tried: count }) => ruledOut.level(mistakes, count.toLocaleString(locale)))
-            .join(' · ')}
-        </p>
+        <p className="text-xs text-muted">{ledger.sizes.map(size => levelOf(size, ruledOut, locale)).join(' · ')}</p>
         <dl className="grid grid-cols-[repeat(auto-fill,minmax(230px,1fr))] gap-x-6">
           {ledger.dimensions
             .filter(({ tested }) => tested.length > 0)
@@ -30,9 +26,22 @@ export function RuledOutPanel() {
             ))}
         </dl>
         <NotTestable dimensions={ledger.dimensions} />
+        <MistakeList
+          title={ruledOut.leftOut}
+          why={ruledOut.leftOutWhy}
+          ids={[...new Set(ledger.sizes.flatMap(({ leftOut }) => leftOut))]}
+        />
       </div>
     </FoldedPanel>
   )
+}
+
+type Words = ReturnType<typeof useVerifyText>['ruledOut']
+
+/** How many were tried; of how many where that is not all. */
+function levelOf({ mistakes, tried, total }: SizeLedger, { level, ofAll }: Words, locale: string): string {
+  const text = level(mistakes, tried.toLocaleString(locale))
+  return tried < total ? ofAll(text, total.toLocaleString(locale)) : text
 }
 
 function DimensionRow({ row }: { row: DimensionLedger }) {
@@ -52,10 +61,15 @@ function DimensionRow({ row }: { row: DimensionLedger }) {
 function NotTestable({ dimensions }: { dimensions: readonly DimensionLedger[] }) {
   const { ruledOut } = useVerifyText()
   const ids = dimensions.filter(({ dimension }) => dimension !== 'input').flatMap(({ notTestable }) => notTestable)
+  return <MistakeList title={ruledOut.notTestable} why={ruledOut.notTestableWhy} ids={ids} />
+}
+
+/** Mistakes behind a title; nothing where there are none. */
+function MistakeList({ title, why, ids }: { title: string; why: string; ids: readonly MistakeId[] }) {
   if (ids.length === 0) return null
   return (
-    <Disclosure title={`${ruledOut.notTestable} (${ids.length})`}>
-      <p className="mb-1.5 text-xs text-muted">{ruledOut.notTestableWhy}</p>
+    <Disclosure title={`${title} (${ids.length})`}>
+      <p className="mb-1.5 text-xs text-muted">{why}</p>
       <ul className="m-0 list-disc columns-1 gap-6 pl-5 text-xs sm:columns-2">
         {ids.map(id => (
           <li key={id}>

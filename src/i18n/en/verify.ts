@@ -66,6 +66,10 @@ export const verify = {
     count: (mistakes: string, variants: string) => `${mistakes} mistakes, ${variants} variants`,
     level: (mistakes: number, tried: string) =>
       mistakes === 1 ? `alone: ${tried}` : mistakes === 2 ? `in pairs: ${tried}` : `in threes: ${tried}`,
+    ofAll: (level: string, total: string) => `${level} of ${total}`,
+    leftOut: 'Left out, or tried in fewer ways: the request is too long',
+    leftOutWhy:
+      'Body, path or token are so long that these would take minutes or much memory. What was not tried is not ruled out: a shorter request with the same code tells more.',
     remains:
       'What remains: the secret, the token or the time differs from what is entered here, or the body was changed after signing. One signature cannot tell which. Add what you know below and it joins the search.',
   },

@@ -75,6 +75,10 @@ export const verify: typeof en = {
         : mistakes === 2
           ? `dua kesalahan sekaligus: ${tried}`
           : `tiga kesalahan sekaligus: ${tried}`,
+    ofAll: (level, total) => `${level} dari ${total}`,
+    leftOut: 'Dilewati atau hanya dicoba sebagian: request terlalu panjang',
+    leftOutWhy:
+      'Body, path, atau token begitu panjang sehingga kesalahan ini butuh waktu bermenit-menit atau memori besar. Yang belum dicoba belum tersingkir. Coba request yang lebih pendek dengan kode yang sama.',
     remains:
       'Yang tersisa: secret, token, atau waktunya berbeda dari yang diisi di sini, atau body diubah setelah ditandatangani. Satu signature tidak bisa menunjukkan yang mana. Tambahkan yang Anda tahu di bawah; semuanya ikut dicoba.',
   },

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import type { SignatureRequest } from '../../request/request.ts'
 import { type Scheme, tokoNetzme } from '../../scheme/scheme.ts'
 import { chunksOf, pick } from '../candidates/class-sets.ts'
-import { startsOf } from '../candidates/start.ts'
+import { startOf } from '../candidates/start.ts'
 import type { VariantClass } from '../candidates/variant-class.ts'
 import { listTexts } from '../scan/grid.ts'
+import { runAtOnce } from '../search/turns.ts'
 import { renderPayload, renderSalt } from '../signing/render-slots.ts'
 import { Composer } from './compose.ts'
 import { nothingOnTop } from './composed.ts'
@@ -33,8 +34,7 @@ test.each([
   ['a body that is no text', bytes, tokoNetzme, 2, 1],
   ['another scheme', request, tokenFirst, 2, 1],
 ])('composed of pieces, and in plain code: the same bytes (%s)', (_, signed, scheme, reach, size) => {
-  const [start] = startsOf({ request: signed, scheme, known: {} }, reach)
-  if (!start) throw new Error('the request itself is the first start')
+  const start = runAtOnce(startOf({ request: signed, scheme, known: {} }, reach))
   const { base, both } = start
   const onTop = [[], ...[...some(both, 3)].map(({ classes }) => classes.slice(0, 1))]
   const compared = { payload: 0, salt: 0 }
@@ -58,8 +58,7 @@ test.each([
 })
 
 test('what is left out signs what a smaller set signs, and nothing else is left out', () => {
-  const [start] = startsOf({ request: { ...request, body: '{"a":1.50}' }, scheme: tokoNetzme, known: {} }, 3)
-  if (!start) throw new Error('the request itself is the first start')
+  const start = runAtOnce(startOf({ request: { ...request, body: '{"a":1.50}' }, scheme: tokoNetzme, known: {} }, 3))
   const { base } = start
   const plain = (classes: readonly VariantClass[]) =>
     Buffer.from(renderPayload(Object.assign({ ...base }, ...classes.map(({ set }) => set)))).toString('latin1')
@@ -78,8 +77,7 @@ test('what is left out signs what a smaller set signs, and nothing else is left 
 })
 
 test('one byte string for each set, in order', () => {
-  const [start] = startsOf({ request, scheme: tokoNetzme, known: {} }, 1)
-  if (!start) throw new Error('the request itself is the first start')
+  const start = runAtOnce(startOf({ request, scheme: tokoNetzme, known: {} }, 1))
   let compared = 0
   for (const { from, to, buckets } of start.both.map(bucket => ({
     buckets: [bucket],

@@ -1,18 +1,17 @@
-import type { Start } from '../candidates/start.ts'
+import type { Replacement, Start } from '../candidates/start.ts'
 import type { DimensionLedger } from '../diagnosis.ts'
 import { editMistakes, type MistakeId, mistakeIds, mistakeTable } from '../mistakes/table.ts'
 
-/** The ledger by dimension, out of the single mistakes of the request itself. */
-export function dimensionsOf(starts: readonly Start[]): DimensionLedger[] {
+/** The ledger by dimension, out of the single mistakes of the request itself and of other values in its place. */
+export function dimensionsOf({ classes, leftOut }: Start, replacements: readonly Replacement[]): DimensionLedger[] {
   const tested = new Map<MistakeId, Set<number>>()
   let number = 0
-  for (const start of starts) {
-    for (const { id } of start.replaced) tested.set(id, (tested.get(id) ?? new Set()).add(++number))
-    for (const { members } of start.replaced.length === 0 ? start.classes : []) {
-      number++
-      for (const { id } of members) tested.set(id, (tested.get(id) ?? new Set()).add(number))
-    }
+  const all = [...classes.map(({ members }) => members), ...replacements.map(({ member }) => [member])]
+  for (const members of all) {
+    number++
+    for (const { id } of members) tested.set(id, (tested.get(id) ?? new Set()).add(number))
   }
+  const untried = new Set(leftOut)
   const edits = new Set(editMistakes.map(([id]) => id))
   const dimensions = [...new Set(mistakeIds.map(id => mistakeTable[id].dimension))]
   return dimensions.map(dimension => {
@@ -23,7 +22,7 @@ export function dimensionsOf(starts: readonly Start[]): DimensionLedger[] {
     return {
       dimension,
       tested: ids.filter(isTested),
-      notTestable: ids.filter(id => !isTested(id)),
+      notTestable: ids.filter(id => !isTested(id) && !untried.has(id)),
       variants: variants.size,
     }
   })

@@ -2,6 +2,7 @@ import { bytesOf, encodeUtf8 } from '../../bytes/utf8.ts'
 import { base64Decoders, hexDecoders, utf16Encoders, zeroPadded } from '../signing/forgiving.ts'
 import { laidOut, shown } from '../signing/laid-out.ts'
 import { wholePayload } from '../signing/slots.ts'
+import { leaveOut, longestBody } from './bounds.ts'
 import { alone, join, mistakesOf, textOf, upToPairs, type Variants, variant } from './build.ts'
 import type { Family } from './mistake.ts'
 
@@ -65,11 +66,14 @@ export const decodedMistakes = {
   'body-utf16': template(
     'low',
     ['java', 'csharp'],
-    upToPairs(({ bodyText }) =>
-      bodyText === null || bodyText === ''
-        ? []
-        : Object.entries(utf16Encoders).map(([form, encode]) => variant({ body: encode(bodyText) }, { form })),
-    ),
+    upToPairs(facts => {
+      const { bodyText } = facts
+      if (bodyText === null || bodyText === '') return []
+      if (bodyText.length <= longestBody)
+        return Object.entries(utf16Encoders).map(([form, encode]) => variant({ body: encode(bodyText) }, { form }))
+      leaveOut(facts)
+      return []
+    }),
   ),
   'template-cut': template(
     'low',

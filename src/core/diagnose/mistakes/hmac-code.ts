@@ -2,6 +2,7 @@ import { encodeUtf8 } from '../../bytes/utf8.ts'
 import { laidOut, type Shown, shown } from '../signing/laid-out.ts'
 import type { HmacFault } from '../signing/own-hmac.ts'
 import { wholePayload, wholeSalt } from '../signing/slots.ts'
+import { leaveOut } from './bounds.ts'
 import { alone, mistakesOf, upToPairs, type Variants, variant } from './build.ts'
 import type { Facts, Family } from './mistake.ts'
 
@@ -11,8 +12,11 @@ const mistake = mistakesOf('hash')
 const longBody = 4096
 const inPairs =
   (variants: Variants): Variants =>
-  (facts, reach) =>
-    reach === 1 || (reach === 2 && facts.body.length <= longBody) ? variants(facts, reach) : []
+  (facts, reach) => {
+    if (reach === 1 || (reach === 2 && facts.body.length <= longBody)) return variants(facts, reach)
+    if (reach === 2) leaveOut(facts)
+    return []
+  }
 
 const faulty = (...faults: readonly HmacFault[]): Variants =>
   inPairs(() =>

@@ -152,6 +152,8 @@ export interface Mistake {
   prior: Prior
   producers: readonly Producer[]
   variants: (facts: Facts, reach: 1 | 2 | 3) => readonly Variant[]
+  /** Made of a body of any length; the others are left out where it is very long. */
+  anyLength?: boolean
   /** Further forms, tried alone and once all pairs are: too many for a search's first second, or too unlikely. */
   rare?: (facts: Facts) => readonly Variant[]
   /** Where the mistake is to have used another value than the request's: which of those that the user knows of, and how. */

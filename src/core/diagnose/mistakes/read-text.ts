@@ -9,6 +9,7 @@ import {
   variableReaders,
 } from '../signing/read-text.ts'
 import type { Slots } from '../signing/slots.ts'
+import { leaveOut, longestBody } from './bounds.ts'
 import { alone, mistakesOf, upToPairs, type Variants, variant } from './build.ts'
 import type { Facts, Family } from './mistake.ts'
 
@@ -26,8 +27,18 @@ const longest = 1024
 const where =
   (sign: RegExp, readers: Readonly<Record<string, Read>>): Variants =>
   (facts, reach) => {
+    if (reach === 3) return []
+    const length = facts.body.length + facts.path.length + facts.token.length
+    if (length > longestBody) {
+      leaveOut(facts)
+      return []
+    }
     const text = textOfPayload(facts)
-    if (!sign.test(text) || reach === 3 || (reach === 2 && text.length > longest)) return []
+    if (!sign.test(text)) return []
+    if (reach === 2 && text.length > longest) {
+      leaveOut(facts)
+      return []
+    }
     return Object.entries(readers)
       .filter(([, read]) => read(text) !== text)
       .map(([form, payloadWrap]) => variant({ payloadWrap }, { form }))

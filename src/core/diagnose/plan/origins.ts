@@ -22,9 +22,7 @@ const origins: readonly (readonly Producer[])[] = [
 ].map(producers => ['documentation-only', ...producers] as Producer[])
 
 /** The request's own start, once for each origin, with what that origin is known for and nothing that is rare. */
-export function startsOfOrigins(starts: readonly Start[]): Start[] {
-  const start = starts.find(({ replaced }) => replaced.length === 0)
-  if (!start) return []
+export function startsOfOrigins(start: Start): Start[] {
   return origins.map(producers => {
     const typical = ({ members }: VariantClass) => members.some(({ id }) => isTypical(id, producers))
     return {

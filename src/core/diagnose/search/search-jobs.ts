@@ -1,5 +1,6 @@
 import { type Bucket, chunksOf, lengthOf, type Stretch, sizeOf } from '../candidates/class-sets.ts'
 import type { Start } from '../candidates/start.ts'
+import { isWrittenAnew } from '../candidates/variant-class.ts'
 import { Composer } from '../compose/compose.ts'
 import type { Task } from '../plan/plan.ts'
 
@@ -10,8 +11,15 @@ const keysInChunk = 1024
 const productsInJob = 16_384
 /** Fewer messages or keys than these fill the scanner badly. */
 const fewest = 64
-/** Most bytes of payload in a chunk. */
+/** Most bytes that a job hashes, and that the texts of a chunk have, unless those of one round of the scanner have more. */
+const bytesInJob = 96 << 20
 const bytesInChunk = 4 << 20
+/** Payloads and salts that are together no longer than this share so much that no job takes long. */
+const shortLength = 4096
+/** Payloads and salts together from which each that is written anew as a whole is a job of its own. */
+const longLength = 1 << 18
+/** Texts that the scanner takes at a time. */
+const lanes = 8
 
 /** Both sides of one start. */
 export interface Composers {
@@ -37,32 +45,58 @@ export type SearchJob =
 /** All jobs of a task, in an order that only the task decides. */
 export function* jobsOf(task: Task, composers: Composers): Generator<SearchJob> {
   const { start, both, payload, payloadSize, salt, saltSize, taken } = task
-  const most = Math.max(1, Math.min(messagesInChunk, Math.floor(bytesInChunk / (256 + start.base.body.length))))
+  const most = Math.max(lanes, Math.min(messagesInChunk, Math.floor(bytesInChunk / start.length)))
+  const products = Math.max(lanes, Math.min(productsInJob, Math.floor(bytesInJob / start.length)))
   if (both.length > 0 && payloadSize + saltSize === 0) {
-    yield* bothSidesJobs(both, most, composers)
+    yield* bothSidesJobs(both, most, products, composers)
     return
   }
-  const few = Math.max(fewest, Math.floor(productsInJob / sizeOf(both)))
+  const few = Math.min(products, Math.max(fewest, Math.floor(products / sizeOf(both))))
   for (const keys of chunksOf(salt, saltSize, taken, Math.min(keysInChunk, few))) {
-    for (const messages of chunksOf(payload, payloadSize, taken, Math.min(most, few))) {
-      for (const stretch of stretchesOf(both, productsInJob / (lengthOf(messages) * lengthOf(keys)))) {
-        yield { kind: 'product', both: stretch, messages, keys }
+    const beside = lengthOf(keys)
+    const lanesLeft = Math.max(Math.ceil(lanes / beside), Math.floor(products / beside))
+    const fewer = start.length > shortLength ? Math.min(few, lanesLeft) : few
+    for (const { buckets, each } of byEffort(start, payload, payloadSize)) {
+      for (const messages of chunksOf(buckets, payloadSize, taken, each ? 1 : Math.min(most, fewer))) {
+        for (const stretch of stretchesOf(both, products / (lengthOf(messages) * beside))) {
+          yield { kind: 'product', both: stretch, messages, keys }
+        }
       }
     }
   }
 }
 
-function* bothSidesJobs(buckets: readonly Bucket[], most: number, { payload, salt }: Composers): Generator<SearchJob> {
+/** Where the payload is long and one class is chosen: those that write it anew apart from the others. */
+function byEffort(
+  { length }: Start,
+  buckets: readonly Bucket[],
+  size: number,
+): { buckets: readonly Bucket[]; each: boolean }[] {
+  if (length < longLength || size !== 1) return [{ buckets, each: false }]
+  const anew = buckets.filter(({ classes }) => classes.some(isWrittenAnew))
+  return [
+    { buckets: buckets.filter(bucket => !anew.includes(bucket)), each: false },
+    { buckets: anew, each: true },
+  ]
+}
+
+function* bothSidesJobs(
+  buckets: readonly Bucket[],
+  most: number,
+  products: number,
+  { start, payload, salt }: Composers,
+): Generator<SearchJob> {
   const inner = buckets.findLast(bucket => payload.canList(bucket) && salt.canList(bucket))
   const others = buckets.filter(bucket => bucket !== inner)
   if (!inner || !payload.canPin(others) || !salt.canPin(others)) {
+    const isSlow = start.length > longLength && buckets.some(({ classes }) => classes.some(isWrittenAnew))
     for (const alike of oneFaultEach(buckets)) {
-      for (const both of stretchesOf(alike, most)) yield { kind: 'each', both }
+      for (const both of stretchesOf(alike, isSlow ? 1 : most)) yield { kind: 'each', both }
     }
     return
   }
   for (const list of stretchesOf([inner], most)) {
-    for (const both of stretchesOf(others, productsInJob / lengthOf([list]))) {
+    for (const both of stretchesOf(others, products / lengthOf([list]))) {
       yield { kind: 'grid', both, inner: list }
     }
   }

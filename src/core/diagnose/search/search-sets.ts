@@ -4,8 +4,9 @@ import { explain } from '../explain/explain.ts'
 import { type Plan, tasksOf } from '../plan/plan.ts'
 import type { Scanner } from '../scan/scanner.ts'
 import { runJob } from './run-job.ts'
-import { type Composers, composersOf, jobsOf, sizeOfJob } from './search-jobs.ts'
+import { composersOf, jobsOf, sizeOfJob } from './search-jobs.ts'
 import type { Shard, StepHooks } from './step.ts'
+import type { Turns } from './turns.ts'
 
 export interface SetsResult {
   explanations: Explanation[]
@@ -16,8 +17,8 @@ export interface SetsResult {
 
 /** Work between two pauses: some 20 ms. */
 const workInSlice = { simd: 16_000, portable: 1_500 } as const
-/** Bodies longer than this take longer in proportion. */
-const usualBody = 1024
+/** Payloads and salts that are together longer than this take longer in proportion. */
+const usualLength = 1280
 /** Making a text costs about as much as scanning it so many times. */
 const composeCost = 1
 /** Most explanations of one size: no reader takes in more. */
@@ -29,40 +30,45 @@ const mostExplanations = 256
  */
 export async function searchSets(
   plan: Plan,
-  starts: readonly Start[],
+  starts: AsyncIterable<Start>,
   size: number,
   scanner: Scanner,
   { shard, shards }: Shard,
-  { signal, onTried }: StepHooks = {},
+  { onTried }: StepHooks,
+  turns: Turns,
 ): Promise<SetsResult> {
   const explanations: Explanation[] = []
-  let composers: Composers | null = null
   let tried = 0
   let work = 0
   const loads = new Array<number>(shards).fill(0)
   let reported = 0
-  for (const task of tasksOf(plan, starts, size)) {
-    if (composers?.start !== task.start) composers = composersOf(task.start)
-    for (const job of jobsOf(task, composers)) {
-      const { candidates, composed } = sizeOfJob(job)
-      const cost = (candidates + composed * composeCost) * Math.max(1, task.start.base.body.length / usualBody)
-      if (takeTurn(loads, cost) !== shard) continue
-      const hits = runJob(task, job, composers, scanner)
-      tried += candidates
-      work += cost
-      for (const hit of hits) {
-        if (explanations.length < mostExplanations) explanations.push(...(await explain(plan, hit)))
+  const report = () => {
+    onTried?.(tried - reported)
+    reported = tried
+  }
+  for await (const start of starts) {
+    const composers = composersOf(start)
+    for (const task of tasksOf(plan, [start], size)) {
+      for (const job of jobsOf(task, composers)) {
+        const { candidates, composed } = sizeOfJob(job)
+        const cost = (candidates + composed * composeCost) * Math.max(1, start.length / usualLength)
+        // A start with other values is its shard's alone
+        if (start.replaced.length === 0 && takeTurn(loads, cost) !== shard) continue
+        const hits = runJob(task, job, composers, scanner)
+        tried += candidates
+        work += cost
+        for (const hit of hits) {
+          if (explanations.length < mostExplanations) explanations.push(...(await explain(plan, hit)))
+        }
+        if (work < workInSlice[scanner.kind]) continue
+        work = 0
+        report()
+        if (!(await turns.pause())) return { explanations, tried, complete: false }
       }
-      if (work < workInSlice[scanner.kind]) continue
-      work = 0
-      onTried?.(tried - reported)
-      reported = tried
-      await pause()
-      if (signal?.aborted) return { explanations, tried, complete: false }
     }
   }
-  onTried?.(tried - reported)
-  return { explanations, tried, complete: !signal?.aborted }
+  report()
+  return { explanations, tried, complete: !turns.ended }
 }
 
 /** Gives a job to the shard with the least work so far: the same one in every shard's own count. */
@@ -70,16 +76,4 @@ function takeTurn(loads: number[], cost: number): number {
   const turn = loads.indexOf(Math.min(...loads))
   loads[turn] = (loads[turn] ?? 0) + cost
   return turn
-}
-
-/** Lets the event loop turn: messages, timers and the abort signal get their chance. Not a timer: browsers hold those back. */
-function pause(): Promise<void> {
-  return new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })
 }

@@ -1,4 +1,5 @@
 import type { DimensionLedger, Explanation } from '../diagnosis.ts'
+import type { MistakeId } from '../mistakes/table.ts'
 
 /** Which part of the work this caller does, of so many equal ones. */
 export interface Shard {
@@ -22,6 +23,8 @@ export interface StepRun {
   total: number
   /** False where it was stopped before its end. */
   complete: boolean
+  /** Mistakes that were tried in no way, or in fewer than there are, because a value is too long. */
+  leftOut: readonly MistakeId[]
   /** With the single mistakes: what they cover, by dimension. */
   dimensions?: readonly DimensionLedger[]
 }

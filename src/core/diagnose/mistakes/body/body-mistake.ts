@@ -2,7 +2,8 @@ import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { type JsonNode, type JsonStyle, parseJsonTree, writeJson } from '../../../bytes/json-tree.ts'
 import { bytesOf } from '../../../bytes/utf8.ts'
 import type { Value } from '../../signing/slots.ts'
-import type { Facts, Mistake, Prior, Producer, Variant } from '../mistake.ts'
+import { leaveOut, longestBody } from '../bounds.ts'
+import type { Facts, Family, Mistake, Prior, Producer, Variant } from '../mistake.ts'
 
 type Variants = Mistake['variants']
 
@@ -13,10 +14,20 @@ export function bodyMistake(prior: Prior, producers: readonly Producer[], varian
   return { dimension: 'body', prior, producers, variants: capped }
 }
 
+/** Mistakes that change a body of any length in no time, or put something else in its place. */
+export function ofAnyLength<Rows extends Family>(rows: Rows): Rows {
+  const marked = Object.entries(rows).map(([id, row]) => [id, { ...row, anyLength: true }] as const)
+  return Object.fromEntries(marked) as Rows
+}
+
 const trees = new WeakMap<Facts, JsonNode | null>()
 
-/** The body as a tree, parsed once per facts; null where it is not JSON. */
+/** The body as a tree, parsed once per facts; null where it is not JSON, or too long to be written again. */
 export function bodyTree(facts: Facts): JsonNode | null {
+  if (facts.body.length > longestBody) {
+    leaveOut(facts)
+    return null
+  }
   const known = trees.get(facts)
   if (known !== undefined) return known
   const tree = facts.bodyText === null || facts.bodyText === '' ? null : parseJsonTree(facts.bodyText)
@@ -62,8 +73,11 @@ export function fromJson(write: JsonWriter): Variants {
 const largeBody = 262_144
 
 /** How many spellings of one mistake are worth trying: all alone, few in combinations. */
-export function stylesFor({ bodyText }: Facts, reach: 1 | 2 | 3): number {
-  if (bodyText !== null && bodyText.length > largeBody) return 1
+export function stylesFor(facts: Facts, reach: 1 | 2 | 3): number {
+  if (facts.bodyText !== null && facts.bodyText.length > largeBody) {
+    leaveOut(facts)
+    return 1
+  }
   return reach === 1 ? Number.POSITIVE_INFINITY : reach === 2 ? 4 : 2
 }
 

@@ -2,7 +2,8 @@ import { jsonEscapes } from '../../../bytes/json-escape.ts'
 import { pythonNumber } from '../../../bytes/json-number.ts'
 import { lastDuplicateWins, sortDeep } from '../../../bytes/json-reshape.ts'
 import { type JsonNode, type JsonStyle, printJson, writeJson } from '../../../bytes/json-tree.ts'
-import type { Family } from '../mistake.ts'
+import { leaveOut } from '../bounds.ts'
+import type { Facts, Family, Variant } from '../mistake.ts'
 import { bodyMistake, fromBytes, fromJson, fromJsonStyles } from './body-mistake.ts'
 
 const spaced: JsonStyle = { comma: ', ', colon: ': ' }
@@ -55,8 +56,17 @@ export const pythonBodies = {
     }),
   ),
   'body-python-repr': bodyMistake('medium', ['python'], fromJson(pythonRepr)),
-  'body-python-bytes-repr': bodyMistake('medium', ['python'], fromBytes(bytesRepr)),
+  'body-python-bytes-repr': bodyMistake('medium', ['python'], printedBytes),
 } satisfies Family
+
+/** Bytes of a body above which nobody prints it without noticing. */
+const mostPrintedBytes = 262_144
+
+function printedBytes(facts: Facts): readonly Variant[] {
+  if (facts.body.length <= mostPrintedBytes) return fromBytes(bytesRepr)(facts, 1)
+  leaveOut(facts)
+  return []
+}
 
 function pythonRepr(tree: JsonNode): string {
   const names = { true: 'True', false: 'False', null: 'None' }

@@ -29,6 +29,7 @@ import {
 import { type JsonNode, type JsonStyle, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
 import { renderJson } from '../../../writers/json-sides.ts'
 import { jsonWriters } from '../../../writers/json-writers.ts'
+import { leaveOut } from '../bounds.ts'
 import type { Facts, Variant } from '../mistake.ts'
 import { nameIn } from '../variables.ts'
 import { bodyTree } from './body-mistake.ts'
@@ -165,7 +166,11 @@ function write(tree: JsonNode, chosen: readonly Side[]): string {
 /** The sides that change something of this value, list by list; null where there is nothing to write or too much. */
 function applicable(facts: Facts): { tree: JsonNode; lists: readonly (readonly Side[])[] } | null {
   const tree = bodyTree(facts)
-  if (tree === null || facts.body.length > longestBody) return null
+  if (tree === null) return null
+  if (facts.body.length > longestBody) {
+    leaveOut(facts)
+    return null
+  }
   const plain = writeJson(tree)
   return { tree, lists: sides.map(list => list.filter(side => write(tree, [side]) !== plain)) }
 }

@@ -1,5 +1,5 @@
 import type { Facts, Family, Mistake, Variant } from '../mistake.ts'
-import { bodyMistake, bodyTree, fromText, fromTextStyles } from './body-mistake.ts'
+import { bodyMistake, bodyTree, fromText, fromTextStyles, ofAnyLength } from './body-mistake.ts'
 
 const ending =
   (...texts: readonly string[]): Mistake['variants'] =>
@@ -7,7 +7,7 @@ const ending =
     texts.map(text => ({ set: { bodyEnd: text } }))
 
 /** White space, line ends and invisible characters added to the body or lost from it. */
-export const whitespaceBodies = {
+export const whitespaceBodies = ofAnyLength({
   'body-lf-appended': bodyMistake('high', ['shell', 'go', 'python', 'any'], ending('\n')),
   'body-crlf-appended': bodyMistake('medium', ['csharp', 'shell', 'any'], ending('\r\n')),
   'body-space-appended': bodyMistake('medium', ['copy-paste', 'any'], ending(' ')),
@@ -96,7 +96,7 @@ export const whitespaceBodies = {
     ['csharp', 'shell', 'any'],
     fromText(text => `\uFEFF${text}`),
   ),
-} satisfies Family
+} satisfies Family)
 
 /** `curl -d @file` drops the line ends of the file that it sends, and keeps its indentation. Signed was the file. */
 function lineEndsLost(facts: Facts): readonly Variant[] {

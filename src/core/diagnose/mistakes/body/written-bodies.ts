@@ -2,6 +2,7 @@ import { jsonEscaper, jsonEscapes } from '../../../bytes/json-escape.ts'
 import { significantDigits } from '../../../bytes/json-number.ts'
 import { byCodeUnit, isEmptyList, lastDuplicateWins, mapMembers, sortDeep } from '../../../bytes/json-reshape.ts'
 import { type JsonMember, type JsonNode, jsonString, mapJson, writeJson } from '../../../bytes/json-tree.ts'
+import { leaveOut } from '../bounds.ts'
 import { firstOfEach, withRare } from '../build.ts'
 import type { Facts, Family, Variant } from '../mistake.ts'
 import { bodyMistake, bodyTree, fromJson, fromJsonStyles, fromText, fromTextStyles, stylesFor } from './body-mistake.ts'
@@ -166,11 +167,17 @@ function rubyPretty(tree: JsonNode): string | null {
 }
 
 const mostOrders = 720
+/** UTF-16 units of a body above which its members are not put in every order. */
+const longestReordered = 4096
 
 /** lua-cjson: 14 digits, slashes escaped, empty lists as objects, the order of a hash table. */
 function luaBodies(facts: Facts, reach: 1 | 2 | 3): readonly Variant[] {
   const tree = bodyTree(facts)
-  if (tree === null || facts.body.length > 4096) return []
+  if (tree === null) return []
+  if (facts.body.length > longestReordered) {
+    leaveOut(facts)
+    return []
+  }
   const number = (raw: string) => significantDigits(raw, 14)
   const lists = mapJson(tree, node =>
     node.kind === 'array' && node.items.length === 0 ? { kind: 'object', members: [] } : node,
