@@ -1,10 +1,11 @@
 import { Download } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { holdsSecret } from '#core/bytes/holds-secret.ts'
 import type { SignedFile } from '#core/exporters/files/signed-file.ts'
 import { signedFiles } from '#core/exporters/files/signed-files.ts'
 import { testVectors } from '#core/exporters/vectors/test-vectors.ts'
 import { type VectorFile, vectorFiles } from '#core/exporters/vectors/vector-files.ts'
-import type { EnvironmentId, ExportProblem, Trace } from '#core/index.ts'
+import { type EnvironmentId, type ExportProblem, schemes, type Trace } from '#core/index.ts'
 import { useExportText } from '#i18n/exporting-text.ts'
 import { Button } from '#ui/button.tsx'
 import { saveFile } from '#ui/save-file.ts'
@@ -21,6 +22,11 @@ export function FilesPanel({ trace }: { trace: Trace }) {
     if (file.ok) saveFile(fileName, type, file.value)
     setProblem(file.ok ? null : { problem: file.problem, trace })
   }
+  const keep = (file: VectorFile) => {
+    const leak = leakOf(trace)
+    setProblem(leak && { problem: leak, trace })
+    if (!leak) void saveVectors(file, trace)
+  }
   return (
     <div className="grid gap-4 px-3.5 pb-3">
       <Group title={words.signedFiles} hint={<span className="text-warn">{words.signedFilesHint}</span>}>
@@ -30,17 +36,26 @@ export function FilesPanel({ trace }: { trace: Trace }) {
             <SaveButton key={file.id} name={file.name} onSave={() => save(file)} />
           ))}
         </div>
-        {problem?.trace === trace && <ExportFault problem={problem.problem} />}
       </Group>
       <Group title={words.vectors} hint={words.vectorsHint}>
         <div className="flex flex-wrap gap-2">
           {vectorFiles.map(file => (
-            <SaveButton key={file.id} name={file.name} onSave={() => saveVectors(file, trace)} />
+            <SaveButton key={file.id} name={file.name} onSave={() => keep(file)} />
           ))}
         </div>
       </Group>
+      {problem?.trace === trace && <ExportFault problem={problem.problem} />}
     </div>
   )
+}
+
+/** A formula of one's own goes into the vectors as it is. */
+function leakOf({ request, scheme }: Trace): ExportProblem | null {
+  if (schemes.includes(scheme)) return null
+  const text = `${scheme.payload}\n${scheme.salt}`
+  if (holdsSecret(text, [request.token])) return { code: 'snippet-would-leak', credential: 'token', field: 'scheme' }
+  const isLeak = holdsSecret(text, [request.clientSecret, request.signingSecret ?? ''])
+  return isLeak ? { code: 'snippet-would-leak', credential: 'clientSecret', field: 'scheme' } : null
 }
 
 async function saveVectors({ fileName, type, render }: VectorFile, { scheme }: Trace): Promise<void> {
