@@ -47,6 +47,8 @@ const where =
 /** What stands where a value is put in. */
 const placeholders = [
   '{body}',
+  '{b}',
+  '{p}',
   '{{body}}',
   `\${body}`,
   '$body',
