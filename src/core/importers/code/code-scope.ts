@@ -26,7 +26,7 @@ export function strictly(scope: Scope): Scope {
 
 const deepest = 30
 /** What looking a name up costs: lists that hold themselves would go on for ever. */
-const lookUp = 200
+const lookUp = 20_000
 /** So many names without a value are kept for one text. */
 const namedOpen = 20
 const longestMade = 4_000_000
