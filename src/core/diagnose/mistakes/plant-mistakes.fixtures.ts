@@ -70,10 +70,13 @@ function fits(a: Choice, b: Choice): boolean {
   return a.dimension !== b.dimension && (a.mask & b.mask) === 0 && !(a.edit && b.edit)
 }
 
+/** Every mistake but those that send a value itself: they have no digest that could be printed. */
 function choicesOf(request: SignatureRequest, count: 1 | 2 | 3): Choice[] {
   const facts = factsOf(request)
   const slots = slotMistakes.flatMap(([id, { dimension, variants }]) =>
-    variants(facts, count).map(({ set }) => ({ id, dimension, set, mask: maskOf(Object.keys(set)), edit: null })),
+    variants(facts, count)
+      .filter(({ set }) => !/^(?:SENT|APPENDED)/.test(set.construction?.kind ?? ''))
+      .map(({ set }) => ({ id, dimension, set, mask: maskOf(Object.keys(set)), edit: null })),
   )
   const edits = editMistakes
     .filter(([, edit]) => edit.dimension === 'transport')
