@@ -79,7 +79,7 @@ const merchants = [
   {
     id: 'salt-key-message-swapped',
     signature: merchant({}, 'hex', true),
-    words: { en: 'Key and message are swapped', id: 'Kunci dan pesan tertukar' },
+    words: { en: 'Key and message are swapped', id: 'Key dan pesan tertukar' },
   },
   {
     // Postman reads the clock twice

@@ -65,6 +65,8 @@ const byId: Readonly<Partial<Record<MistakeId, Claims>>> = {
   ...pathClaims,
   'template-doc-literal': [['template-label'], ['template-fields-missing']],
   'template-missing-token-reordered': [['template-fields-missing'], ['template-order']],
+  // Its marks stand in a field's place, or behind the last
+  'template-argument-marks': [['in-payload', 'in-salt', 'in-body', 'in-path', 'in-token', 'in-time', 'in-method']],
   'salt-with-client-id': [['template-fields-added']],
   'time-seconds': [['time-unit']],
   'time-seconds-payload': [['time-unit']],

@@ -14,6 +14,8 @@ import { Turns } from './turns.ts'
 
 /** Bytes that sets of one size may hash: some twenty seconds on one core. */
 const mostBytes = 20e9
+/** Of single mistakes: beyond some ten seconds nobody waits for the less likely ones. */
+const mostBytesAlone = 10e9
 
 /** All that a step needs besides what it is to do. */
 interface Runner {
@@ -72,7 +74,7 @@ async function runSets(
   const more = choices.slice(1).reduce((sum, count, at) => sum + countOn(count, at), 0)
   const total = countSetsOf(plan, starts, size) + more
   hooks.onTotal?.(total)
-  const most = mostBytes / (own?.length ?? 1)
+  const most = (size === 1 ? mostBytesAlone : mostBytes) / (own?.length ?? 1)
   const tooMany = total > most
   if (tooMany && size > 1) return { ...stopped, total, leftOut: own?.leftOut ?? [] }
   const cut = tooMany ? starts.map(start => likeliestOf(start, most - more)) : starts

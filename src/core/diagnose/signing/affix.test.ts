@@ -14,7 +14,15 @@ const facts = factsOf({
 })
 
 /** What encoders, trimmers and case folders change; a function that keeps all of it whole only adds to it. */
-const texts = ['', 'path=/Marker%2f&x=1', ' ABC def\r\n', '{"a":"é<>&\'","b":1.0}', 'Bearer 0aF-._~!*()', '😀\u00a0\\/']
+const texts = [
+  '',
+  'path=/Marker%2f&x=1',
+  'a&timestamp=1&lt;2',
+  ' ABC def\r\n',
+  '{"a":"é<>&\'","b":1.0}',
+  'Bearer 0aF-._~!*()',
+  '😀\u00a0\\/',
+]
 
 const wraps = slotMistakes.flatMap(([id, { variants }]) =>
   variants(facts, 1).flatMap(({ set: { payloadWrap, saltWrap } }, at) => {

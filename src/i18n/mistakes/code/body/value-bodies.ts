@@ -22,6 +22,16 @@ export const valueCode: Readonly<Partial<Record<keyof typeof valueBodies, FixCod
     go: 'strconv.FormatInt(amount, 10)',
   },
   'body-booleans-as-numbers': { php: "'active' => (bool) $active" },
+  'body-booleans-as-texts': {
+    node: '{ active } // the boolean itself, not String(active)',
+    php: "'active' => (bool) $active",
+  },
+  'body-nulls-otherwise': {
+    java: 'object.put("note", JSONObject.NULL); // not String.valueOf(note)',
+    python: '{"note": note}  # None itself, not str(note)',
+    node: '{ note: note ?? null } // not `${note}`',
+    php: "'note' => $note // null itself, not a text",
+  },
   'body-nulls-as-empty-strings': { php: '$note ?? null' },
   'body-nested-json-as-text': {
     node: 'JSON.stringify({ type, body: inner }) // one call',

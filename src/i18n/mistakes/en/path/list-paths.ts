@@ -5,7 +5,7 @@ export const listTexts: Readonly<Record<keyof typeof listPaths, MistakeText>> = 
   'path-query-list-style': {
     title: 'A list in the query was signed in another style',
     happened: 'Repeated names, brackets, indexes or one joined value: signing and sending chose differently.',
-    fix: 'Write the query once, and take it for the URL and for the signature.',
+    fix: 'Choose one style for lists, write the query once in it, and take that text for the URL and for the signature.',
   },
   'path-query-literals': {
     title: 'true, false or null was signed in another spelling',

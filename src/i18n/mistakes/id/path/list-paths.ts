@@ -6,7 +6,7 @@ export const listTexts: Readonly<Record<keyof typeof listPaths, MistakeText>> = 
     title: 'List di query ditandatangani dengan gaya lain',
     happened:
       'Nama berulang, kurung, indeks, atau satu nilai gabungan: signature dan pengiriman memakai gaya yang berbeda.',
-    fix: 'Tulis query sekali, lalu pakai untuk URL dan signature.',
+    fix: 'Pilih satu gaya untuk list, tulis query sekali dengan gaya itu, lalu pakai teks yang sama untuk URL dan signature.',
   },
   'path-query-literals': {
     title: 'true, false, atau null ditandatangani dengan ejaan lain',
