@@ -7,11 +7,15 @@ import { useMistakeText } from './mistake-words.ts'
 
 type SentRewritten = Extract<Direction, { kind: 'sent-rewritten' }>
 
+type Titled = Pick<ExplainedMistake, 'id' | 'params'> & Partial<Pick<ExplainedMistake, 'dimension'>>
+
 /** What a mistake is called, with its parameters. */
-export function MistakeTitle({ mistake: { id, params = {} } }: { mistake: Pick<ExplainedMistake, 'id' | 'params'> }) {
+export function MistakeTitle({ mistake: { id, dimension, params = {} } }: { mistake: Titled }) {
   const { params: words } = useExplainingText()
   const text = useMistakeText(id)
-  const told = sayParams(words, params)
+  // How a body was written is a finding, with this request's own values: the style's name is ours alone
+  const { style: _, ...others } = params
+  const told = sayParams(words, dimension === 'body' ? others : params)
   return (
     <span>
       {text.title}
@@ -21,7 +25,7 @@ export function MistakeTitle({ mistake: { id, params = {} } }: { mistake: Pick<E
 }
 
 /** Mistakes that were made together. */
-export function MistakeTitles({ mistakes }: { mistakes: readonly Pick<ExplainedMistake, 'id' | 'params'>[] }) {
+export function MistakeTitles({ mistakes }: { mistakes: readonly Titled[] }) {
   return mistakes.map((mistake, at) => (
     <span key={nameOf(mistake)}>
       {at > 0 && ' + '}

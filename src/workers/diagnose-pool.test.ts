@@ -112,4 +112,21 @@ describe('a pool of threads', { timeout: 20_000 }, () => {
     expect(tried).toBeLessThan(ledger?.sizes[0]?.total ?? 0)
     expect(threads.every(({ isStopped }) => isStopped())).toBe(true)
   })
+
+  it('says of how many something was tried, where the first thread was stopped before it had counted', async () => {
+    const answering = (tried: number, total: number): DiagnoseThread => {
+      let hear: (message: FromDiagnose) => void = () => undefined
+      const run = { explanations: [], tried, total, leftOut: [], complete: false }
+      return {
+        post: message => {
+          if (message.type === 'step') hear({ type: 'done', search: message.search, run })
+        },
+        listen: onMessage => {
+          hear = onMessage
+        },
+      }
+    }
+    const { ledger } = await new DiagnosePool([answering(0, 0), answering(3, 9)]).diagnose(long, 'ab'.repeat(32))
+    expect(ledger?.sizes).toEqual([{ mistakes: 1, tried: 3, total: 9, leftOut: [] }])
+  })
 })

@@ -114,14 +114,15 @@ export class DiagnosePool {
   }
 }
 
+/** All threads count the same sets; one that was stopped while it prepared had none to count. */
 function merge(runs: readonly StepRun[]): StepRun {
-  const [first] = runs
+  const prepared = runs.toSorted((a, b) => b.total - a.total)[0]
   return {
     explanations: runs.flatMap(({ explanations }) => explanations),
     tried: runs.reduce((sum, { tried }) => sum + tried, 0),
-    total: first?.total ?? 0,
-    leftOut: first?.leftOut ?? [],
+    total: prepared?.total ?? 0,
+    leftOut: prepared?.leftOut ?? [],
     complete: runs.every(({ complete }) => complete),
-    ...(first?.dimensions && { dimensions: first.dimensions }),
+    ...(prepared?.dimensions && { dimensions: prepared.dimensions }),
   }
 }

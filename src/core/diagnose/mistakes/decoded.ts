@@ -1,6 +1,6 @@
 import { bytesOf, encodeUtf8 } from '../../bytes/utf8.ts'
 import { base64Decoders, hexDecoders, utf16Encoders, zeroPadded } from '../signing/forgiving.ts'
-import { laidOut, shown } from '../signing/laid-out.ts'
+import { laidOut, payloadParts } from '../signing/laid-out.ts'
 import { wholePayload } from '../signing/slots.ts'
 import { leaveOut, longestBody } from './bounds.ts'
 import { alone, join, mistakesOf, textOf, upToPairs, type Variants, variant } from './build.ts'
@@ -14,18 +14,7 @@ type Change = Readonly<Record<string, (text: string) => Uint8Array>>
 const ofSalt = (changes: Change): Variants =>
   upToPairs(() => Object.entries(changes).map(([form, change]) => variant({ saltWrap: change }, { form })))
 
-const payload = laidOut(
-  'path=',
-  shown.path,
-  '&method=',
-  shown.method,
-  '&token=',
-  shown.tokenInPayload,
-  '&timestamp=',
-  shown.timeInPayload,
-  '&body=',
-  shown.body,
-)
+const payload = laidOut(...payloadParts)
 /** Alone: a decoder has no pieces, and would go through every other payload as a whole. */
 const ofPayload = (changes: Change): Variants =>
   alone(() =>

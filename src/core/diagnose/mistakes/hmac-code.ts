@@ -1,5 +1,5 @@
 import { encodeUtf8 } from '../../bytes/utf8.ts'
-import { laidOut, type Shown, shown } from '../signing/laid-out.ts'
+import { laidOut, payloadParts, type Shown, saltParts, shown } from '../signing/laid-out.ts'
 import type { HmacFault } from '../signing/own-hmac.ts'
 import { wholePayload, wholeSalt } from '../signing/slots.ts'
 import { leaveOut } from './bounds.ts'
@@ -47,19 +47,6 @@ const otherBlocks = [
 const bytesOfKey = (change: (key: Uint8Array) => Uint8Array): Variants =>
   upToPairs(() => [variant({ saltWrap: text => change(encodeUtf8(text)) })])
 
-const templateParts: readonly (string | Shown)[] = [
-  'path=',
-  shown.path,
-  '&method=',
-  shown.method,
-  '&token=',
-  shown.tokenInPayload,
-  '&timestamp=',
-  shown.timeInPayload,
-  '&body=',
-  shown.body,
-]
-const saltParts: readonly (string | Shown)[] = [shown.secret, '-', shown.timeInSalt, '-', shown.tokenInSalt]
 /** Everything in the key, and no message. */
 const joinedKey = (form: string, ...parts: readonly (readonly (string | Shown)[])[]) =>
   variant({ ...wholePayload(laidOut()), ...wholeSalt(laidOut(...parts.flat())) }, { form })
@@ -103,8 +90,8 @@ export const hmacCodeMistakes = {
     'low',
     ['python', 'ruby', 'any'],
     alone(() => [
-      joinedKey('salt, payload', saltParts, templateParts),
-      joinedKey('payload, salt', templateParts, saltParts),
+      joinedKey('salt, payload', saltParts, payloadParts),
+      joinedKey('payload, salt', payloadParts, saltParts),
     ]),
   ),
   'hmac-key-folded': mistake('low', ['any'], bytesOfKey(folded)),
@@ -117,10 +104,10 @@ export const hmacCodeMistakes = {
     'medium',
     ['node', 'python', 'java', 'go', 'any'],
     upToPairs(() => [
-      fed('payload', ...templateParts, ...templateParts),
-      fed('body', ...templateParts, shown.body),
-      fed('path', ...templateParts.slice(0, 2), ...templateParts),
-      fed('payload three times', ...templateParts, ...templateParts, ...templateParts),
+      fed('payload', ...payloadParts, ...payloadParts),
+      fed('body', ...payloadParts, shown.body),
+      fed('path', ...payloadParts.slice(0, 2), ...payloadParts),
+      fed('payload three times', ...payloadParts, ...payloadParts, ...payloadParts),
     ]),
   ),
   'hmac-last-part-only': mistake('medium', ['python', 'java', 'csharp', 'any'], upToPairs(lastParts)),

@@ -1,24 +1,10 @@
 import { sentText } from '../printing/whole-prints.ts'
-import { laidOut, type Shown, shown } from '../signing/laid-out.ts'
+import { laidOut, payloadParts, saltParts, shown } from '../signing/laid-out.ts'
 import { type Slots, type Value, wholePayload, wholeSalt } from '../signing/slots.ts'
 import { base64Text, mistakesOf, type Variants, variant } from './build.ts'
 import type { Family } from './mistake.ts'
 
 const mistake = mistakesOf('output')
-
-const saltParts: readonly (string | Shown)[] = [shown.secret, '-', shown.timeInSalt, '-', shown.tokenInSalt]
-const payloadParts: readonly (string | Shown)[] = [
-  'path=',
-  shown.path,
-  '&method=',
-  shown.method,
-  '&token=',
-  shown.tokenInPayload,
-  '&timestamp=',
-  shown.timeInPayload,
-  '&body=',
-  shown.body,
-]
 
 /** Values that were sent in place of a signature, by the name of their field. */
 function valuesSent(form: string, render: ((slots: Slots) => Value) | null) {

@@ -4,7 +4,7 @@ import { sha256, sha512 } from '@noble/hashes/sha2.js'
 import { base64, hex } from '@scure/base'
 import { bytesOf, encodeUtf8 } from '../../bytes/utf8.ts'
 import { around } from '../signing/affix.ts'
-import { laidOut, shown } from '../signing/laid-out.ts'
+import { laidOut, payloadParts, shown } from '../signing/laid-out.ts'
 import { piecewise } from '../signing/piecewise.ts'
 import { type Slots, type Value, wholeSalt } from '../signing/slots.ts'
 import {
@@ -46,18 +46,7 @@ const derived = (slots: Slots) =>
   hmac(sha256, hmac(sha256, bytesOf(slots.secret), bytesOf(slots.timeInSalt)), bytesOf(slots.tokenInSalt))
 const hashedWithSecret = (slots: Slots) =>
   hmac(sha256, bytesOf(slots.secret), bytesOf(join(slots.timeInSalt, '-', slots.tokenInSalt)))
-const payloadText = laidOut(
-  'path=',
-  shown.path,
-  '&method=',
-  shown.method,
-  '&token=',
-  shown.tokenInPayload,
-  '&timestamp=',
-  shown.timeInPayload,
-  '&body=',
-  shown.body,
-)
+const payloadText = laidOut(...payloadParts)
 
 /** Cipher and hash key lengths, in bytes. */
 const keyLengths = [8, 16, 24, 32, 48, 64, 100, 128]

@@ -23,6 +23,23 @@ export const shown = {
   clientId: { slot: 'clientId', of: ({ clientId }) => clientId },
 } as const satisfies Record<string, Shown>
 
+/** Netzme's payload, piece by piece. */
+export const payloadParts: readonly (string | Shown)[] = [
+  'path=',
+  shown.path,
+  '&method=',
+  shown.method,
+  '&token=',
+  shown.tokenInPayload,
+  '&timestamp=',
+  shown.timeInPayload,
+  '&body=',
+  shown.body,
+]
+
+/** Netzme's salt, piece by piece. */
+export const saltParts: readonly (string | Shown)[] = [shown.secret, '-', shown.timeInSalt, '-', shown.tokenInSalt]
+
 const parts = new WeakMap<Render, readonly (string | Shown)[]>()
 
 /** A payload, or a salt, of texts and values one behind the other: the search knows its pieces. */
