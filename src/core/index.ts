@@ -66,5 +66,6 @@ export { type BasicAuthorization, basicAuthorization } from './trace/basic-autho
 export { sign, type Trace, trace } from './trace/trace.ts'
 export type { AlignedSegment } from './verify/align.ts'
 export { compareOwn, explainOwn, type OwnComparison } from './verify/compare-own.ts'
+export { readStandIn, type StandIn } from './verify/stand-in.ts'
 export type { ShapeFinding, Verdict } from './verify/verdict.ts'
 export { verify } from './verify/verify.ts'

@@ -39,6 +39,11 @@ const explained = async (observed: string, of = request): Promise<ReplyContent> 
   return explanation ? { kind: 'explained', explanation, code: null } : { kind: 'unexplained', question: 'environment' }
 }
 
+test('the reply to what stands in for a signature says what it is and how to mend it', () => {
+  const text = renderReply({ kind: 'stand-in', standIn: 'java-object', observed: '[B@1b6d3586' }, request, en)
+  expect(text).toMatch(/\[B@1b6d3586\n\n.*Java.*\n\nWhat to change on your side: Print each byte/)
+})
+
 describe('the reply to a mistake', () => {
   test('names request, field, both values, cause and fix', async () => {
     const text = renderReply(await explained(signed({ time: '1795572922' })), request, en)
@@ -77,6 +82,7 @@ describe('no secret and no whole token stand in a reply', () => {
     const questions = [...questionsFor(request, false), 'secret', 'token', 'path', 'signature'] as const
     const content = fc.oneof(
       fc.constant<ReplyContent>({ kind: 'match' }),
+      holder.map((observed): ReplyContent => ({ kind: 'stand-in', standIn: 'variable', observed })),
       fc.constantFrom(...questions).map((question): ReplyContent => ({ kind: 'unexplained', question })),
       fc.constantFrom(...questions).map((question): ReplyContent => ({ kind: 'missing', question })),
     )

@@ -1,4 +1,10 @@
-import { type ExplainedMistake, type Explanation, hideCredentials, type SignatureRequest } from '#core/index.ts'
+import {
+  type ExplainedMistake,
+  type Explanation,
+  hideCredentials,
+  type SignatureRequest,
+  type StandIn,
+} from '#core/index.ts'
 import { readInstant } from '#core/request/request-time.ts'
 import type { Question, reply } from '#i18n/en/reply.ts'
 import { type FindingTexts, sentenceOf } from '#i18n/findings/finding-text.ts'
@@ -9,6 +15,8 @@ import type { MistakeText } from '#i18n/mistakes/mistake-text.ts'
 export type ReplyContent =
   | { kind: 'match' }
   | { kind: 'explained'; explanation: Explanation; code: string | null }
+  /** What stands in the signature's place, as it was received. */
+  | { kind: 'stand-in'; standIn: StandIn; observed: string }
   | { kind: 'unexplained'; question: Question }
   | { kind: 'missing'; question: Question }
 
@@ -42,6 +50,10 @@ function bodyOf(content: ReplyContent, request: SignatureRequest, words: ReplyWo
       return [text.matches, about, text.matchesNext(nextSteps(request, words))]
     case 'explained':
       return [text.differs, about, ...explained(content, words)]
+    case 'stand-in': {
+      const { is, fix } = text.standIns[content.standIn]
+      return [text.noSignature, about, text.standIn(short(content.observed), is), text.fix(fix)]
+    }
     case 'unexplained':
       return [text.unexplained, about, text.asks[content.question]]
     case 'missing':

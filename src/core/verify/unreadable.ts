@@ -1,5 +1,6 @@
 import { findInvisible, nameCharacter } from '../bytes/invisible.ts'
 import { leastCharacters } from '../diagnose/mistakes/output-cut.ts'
+import { readStandIn } from './stand-in.ts'
 import type { ShapeFinding } from './verdict.ts'
 
 /** Longer than any digest's print. */
@@ -21,6 +22,8 @@ export function invisibleIn(text: string): ShapeFinding[] {
 export function describeUnreadable(text: string): ShapeFinding[] {
   const findings: ShapeFinding[] = []
   const { length } = text
+  const kind = readStandIn(text)
+  if (kind) return [{ code: 'shape-stand-in', kind, start: 0, end: length }, ...invisibleIn(text)]
   if (length > longest) findings.push({ code: 'shape-too-long', characters: length, start: longest, end: length })
   const stray = /[^0-9A-Za-z+/=_\-\s]/u.exec(text.slice(0, longest))
   if (stray) {

@@ -1,4 +1,5 @@
 import type { MistakeId } from '../diagnose/mistakes/table.ts'
+import type { StandIn } from './stand-in.ts'
 
 /**
  * Something odd about the observed text, and where: UTF-16 units, end excluded. `id` names a mistake of the table, whose words
@@ -22,6 +23,8 @@ export type ShapeFinding =
   | { code: 'shape-unexpected'; character: string; start: number; end: number }
   /** Fewer characters than prove anything; `least` would. */
   | { code: 'shape-too-short'; characters: number; least: number; start: number; end: number }
+  /** Something else in a signature's place. */
+  | { code: 'shape-stand-in'; kind: StandIn; start: number; end: number }
   | { code: 'shape-too-long'; characters: number; start: number; end: number }
 
 /** What the observed text is, compared with the signature that this request should carry. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SignatureRequest } from '../request/request.ts'
 import { tokoNetzme } from '../scheme/scheme.ts'
+import { readStandIn } from './stand-in.ts'
 import { verify } from './verify.ts'
 
 const request: SignatureRequest = {
@@ -106,11 +107,55 @@ describe('no signature', () => {
     ['a\u0000b', 'shape-invisible'],
     ['\u202eabc', 'shape-invisible'],
     ['\ud800', 'shape-invisible'],
+    ['  [B@1b6d3586', 'shape-stand-in'],
     ['z'.repeat(3_000), 'shape-too-long'],
   ])('is said to be none, and why: %.20j', async (observed, code) => {
     const { outcome, findings } = await verify(request, observed)
     expect(outcome).toBe('not-a-signature')
     expect(findings.map(finding => finding.code)).toContain(code)
+  })
+
+  it.each([
+    ['{{signature}}', 'variable'],
+    ['$SIGNATURE', 'variable'],
+    ['undefined', 'no-value'],
+    ['None', 'no-value'],
+    ['[B@1b6d3586', 'java-object'],
+    ['javax.crypto.Mac@6d06d69c', 'java-object'],
+    ['System.Byte[]', 'dotnet-type'],
+    ['[object Promise]', 'javascript-object'],
+    ['Array', 'php-value'],
+    ['<built-in method hexdigest of _hashlib.HMAC object at 0x7f0c12>', 'python-object'],
+    ['<hmac.HMAC object at 0x7f0c12>', 'python-object'],
+    ['#<OpenSSL::HMAC:0x000055>', 'ruby-object'],
+    ['%!s(func() []uint8=0x4bd3a0)', 'go-value'],
+    ["Instance of 'Digest'", 'dart-object'],
+    ['32 bytes', 'byte-count'],
+    ['YOUR_SIGNATURE', 'word'],
+  ])('%s stands in for one', async (observed, kind) => {
+    const { outcome, findings } = await verify(request, observed)
+    expect([outcome, findings]).toEqual([
+      'not-a-signature',
+      [{ code: 'shape-stand-in', kind, start: 0, end: observed.length }],
+    ])
+  })
+
+  it('is never what a digest prints', async () => {
+    const prints = (digest: Buffer) => [
+      digest.toString('hex'),
+      digest.toString('hex').toUpperCase(),
+      digest.toString('base64'),
+      digest.toString('base64url'),
+      JSON.stringify([...digest]),
+      `0x${digest.toString('hex')}`,
+      `<${digest.toString('hex')}>`,
+      `{${digest.toString('hex')}}`,
+    ]
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 16, maxLength: 64 }), bytes => {
+        expect(prints(Buffer.from(bytes)).map(readStandIn)).toEqual(Array(8).fill(null))
+      }),
+    )
   })
 
   it('never fails, and points into the text', async () => {

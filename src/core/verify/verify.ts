@@ -6,6 +6,7 @@ import { digestLengths, type Reading, readObserved } from '../diagnose/plan/read
 import type { SignatureRequest } from '../request/request.ts'
 import { type Scheme, tokoNetzme } from '../scheme/scheme.ts'
 import { trace } from '../trace/trace.ts'
+import { readStandIn } from './stand-in.ts'
 import { describeUnreadable, invisibleIn } from './unreadable.ts'
 import type { ShapeFinding, Verdict } from './verdict.ts'
 
@@ -28,7 +29,8 @@ export async function verify(
   if (same)
     return { outcome: 'other-spelling', expected, digest: hmac.mac, findings: findingsOf(same, observed, scheme) }
   const reading = likeliest(readings, digestLengths[scheme.hash])
-  if (!reading) return { outcome: 'not-a-signature', expected, digest: null, findings: describeUnreadable(observed) }
+  if (!reading || readStandIn(observed))
+    return { outcome: 'not-a-signature', expected, digest: null, findings: describeUnreadable(observed) }
   if (!isCertain(reading)) {
     const finding = { code: 'shape-character-count', characters: observed.length, expected: expected.length } as const
     const findings = [{ ...finding, start: 0, end: observed.length }, ...invisibleIn(observed)]

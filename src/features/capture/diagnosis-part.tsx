@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import type { Diagnosis } from '#core/index.ts'
+import { type Diagnosis, readStandIn, type StandIn } from '#core/index.ts'
 import { ExplanationPanel } from '#explaining/explanation-panel.tsx'
 import { usePreloadedMistakeWords } from '#explaining/mistake-words.ts'
 import { useCaptureText } from '#i18n/capture-text.ts'
 import { useText } from '#i18n/locale.tsx'
+import { useVerifyText } from '#i18n/verify-text.ts'
 import { Panel } from '#ui/panel.tsx'
 import type { FeedRow } from './capture-feed.ts'
 import { receivedOf } from './captured-request.ts'
@@ -51,13 +52,26 @@ function Gap({ row, kind }: { row: FeedRow; kind: Exclude<Recomputed['kind'], 'r
 function Search({ row, recomputed }: { row: FeedRow; recomputed: Recomputed & { kind: 'request' } }) {
   const { diagnosis: words } = useCaptureText()
   const { received, trace } = recomputed
+  const standIn = readStandIn(received.observed ?? '')
   const { data, isError } = useCapturedDiagnosis(row.key, received)
   if (data?.outcome === 'explained') {
     return <ExplanationPanel explanations={data.explanations} trace={trace} headers={received.headers} />
   }
+  if (standIn) return <StandsIn kind={standIn} />
   return (
     <Note>
       {isError ? <p role="alert">{words.failed}</p> : data ? <Unexplained diagnosis={data} /> : <Searching />}
+    </Note>
+  )
+}
+
+/** What stands in the signature's place, which no search could explain. */
+function StandsIn({ kind }: { kind: StandIn }) {
+  const { is, fix } = useVerifyText().findings['shape-stand-in'][kind]
+  return (
+    <Note>
+      <p className="font-medium">{is}</p>
+      <p>{fix}</p>
     </Note>
   )
 }

@@ -1,7 +1,7 @@
 import { queryOptions, skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { create } from 'zustand'
-import { type DiagnoseOptions, type Explanation, readTokenResponse } from '#core/index.ts'
+import { type DiagnoseOptions, type Explanation, readStandIn, readTokenResponse } from '#core/index.ts'
 import { diagnoseInWorkers, warmUpDiagnosis } from '#workers/diagnose-in-workers.ts'
 import type { Case, KnownInputs } from '#workspace/case.ts'
 import { dropQueries } from '#workspace/drop-queries.ts'
@@ -91,7 +91,8 @@ export function useWarmDiagnosis(): void {
 
 /**
  * The diagnosis of the open case, running unasked; undefined data while nothing is pasted or the request is incomplete. Only
- * what does not match is searched: `matches` is known before, and undefined until then.
+ * what does not match is searched: `matches` is known before, and undefined until then. What stands in a signature's place (`standIn`)
+ * is none: it needs no search, and no secret.
  */
 export function useDiagnosis() {
   const revision = useCase(state => state.revision)
@@ -105,14 +106,15 @@ export function useDiagnosis() {
   const complete = Boolean((request.signingSecret || request.clientSecret) && request.token && request.path)
   const shape = useShape()
   const matches = shape && shape.outcome === 'match'
+  const standIn = readStandIn(observed ?? '')
   const name = [revision, observedRevision, knownRevision]
   useForgottenDiagnosis(revision, observedRevision, knownRevision)
   const query = useQuery({
     ...diagnosisQuery({ request, scheme, observed, headers, known, name }),
-    enabled: Boolean(observed) && complete && matches === false,
+    enabled: Boolean(observed) && complete && matches === false && !standIn,
   })
   const { data: likely = [] } = useQuery(likelyQuery(name))
-  return { query, complete, observed, matches, likely }
+  return { query, complete, observed, matches, standIn, likely }
 }
 
 /** What was found holds the secret in its bytes. No input ever has the name of an earlier one, so nobody could come back to it. */

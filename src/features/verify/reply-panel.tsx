@@ -65,10 +65,11 @@ function useMatter(asked: number): {
   name: readonly (string | number)[]
   questions: number
 } {
-  const { query, matches, observed } = useDiagnosis()
+  const { query, matches, standIn, observed } = useDiagnosis()
   const state = useCase(whole => whole)
   const { request, revision, observedRevision, knownRevision, ownRevision } = state
   const name = [revision, observedRevision, knownRevision, ownRevision, query.dataUpdatedAt]
+  if (standIn && observed) return { matter: { kind: 'stand-in', standIn, observed }, name, questions: 0 }
   const missing = missingFrom(request, observed)
   const nothing = { matter: null, name, questions: 0 }
   if (missing) return state.ticket ? { ...nothing, matter: { kind: 'missing', question: missing } } : nothing

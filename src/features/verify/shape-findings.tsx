@@ -6,7 +6,8 @@ import { useShape } from './shape-query.ts'
 /** Each odd thing about how the signature is written, apart from whether it matches. */
 export function ShapeFindings() {
   const { findings: words } = useVerifyText()
-  const findings = useShape()?.findings ?? []
+  // What stands in for a signature is the verdict's second line
+  const findings = useShape()?.findings.filter(({ code }) => code !== 'shape-stand-in') ?? []
   if (findings.length === 0) return null
   return (
     <div className="text-[13px]">
@@ -37,6 +38,8 @@ function Finding({ finding }: { finding: ShapeFinding }) {
       return words[finding.code](finding.character, finding.start)
     case 'shape-too-short':
       return words[finding.code](finding.characters, finding.least)
+    case 'shape-stand-in':
+      return words[finding.code][finding.kind].is
     case 'shape-too-long':
       return words[finding.code](finding.characters)
   }

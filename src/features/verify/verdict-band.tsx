@@ -1,6 +1,6 @@
 import { CircleCheck, CircleDashed, CircleX, Search } from 'lucide-react'
 import { Suspense } from 'react'
-import type { Diagnosis } from '#core/index.ts'
+import type { Diagnosis, StandIn } from '#core/index.ts'
 import { ExplanationName } from '#explaining/mistake-title.tsx'
 import { useLocale } from '#i18n/locale.tsx'
 import { useVerifyText } from '#i18n/verify-text.ts'
@@ -27,6 +27,7 @@ export function VerdictBand() {
   const {
     verdict: words,
     ruledOut: { remains },
+    findings: { 'shape-stand-in': standIns },
   } = useVerifyText()
   const outcome = outcomeOf(diagnosis)
   const { icon: Icon, look } = looks[outcome]
@@ -54,11 +55,13 @@ export function VerdictBand() {
             {outcome === 'explained' && <p className="text-xs">{words.explained(first?.mistakes.length ?? 0)}</p>}
             {outcome === 'searching' && <p className="text-xs">{words.searching}</p>}
           </div>
-          <SecondLine outcome={outcome} failed={query.isError} first={first} />
+          <SecondLine outcome={outcome} failed={query.isError} first={first} standIn={diagnosis.standIn} />
         </div>
       </div>
       {outcome === 'match' && <MatchNotes />}
-      {outcome === 'unexplained' && <p className="text-[13px]">{remains}</p>}
+      {outcome === 'unexplained' && (
+        <p className="text-[13px]">{diagnosis.standIn ? standIns[diagnosis.standIn].fix : remains}</p>
+      )}
       {outcome === 'stopped' && (
         <Button size="small" className="justify-self-start" onClick={() => query.refetch()}>
           {words.again}
@@ -68,7 +71,8 @@ export function VerdictBand() {
   )
 }
 
-function outcomeOf({ query, complete, observed, matches }: ReturnType<typeof useDiagnosis>): Outcome {
+function outcomeOf({ query, complete, observed, matches, standIn }: ReturnType<typeof useDiagnosis>): Outcome {
+  if (standIn) return 'unexplained'
   if (!observed || !complete) return 'empty'
   if (matches) return 'match'
   if (query.isFetching) return 'searching'
@@ -80,10 +84,12 @@ interface SecondLineProps {
   failed: boolean
   /** The likeliest explanation, where there is one. */
   first: Diagnosis['explanations'][number] | undefined
+  standIn: StandIn | null
 }
 
 /** The cause by its name, how far the search is, or what the verdict means: of one height, so that nothing below it moves. */
-function SecondLine({ outcome, failed, first }: SecondLineProps) {
+function SecondLine({ outcome, failed, first, standIn }: SecondLineProps) {
+  const { 'shape-stand-in': standIns } = useVerifyText().findings
   return (
     <div className="grid min-h-6 content-center text-sm">
       {outcome === 'searching' ? (
@@ -93,9 +99,7 @@ function SecondLine({ outcome, failed, first }: SecondLineProps) {
           <Suspense fallback={'\u00a0'}>{first && <ExplanationName explanation={first} />}</Suspense>
         </p>
       ) : (
-        <p>
-          <Detail outcome={outcome} failed={failed} />
-        </p>
+        <p>{standIn ? standIns[standIn].is : <Detail outcome={outcome} failed={failed} />}</p>
       )}
     </div>
   )

@@ -1,3 +1,5 @@
+import { standIns } from './stand-ins.ts'
+
 /** What a reply can ask for. */
 export type Question =
   | 'secret'
@@ -36,6 +38,10 @@ export const reply = {
   proof: 'We recomputed it: with exactly this difference your program arrives at the signature that you sent.',
   unexplained:
     'Thank you for your report. The signature of this request does not match, and no known mistake produces it from the values that we have.',
+  noSignature:
+    'Thank you for your report. This request carries no signature; its header Signature holds something else:',
+  standIn: (observed: string, is: string) => `  ${observed}\n\n${is}`,
+  standIns,
   missing: 'Thank you for your report. To check the signature we still need something from you.',
   asks: {
     secret:

@@ -1,3 +1,5 @@
+import { standIns } from './stand-ins.ts'
+
 export const verify = {
   observed: {
     title: 'Verdict',
@@ -18,6 +20,7 @@ export const verify = {
     'shape-unexpected': (character: string, at: number) => `${character} at character ${at + 1} fits no signature.`,
     'shape-too-short': (characters: number, least: number) =>
       `${characters} characters prove nothing; it takes at least ${least}.`,
+    'shape-stand-in': standIns,
     'shape-too-long': (characters: number) =>
       `${characters.toLocaleString('en')} characters: no signature is that long.`,
   },

@@ -1,4 +1,5 @@
 import type { reply as english } from '../en/reply.ts'
+import { standIns } from './stand-ins.ts'
 
 const list = (items: readonly string[]) => items.map(item => `- ${item}`).join('\n')
 
@@ -26,6 +27,10 @@ export const reply: typeof english = {
   proof: 'Sudah kami hitung ulang: dengan perbedaan ini saja, hasilnya persis signature yang Anda kirim.',
   unexplained:
     'Terima kasih atas laporannya. Signature untuk request ini tidak cocok, dan tidak ada kesalahan yang kami kenal yang menghasilkannya dari data yang ada.',
+  noSignature:
+    'Terima kasih atas laporannya. Request ini tidak membawa signature; header Signature-nya berisi hal lain:',
+  standIn: (observed, is) => `  ${observed}\n\n${is}`,
+  standIns,
   missing: 'Terima kasih atas laporannya. Untuk mengecek signature-nya, kami masih memerlukan satu hal.',
   asks: {
     secret:

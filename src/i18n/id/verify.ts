@@ -1,4 +1,5 @@
 import type { verify as en } from '../en/verify.ts'
+import { standIns } from './stand-ins.ts'
 
 export const verify: typeof en = {
   observed: {
@@ -22,6 +23,7 @@ export const verify: typeof en = {
     'shape-unexpected': (character, at) => `${character} di karakter ${at + 1} tidak cocok untuk signature mana pun.`,
     'shape-too-short': (characters, least) =>
       `${characters} karakter tidak membuktikan apa-apa; perlu sedikitnya ${least}.`,
+    'shape-stand-in': standIns,
     'shape-too-long': characters =>
       `${characters.toLocaleString('id')} karakter; tidak ada signature dengan panjang itu.`,
   },
