@@ -61,6 +61,12 @@ test.each([
   ['Bearer Bearer abc123', { fault: 'twice', word: 'Bearer Bearer ' }],
   ['Token abc123', { fault: 'other-word', word: 'Token ' }],
   ['Bearer  abc123', { fault: 'blanks', word: 'Bearer  ' }],
+  ['Bearer: abc123', { fault: 'separator', word: 'Bearer: ' }],
+  ['Bearer\u00a0abc123', { fault: 'separator', word: 'Bearer\u00a0' }],
+  ['Bearer%20abc123', { fault: 'separator', word: 'Bearer%20' }],
+  ['BearereyJhbGciOiJI.abc', { fault: 'separator', word: 'Bearer' }],
+  ['"Bearer abc123"', { fault: 'quotes', word: '"Bearer ' }],
+  ["Bearer 'abc123'", { fault: 'quotes', word: "Bearer '" }],
 ])('Authorization: %s', (value, schemeWord) => {
   expect(read(['Authorization', value]).schemeWord).toEqual(schemeWord)
 })

@@ -1,13 +1,11 @@
 import { bytesOf, decodeUtf8 } from '../bytes/utf8.ts'
+import { readAuthorization, type SchemeWordFault, schemeWordFault } from '../importers/split-authorization.ts'
 import type { HeaderPair } from '../request/header-pair.ts'
 import type { SignatureRequest } from '../request/request.ts'
 import type { Language } from '../writers/language.ts'
 import { type QueryWriter, recogniseQuery } from '../writers/query-writers.ts'
 import { isPlainJson, type Recognised, recogniseJson } from '../writers/recognise-json.ts'
 import { type Client, clients, readHeaders } from './clients.ts'
-
-/** How the scheme word of an Authorization header is malformed. */
-export type SchemeWordFault = 'missing' | 'other-case' | 'twice' | 'other-word' | 'blanks'
 
 /** What a request itself tells of its sender. */
 export interface Clues {
@@ -45,17 +43,13 @@ export function readClues(request: SignatureRequest, pairs: readonly HeaderPair[
     queryWriters: at < 0 ? [] : recogniseQuery(request.path.slice(at + 1)),
     lengthDiffers: stated !== null && stated !== length ? { stated, body: length } : null,
     lengthAgrees: stated === length,
-    schemeWord: headers.has('authorization') ? schemeWordOf(headers.value('authorization'), request.token) : null,
+    schemeWord: headers.has('authorization') ? schemeWordOf(headers.value('authorization')) : null,
   }
 }
 
 /** What is odd before the token; null where it is "Bearer ". Other schemes than Bearer are told by their word only. */
-function schemeWordOf(authorization: string, token: string): Clues['schemeWord'] {
-  if (authorization === `Bearer ${token}`) return null
-  const [word = ''] = /^(?:[A-Za-z]+(?:\s*:)?\s+)+/.exec(authorization) ?? []
-  const words = word.trim().split(/\s+/)
-  if (word === '') return { fault: 'missing', word }
-  if (words.length > 1) return { fault: 'twice', word }
-  if (words[0] === 'Bearer') return word === 'Bearer ' ? null : { fault: 'blanks', word }
-  return { fault: words[0]?.toLowerCase() === 'bearer' ? 'other-case' : 'other-word', word }
+function schemeWordOf(authorization: string): Clues['schemeWord'] {
+  const { scheme: word, found } = readAuthorization(authorization)
+  const fault = found.token === undefined ? 'other-word' : schemeWordFault(word)
+  return fault && { fault, word }
 }

@@ -18,7 +18,7 @@ export interface Straightened {
  * tells. It is certain where no typed quote of its kind is left; with both there, only those at the edge of a word are put back.
  */
 export function straighten(text: string): Straightened {
-  const spaced = text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text
+  const spaced = text.includes('\u00a0') ? withPlainBlanks(text) : text
   if (!hasTurnedWord(spaced)) return { text: spaced, marks: '', isUncertain: false }
   const found = new Set<string>()
   let straight = spaced
@@ -32,6 +32,11 @@ export function straighten(text: string): Straightened {
     }
   }
   return { text: straight, marks: [...found].join(''), isUncertain }
+}
+
+/** Outside of typed quotes: within them a no-break space may be what was sent. */
+function withPlainBlanks(text: string): string {
+  return text.replace(/'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|\u00a0/g, part => (part === '\u00a0' ? ' ' : part))
 }
 
 const turned = /[“”„‟‘’‚‛]/

@@ -3,7 +3,7 @@ import type { SignatureRequest } from '../request/request.ts'
 import type { ImportedRequest, ImportSpan } from './imported.ts'
 import { isMasked } from './masked.ts'
 import type { ProblemList } from './problem-list.ts'
-import { splitAuthorization } from './split-authorization.ts'
+import { readAuthorization } from './split-authorization.ts'
 
 /** What a reader found, in the words of HTTP. Values are taken as they stand. */
 export interface Parts {
@@ -90,7 +90,7 @@ function isHidden(value: string | undefined): boolean {
 }
 
 function credentialsOf(authorization: string, problems: ProblemList): Partial<SignatureRequest> {
-  const { scheme, found } = splitAuthorization(authorization)
+  const { scheme, found } = readAuthorization(authorization)
   if (found.token !== undefined && scheme !== 'Bearer ') problems.add({ code: 'import-scheme-word', scheme })
   return found
 }

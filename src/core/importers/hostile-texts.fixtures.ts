@@ -106,6 +106,22 @@ export const hostileUnits: readonly string[] = [
   'Authorization: Bearer ',
   '\udc80',
   'é',
+  '\r\n',
+  '...',
+  '…',
+  "'''",
+  "1 \\'",
+  '=>',
+  "{'a':",
+  '{a=',
+  'map[a:',
+  'Array\n(\n[a] => ',
+  'string(9999999) "',
+  'path=/a&method=b&token=c&',
+  'POST /a ',
+  '--> POST /a\n',
+  'token kami ',
+  '```\n',
 ]
 
 /** Small and sure to repeat: the same texts in each run (Mulberry32). */
@@ -119,23 +135,26 @@ export function seededRandom(seed: number): () => number {
   }
 }
 
-/** One of the texts with some of it lost, doubled, swapped for a hostile unit or for a part of another text. */
+/** One of the texts with some of it lost, doubled, moved to its start, swapped for a hostile unit or for a part of another text. */
 export function mutated(texts: readonly string[], random: () => number): string {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)]
   let text = pick(texts) ?? ''
   for (let count = 1 + Math.floor(random() * 4); count > 0; count--) {
     const start = Math.floor(random() * (text.length + 1))
     const end = Math.min(text.length, start + Math.floor(random() ** 3 * 60))
+    const [before, part, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)]
     const other = pick(texts) ?? ''
     const cut = Math.floor(random() * other.length)
     const put = [
       '',
       pick(hostileUnits) ?? '',
-      text.slice(start, end).repeat(2),
+      part + part,
       other.slice(cut, cut + Math.floor(random() * 80)),
       String.fromCharCode(Math.floor(random() * 0x300)),
     ]
-    text = text.slice(0, start) + (pick(put) ?? '') + text.slice(random() < 0.5 ? start : end)
+    const ways = [before + (pick(put) ?? '') + (random() < 0.5 ? part : '') + after, part + before + after]
+    // Cutting the text off is rare, so that most changes leave something to read.
+    text = random() < 0.03 ? before : (ways[random() < 0.9 ? 0 : 1] ?? text)
   }
   return text
 }

@@ -196,7 +196,7 @@ function literalValue(
 /** A sentence behind the name of a header is no value of it. */
 function fitsHeader(role: Label['role'], line: string): boolean {
   if (/^[{["'“‘]/.test(line)) return false
-  if (role === 'authorization') return /^\s*\S+(?:\s+\S+)?\s*$/.test(line)
+  if (role === 'authorization') return /^\s*(?:(?:bearer|token|basic|jwt)\S*\s+)*\S+(?:\s+\S+)?\s*$/i.test(line)
   return role === undefined || /^\s*\S+\s*$/.test(line)
 }
 

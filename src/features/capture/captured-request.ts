@@ -1,5 +1,6 @@
 import { base64 } from '@scure/base'
 import { decodeUtf8, displayUtf8 } from '#core/bytes/utf8.ts'
+import { splitAuthorization } from '#core/importers/split-authorization.ts'
 import type { Received } from '#core/index.ts'
 import type { Capture, CapturedBody } from '#core/live/capture.ts'
 import { bytesOfByteString, textOfByteString } from '#core/live/wire.ts'
@@ -16,7 +17,7 @@ export function receivedOf({ key, capture }: Pick<FeedRow, 'key' | 'capture'>): 
     request: {
       clientId: header('client-id'),
       clientSecret: '',
-      token: header('authorization').replace(/^Bearer /, ''),
+      token: splitAuthorization(header('authorization')).found.token ?? '',
       method: capture.method,
       path: textOfByteString(capture.target),
       body: decodeUtf8(body) ?? body,

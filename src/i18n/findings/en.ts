@@ -5,7 +5,7 @@ import { recipeSentences } from './en/recipe.ts'
 import { fields } from './en/shared.ts'
 import { textSentences } from './en/text.ts'
 import type { DirectionWords, FindingTexts, SentHow } from './finding-text.ts'
-import { charsetName, quoted } from './show.ts'
+import { charsetName, quoted, shownGap } from './show.ts'
 
 /** The words for what differs, what speaks for a cause, and which text was written again. */
 export const findingTexts: FindingTexts = {
@@ -48,6 +48,11 @@ export const findingTexts: FindingTexts = {
     twice: word => `The Authorization header came with its scheme word twice: ${quoted(word)}.`,
     'other-word': word => `The Authorization header came with ${quoted(word)} instead of “Bearer ”.`,
     blanks: () => 'The Authorization header has more than one blank after “Bearer”.',
+    separator: word =>
+      shownGap(word) === ''
+        ? 'The Authorization header has no blank between “Bearer” and the token.'
+        : `The Authorization header has ${shownGap(word)} after “Bearer”, where one plain blank belongs.`,
+    quotes: word => `The Authorization header has quotes around the token: it came with ${quoted(word)} before it.`,
   },
   heading: 'What differs',
   likely: 'Likely cause',

@@ -5,7 +5,7 @@ import { pathTimeSentences } from './id/path-time.ts'
 import { recipeSentences } from './id/recipe.ts'
 import { fields } from './id/shared.ts'
 import { textSentences } from './id/text.ts'
-import { charsetName, quoted } from './show.ts'
+import { charsetName, quoted, shownGap } from './show.ts'
 
 /** Kata-kata untuk perbedaan, bukti sebuah penyebab, dan teks mana yang ditulis ulang. */
 export const findingTexts: FindingTexts = {
@@ -48,6 +48,11 @@ export const findingTexts: FindingTexts = {
     twice: word => `Header Authorization memuat kata skemanya dua kali: ${quoted(word)}.`,
     'other-word': word => `Header Authorization datang dengan ${quoted(word)}, seharusnya “Bearer ”.`,
     blanks: () => 'Header Authorization berisi lebih dari satu spasi setelah “Bearer”.',
+    separator: word =>
+      shownGap(word) === ''
+        ? 'Di header Authorization tidak ada spasi antara “Bearer” dan token.'
+        : `Di header Authorization, setelah “Bearer” ada ${shownGap(word)}, seharusnya satu spasi biasa.`,
+    quotes: word => `Token di header Authorization diapit tanda kutip: di depannya tertulis ${quoted(word)}.`,
   },
   heading: 'Yang berbeda',
   likely: 'Penyebab yang paling mungkin',

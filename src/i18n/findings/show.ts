@@ -6,6 +6,14 @@ export function quoted(text: string): string {
   return `“${escaped === text.replaceAll('\\', '\\\\') ? text : escaped}”`
 }
 
+/** What stands between "Bearer" and the token; blanks that look like the plain one by their number. */
+export function shownGap(word: string): string {
+  const gap = word.replace(/^.*bearer/is, '')
+  return gap
+    .replace(/[^\x21-\x7e]/g, char => ` U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} `)
+    .trim()
+}
+
 /** The examples of a finding with several places. */
 export type Examples = Extract<Finding, { code: 'json-numbers' }>['examples']
 
