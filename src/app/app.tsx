@@ -1,7 +1,6 @@
 import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useState } from 'react'
-import { Redirect, Route, Router, Switch } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
+import { lazy, useDeferredValue, useEffect, useState } from 'react'
+import { navigate, useHashLocation } from 'wouter/use-hash-location'
 import { LocaleProvider } from '#i18n/locale.tsx'
 import { useFieldHighlight } from '#ui/use-field-highlight.ts'
 import { dropQueries } from '#workspace/drop-queries.ts'
@@ -9,15 +8,15 @@ import { useForgotten } from '#workspace/forget.ts'
 import { CaseLink } from './case-link.tsx'
 import { GuardedMode } from './guarded.tsx'
 import { Header } from './header.tsx'
-import { modes } from './modes.tsx'
+import { modeAt } from './modes.tsx'
 import { OfflinePart } from './offline-part.tsx'
 import { missingFromPlatform } from './platform.ts'
-import { PlatformGap } from './platform-gap.tsx'
 
 // The default waits for a timer, which browsers clamp to milliseconds: a key press should not.
 notifyManager.setScheduler(queueMicrotask)
 
 const missing = missingFromPlatform()
+const PlatformGap = lazy(async () => ({ default: (await import('./platform-gap.tsx')).PlatformGap }))
 
 /** Everything, anew each time that everything was forgotten: what the page before had drawn or kept goes with it. */
 export function App() {
@@ -33,11 +32,9 @@ function Page() {
   return (
     <QueryClientProvider client={queries}>
       <LocaleProvider>
-        <Router hook={useHashLocation}>
-          <Header />
-          <OfflinePart />
-          {missing.length > 0 ? <PlatformGap missing={missing} /> : <OpenMode />}
-        </Router>
+        <Header />
+        <OfflinePart />
+        {missing.length > 0 ? <PlatformGap missing={missing} /> : <OpenMode />}
       </LocaleProvider>
     </QueryClientProvider>
   )
@@ -48,15 +45,19 @@ function OpenMode() {
   const address = useDeferredValue(useHashLocation()[0])
   return (
     <GuardedMode address={address}>
-      <Switch location={address}>
-        {modes.map(({ id, path, Page }) => (
-          <Route key={id} path={path} component={Page} />
-        ))}
-        <Route path="/case/*" component={CaseLink} />
-        <Route>
-          <Redirect to="/sign" replace />
-        </Route>
-      </Switch>
+      <Addressed address={address} />
     </GuardedMode>
   )
+}
+
+function Addressed({ address }: { address: string }) {
+  const mode = modeAt(address)
+  if (mode) return <mode.Page key={mode.id} />
+  return address.startsWith('/case/') ? <CaseLink /> : <ToSign />
+}
+
+/** No address of this page. */
+function ToSign() {
+  useEffect(() => navigate('/sign', { replace: true }), [])
+  return null
 }

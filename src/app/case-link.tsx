@@ -1,12 +1,11 @@
 import { useEffect } from 'react'
-import { useLocation } from 'wouter'
+import { navigate } from 'wouter/use-hash-location'
 import { loadedOnce } from '#i18n/loaded-once.ts'
 
 const opener = loadedOnce(() => import('./open-case-link.ts'))
 
 /** An address that holds a case: it is opened in Verify, and leaves the address. */
 export function CaseLink() {
-  const [, navigate] = useLocation()
   useEffect(() => {
     // The address as it is: the router's own may be decoded
     const fragment = location.hash
@@ -14,6 +13,6 @@ export function CaseLink() {
       openCaseLink(fragment)
       navigate('/verify', { replace: true })
     })
-  }, [navigate])
+  }, [])
   return null
 }

@@ -1,11 +1,11 @@
 import { Lock, SendHorizontal } from 'lucide-react'
 import { useEffect } from 'react'
-import { Link, useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
 import { environments } from '#core/index.ts'
 import { useLocale, useText } from '#i18n/locale.tsx'
 import { useLiveSession } from '#workspace/live-session.ts'
 import { Logo } from './logo.tsx'
-import { modes } from './modes.tsx'
+import { modeAt, modes } from './modes.tsx'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 import { ThemePicker } from './theme-picker.tsx'
 
@@ -13,8 +13,8 @@ import { ThemePicker } from './theme-picker.tsx'
 export function Header() {
   const { locale, text, setLocale } = useLocale()
   const { shell } = text
-  const [address] = useLocation()
-  const open = modes.find(({ path }) => path === address)
+  const [address] = useHashLocation()
+  const open = modeAt(address)
   useEffect(() => {
     document.title = open ? `${shell.modes[open.id]} · ${shell.title}` : shell.title
   }, [open, shell])
@@ -33,16 +33,16 @@ export function Header() {
       </h1>
       <nav aria-label={shell.mainNavigation} className="flex gap-0.5 max-md:order-last max-md:basis-full">
         {modes.map(mode => (
-          <Link
+          <a
             key={mode.id}
-            href={mode.path}
+            href={`#${mode.path}`}
             onPointerEnter={mode.load}
             onFocus={mode.load}
             aria-current={mode === open ? 'page' : undefined}
             className="mode-link rounded-lg px-3 py-1.5 font-medium text-muted hover:bg-paper hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink"
           >
             {shell.modes[mode.id]}
-          </Link>
+          </a>
         ))}
       </nav>
       <div className="ml-auto flex flex-wrap items-center gap-2 text-[13px] text-muted">

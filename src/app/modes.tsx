@@ -21,6 +21,12 @@ export const modes: readonly Mode[] = [
   { id: 'capture', path: '/capture', ...lazyPage(() => import('./capture-page.tsx')) },
 ]
 
+/** The mode that an address names. */
+export function modeAt(address: string): Mode | undefined {
+  const plain = address.toLowerCase().replace(/\/$/, '')
+  return modes.find(({ path }) => path === plain)
+}
+
 interface PageFile {
   Page: ComponentType
   /** The words that all of the page waits for. */

@@ -1,18 +1,22 @@
 import { useText } from '#i18n/locale.tsx'
+import { Dialog } from '#ui/dialog.tsx'
 import { modes } from './modes.tsx'
 import { shortcuts } from './shortcuts.ts'
 
 interface ShortcutListProps {
+  open: boolean
+  onClose: () => void
   /** Whether single keys work. */
   on: boolean
   onSwitch: (on: boolean) => void
 }
 
 /** Every key and what it does, and the switch for all of them. */
-export function ShortcutList({ on, onSwitch }: ShortcutListProps) {
-  const words = useText().shell.shortcuts
+export function ShortcutList({ open, onClose, on, onSwitch }: ShortcutListProps) {
+  const { shell } = useText()
+  const words = shell.shortcuts
   return (
-    <>
+    <Dialog title={words.title} closeLabel={shell.close} open={open} onClose={onClose}>
       <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-1.5 text-[13px]">
         {shortcuts.map(({ id, key }) => (
           <Row key={id} keys={key} what={words.actions[id]} />
@@ -24,7 +28,7 @@ export function ShortcutList({ on, onSwitch }: ShortcutListProps) {
         {words.single}
       </label>
       <p className="mt-1 text-xs text-muted">{words.note}</p>
-    </>
+    </Dialog>
   )
 }
 

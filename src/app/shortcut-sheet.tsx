@@ -1,7 +1,6 @@
 import { Keyboard } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useText } from '#i18n/locale.tsx'
-import { Dialog } from '#ui/dialog.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 
 const ShortcutList = lazy(async () => ({ default: (await import('./shortcut-list.tsx')).ShortcutList }))
@@ -11,7 +10,7 @@ const storageKey = 'single-keys'
 export function ShortcutSheet() {
   const { shell } = useText()
   const words = shell.shortcuts
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState<boolean | null>(null)
   const [on, setOn] = useState(() => localStorage.getItem(storageKey) !== 'off')
   useShortcuts(on, () => setOpen(true))
   const switchKeys = (chosen: boolean) => {
@@ -29,13 +28,11 @@ export function ShortcutSheet() {
       >
         <Keyboard size={14} aria-hidden />
       </button>
-      <Dialog title={words.title} closeLabel={shell.close} open={open} onClose={() => setOpen(false)}>
-        {open && (
-          <Suspense>
-            <ShortcutList on={on} onSwitch={switchKeys} />
-          </Suspense>
-        )}
-      </Dialog>
+      {open !== null && (
+        <Suspense>
+          <ShortcutList open={open} onClose={() => setOpen(false)} on={on} onSwitch={switchKeys} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
-import { useLocation } from 'wouter'
+import { navigate } from 'wouter/use-hash-location'
 import type { Trace } from '#core/index.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { useSecretVisibility } from '#workspace/secret-visibility.ts'
@@ -13,7 +13,6 @@ import { useTheme } from './theme.ts'
 export function useShortcuts(on: boolean, openSheet: () => void): void {
   const { locale, setLocale } = useLocale()
   const queries = useQueryClient()
-  const [, navigate] = useLocation()
   const actions: Readonly<Record<ShortcutId, () => void>> = {
     sheet: openSheet,
     ticket: () => focusField('ticket'),

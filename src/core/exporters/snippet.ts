@@ -1,6 +1,6 @@
 import type { Result } from '../problem.ts'
 import type { SignatureRequest } from '../request/request.ts'
-import { checkScheme } from '../scheme/read-scheme.ts'
+import { checkScheme } from '../scheme/check-scheme.ts'
 import { type Scheme, tokoNetzme } from '../scheme/scheme.ts'
 import { type Trace, trace } from '../trace/trace.ts'
 import { renderCurl } from './curl.ts'

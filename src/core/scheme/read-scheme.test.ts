@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyCharacter } from '../bytes/any-character.ts'
-import { checkScheme, readScheme, writeScheme } from './read-scheme.ts'
+import { checkScheme } from './check-scheme.ts'
+import { readScheme, writeScheme } from './read-scheme.ts'
 import { encodings, hashes, type Scheme, schemes, tokoNetzme } from './scheme.ts'
 import { writeTemplate } from './template.ts'
 

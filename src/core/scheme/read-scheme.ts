@@ -1,8 +1,8 @@
 import { jsonFault } from '../bytes/json.ts'
 import type { Result } from '../problem.ts'
+import { checkScheme } from './check-scheme.ts'
 import type { SchemeProblem } from './problem.ts'
 import { encodings, hashes, type Scheme } from './scheme.ts'
-import { templateProblems } from './template.ts'
 
 const properties = ['id', 'name', 'payload', 'salt', 'hash', 'encoding'] as const
 
@@ -36,17 +36,6 @@ export function readScheme(text: string): Result<Scheme, SchemeProblem> {
   const scheme: Scheme = { ...texts.value, hash: knownHash, encoding: knownEncoding }
   const [problem] = checkScheme(scheme)
   return problem ? failed(problem) : { ok: true, value: scheme }
-}
-
-/**
- * Everything that is wrong with a scheme, template by template, in order of position. Empty where it can sign.
- * @example checkScheme(tokoNetzme) // => []
- */
-export function checkScheme(scheme: Scheme): SchemeProblem[] {
-  const problems = [...templateProblems(scheme.payload, 'payload'), ...templateProblems(scheme.salt, 'salt')]
-  if (!hashes.includes(scheme.hash)) problems.push({ code: 'scheme-unknown-hash', value: scheme.hash })
-  if (!encodings.includes(scheme.encoding)) problems.push({ code: 'scheme-unknown-encoding', value: scheme.encoding })
-  return problems
 }
 
 type Texts = Record<(typeof properties)[number], string>

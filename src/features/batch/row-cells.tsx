@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useLocation } from 'wouter'
+import { navigate } from 'wouter/use-hash-location'
 import { outcome, outcomes } from '#core/batch/row-columns.ts'
 import { useBatchText } from '#i18n/batch-text.ts'
 import { FacetName } from './facet-words.tsx'
@@ -18,7 +18,6 @@ interface RowCellsProps {
 /** The cells of one row; its line opens it in Verify. */
 export function RowCells({ table, row, onFailed }: RowCellsProps) {
   const { table: words, number, outcomes: outcomeWords } = useBatchText()
-  const [, navigate] = useLocation()
   const { columns } = table
   const line = columns.line[row] as number
   const code = columns.outcome[row] as number

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Link } from 'wouter'
 import { type Diagnosis, readStandIn, type StandIn } from '#core/index.ts'
 import { ExplanationPanel } from '#explaining/explanation-panel.tsx'
 import { usePreloadedMistakeWords } from '#explaining/mistake-words.ts'
@@ -41,9 +40,9 @@ function Gap({ row, kind }: { row: FeedRow; kind: Exclude<Recomputed['kind'], 'r
       return (
         <p>
           {words['secret-unknown'](receivedOf(row).request.clientId)}{' '}
-          <Link href="/sign" className="font-medium underline underline-offset-2">
+          <a href="#/sign" className="font-medium underline underline-offset-2">
             {words.credentials}
-          </Link>
+          </a>
         </p>
       )
   }

@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react'
-import { useLocation } from 'wouter'
+import { navigate } from 'wouter/use-hash-location'
 import type { Received } from '#core/index.ts'
 import { useCaptureText } from '#i18n/capture-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -12,7 +12,6 @@ import type { Recomputed } from './recompute.ts'
 /** Puts the open request and its signature into the case. Not where some of what was signed is missing here. */
 export function OpenInVerify({ row }: { row: FeedRow }) {
   const { detail } = useCaptureText()
-  const [, navigate] = useLocation()
   const recomputed = useRecomputed(row)
   const received = recomputed && receivedFor(row, recomputed)
   if (received === null) return <span className="text-xs text-muted">{detail.cannotOpen}</span>

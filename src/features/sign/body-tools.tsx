@@ -1,8 +1,9 @@
 import { FileUp, ListTree } from 'lucide-react'
-import { useDeferredValue, useRef, useState } from 'react'
-import { prettyJson } from '#core/index.ts'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useText } from '#i18n/locale.tsx'
 import { Button } from '#ui/button.tsx'
+
+const Indented = lazy(async () => ({ default: (await import('./body-indented.tsx')).BodyIndented }))
 
 /** Indenting a longer body for reading would take longer than it helps. */
 const indentedLimit = 200_000
@@ -40,23 +41,11 @@ export function BodyTools({ body, onFile }: BodyToolsProps) {
           if (file) onFile(file)
         }}
       />
-      {indented && canIndent && <Indented text={body} />}
-    </div>
-  )
-}
-
-function Indented({ text }: { text: string }) {
-  const { request: words } = useText()
-  const shown = useDeferredValue(text)
-  return (
-    <div className="rounded-lg border border-dashed border-line px-2.5 py-1.5">
-      <p className="text-xs text-muted">{words.indentedNote}</p>
-      <pre
-        tabIndex={-1}
-        className="max-h-72 overflow-auto font-mono text-xs leading-relaxed break-all whitespace-pre-wrap"
-      >
-        {prettyJson(shown)}
-      </pre>
+      {indented && canIndent && (
+        <Suspense>
+          <Indented text={body} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { useText } from '#i18n/locale.tsx'
 import { shownValue } from '#ui/shown-value.ts'
 import type { ValueViewName } from '#ui/value.ts'
@@ -6,7 +6,8 @@ import { ValueTools, ValueView } from '#ui/value-view.tsx'
 import { useSecretVisibility } from '#workspace/secret-visibility.ts'
 import { useTrace } from '#workspace/trace-query.ts'
 import { Step } from './step.tsx'
-import { TraceFailure } from './trace-failure.tsx'
+
+const TraceFailure = lazy(async () => ({ default: (await import('./trace-failure.tsx')).TraceFailure }))
 
 /** Step 1: the text that is signed, every field in its colour. */
 export function PayloadStep({ yours }: { yours?: ReactNode }) {
@@ -26,7 +27,11 @@ export function PayloadStep({ yours }: { yours?: ReactNode }) {
       sub={payload && pipeline.payloadSub(payload.bytes.length)}
       tools={<ValueTools value={value ?? null} view={view} onView={setView} label={label} words={values} />}
     >
-      {error && <TraceFailure error={error} />}
+      {error && (
+        <Suspense>
+          <TraceFailure error={error} />
+        </Suspense>
+      )}
       {value && (
         <ValueView
           value={value}

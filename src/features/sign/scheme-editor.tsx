@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Scheme, SchemeProblem } from '#core/index.ts'
-import { checkScheme } from '#core/scheme/read-scheme.ts'
+import { checkScheme } from '#core/scheme/check-scheme.ts'
 import { encodings, hashes } from '#core/scheme/scheme.ts'
 import { useText } from '#i18n/locale.tsx'
 import { useSchemeEditorText } from '#i18n/scheme-editor-text.ts'
