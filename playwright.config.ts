@@ -19,11 +19,13 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium(), args: chromiumArguments },
     // A trace of each test costs a quarter of the run; a failing one can be repeated with --trace on.
     trace: 'off',
+    // It fetches every file of the page, for each test anew: where it is what is tested, it is let in.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
   webServer: {
     // Built where the servers that tests start for themselves find it too
-    command: 'npm run build && npx vite preview',
+    command: process.env.E2E_BUILT ? 'npx vite preview' : 'npm run build && npx vite preview',
     env: { PORT: String(port) },
     port,
     reuseExistingServer: false,

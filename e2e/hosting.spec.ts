@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { StaticHost } from './support/static-host.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const signature = /^cbf99c2f 6d5d65b5 82035a4d/
 /** The example, its method signed in small letters. */
 const token = 'Bearer cafebface38fe374af5bcf7579a711658585012507d409eebb74f33fa4684711'

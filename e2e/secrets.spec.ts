@@ -1,5 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 
+test.use({ serviceWorkers: 'allow' })
+
 const secret = 'planted-secret-7Qf3'
 const token = 'planted-token-0123456789abcdef0123456789abcdef'
 

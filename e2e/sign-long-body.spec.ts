@@ -1,11 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
-import { bodySigned, field, paste } from './support/sign-form.ts'
+import { bodySigned, field, overhear, paste } from './support/sign-form.ts'
 
 let heard: string[] = []
 test.beforeEach(async ({ page }) => {
-  heard = []
-  page.on('console', message => heard.push(message.text()))
-  page.on('pageerror', error => heard.push(error.message))
+  heard = overhear(page)
   await page.goto('/#/sign')
   await expect(field(page, 'Endpoint')).toHaveValue('Get Balance Detail')
 })

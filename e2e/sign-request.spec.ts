@@ -1,13 +1,22 @@
 import { createHmac } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll, inEveryLook } from './support/expect-accessible.ts'
-import { bodySigned, dropFile, expected, field, paste, payload, sample, signature, undo } from './support/sign-form.ts'
+import {
+  bodySigned,
+  dropFile,
+  expected,
+  field,
+  overhear,
+  paste,
+  payload,
+  sample,
+  signature,
+  undo,
+} from './support/sign-form.ts'
 
 let heard: string[] = []
 test.beforeEach(async ({ page }) => {
-  heard = []
-  page.on('console', message => heard.push(message.text()))
-  page.on('pageerror', error => heard.push(error.message))
+  heard = overhear(page)
   await page.goto('/#/sign')
   await expect(field(page, 'Endpoint')).toHaveValue('Get Balance Detail')
 })

@@ -1,5 +1,5 @@
 // npm test: everything that has to hold, one after the other. The last line counts the tests.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
@@ -19,10 +19,19 @@ function run(command, words, env = {}) {
   return status === 0
 }
 
-/** A step without tests of its own: nothing to count unless it fails. */
+/** A step without tests of its own, beside others: nothing to count unless it fails, and told when it has ended. */
 function check(title, command, ...words) {
-  console.log(`\n${title}`)
-  if (!run(command, words)) counts.failed++
+  return new Promise(resolve => {
+    const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
+    const said = []
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => said.push(chunk))
+    child.on('error', error => said.push(Buffer.from(error.message)))
+    child.on('close', status => {
+      console.log(`\n${title}\n${Buffer.concat(said)}`)
+      if (status !== 0) counts.failed++
+      resolve(status === 0)
+    })
+  })
 }
 
 /** A step with tests. One that fails without a failed test (a file that does not load, a server that does not start) counts as one. */
@@ -66,11 +75,15 @@ const missing = Object.keys(tools).filter(tool => spawnSync(tool, tools[tool], {
 if (missing.length > 0)
   run(process.execPath, [fileURLToPath(new URL('./apt-install.mjs', import.meta.url)), ...missing])
 
-check('Types', 'npm', 'run', '--silent', 'typecheck')
-check('Lint', 'npm', 'run', '--silent', 'lint')
+const [built] = await Promise.all([
+  check('Build', 'vite', 'build', '--logLevel', 'warn'),
+  check('Types', 'npm', 'run', '--silent', 'typecheck'),
+  check('Lint', 'npm', 'run', '--silent', 'lint'),
+])
 const unitReports = ['--reporter=default', '--reporter=json', `--outputFile=${results}/unit.json`]
 suite('Unit tests', ['vitest', 'run', ...unitReports], {}, readUnit)
-suite('In Chromium', ['playwright', 'test'], { E2E_PORT: String(await freePort()) }, readEndToEnd)
+const pageEnv = { E2E_PORT: String(await freePort()), ...(built && { E2E_BUILT: '1' }) }
+suite('In Chromium', ['playwright', 'test'], pageEnv, readEndToEnd)
 
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`)
 process.exitCode = counts.failed === 0 && counts.passed > 0 ? 0 : 1

@@ -9,6 +9,16 @@ export const undo = (page: Page) => page.getByRole('button', { name: 'Undo' }).c
 export const bodySigned = (page: Page) =>
   expect.poll(async () => (await payload(page)).split('&body=').slice(1).join('&body='))
 
+/** All that the page writes to the console or throws; not what Playwright writes where it blocks the service worker. */
+export function overhear(page: Page): string[] {
+  const heard: string[] = []
+  page.on('console', message => {
+    if (!message.text().includes('blocked by Playwright')) heard.push(message.text())
+  })
+  page.on('pageerror', error => heard.push(error.message))
+  return heard
+}
+
 /** The documentation's sample credentials, which the page opens with. */
 export const sample = {
   secret: 'MaREaULkzAUTAFYg',
