@@ -9,7 +9,7 @@ export default {
   // TypeScript 7 has no programmatic interface, and vitest strips types: nothing to rewrite for it
   tsconfigFile: 'none',
   disableTypeChecks: false,
-  ignorePatterns: ['dist', 'e2e/**', '!e2e/mutate', '!e2e/mutate/vitest.config.mjs', 'test-results'],
+  ignorePatterns: ['dist', 'e2e/**', '!e2e/mutate', '!e2e/mutate/{vitest.config,areas}.mjs', 'test-results'],
   vitest: { configFile: 'e2e/mutate/vitest.config.mjs' },
   coverageAnalysis: 'perTest',
   reporters: ['clear-text', 'json'],
