@@ -48,9 +48,11 @@ import { timeFormatTexts } from './en/time-format.ts'
 import { timeOneSideTexts } from './en/time-one-side.ts'
 import { timeTextTexts } from './en/time-text.ts'
 import { timeUnitTexts } from './en/time-unit.ts'
+import { tokenOneSideTexts } from './en/token-one-side.ts'
 import { tokenPrefixTexts } from './en/token-prefix.ts'
 import { tokenValueTexts } from './en/token-value.ts'
 import { transportTexts } from './en/transport.ts'
+import { valuesWrappedTexts } from './en/values-wrapped.ts'
 import { type FamilyTexts, mergeFamilies } from './mistake-text.ts'
 
 const families: FamilyTexts = {
@@ -80,7 +82,9 @@ const families: FamilyTexts = {
   'time-unit': timeUnitTexts,
   'time-format': timeFormatTexts,
   'time-text': timeTextTexts,
+  'values-wrapped': valuesWrappedTexts,
   'time-one-side': timeOneSideTexts,
+  'token-one-side': tokenOneSideTexts,
   'template-label': templateLabelTexts,
   'template-order': templateOrderTexts,
   'template-separator': templateSeparatorTexts,

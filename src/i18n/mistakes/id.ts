@@ -48,9 +48,11 @@ import { timeFormatTexts } from './id/time-format.ts'
 import { timeOneSideTexts } from './id/time-one-side.ts'
 import { timeTextTexts } from './id/time-text.ts'
 import { timeUnitTexts } from './id/time-unit.ts'
+import { tokenOneSideTexts } from './id/token-one-side.ts'
 import { tokenPrefixTexts } from './id/token-prefix.ts'
 import { tokenValueTexts } from './id/token-value.ts'
 import { transportTexts } from './id/transport.ts'
+import { valuesWrappedTexts } from './id/values-wrapped.ts'
 import { type FamilyTexts, mergeFamilies } from './mistake-text.ts'
 
 const families: FamilyTexts = {
@@ -80,7 +82,9 @@ const families: FamilyTexts = {
   'time-unit': timeUnitTexts,
   'time-format': timeFormatTexts,
   'time-text': timeTextTexts,
+  'values-wrapped': valuesWrappedTexts,
   'time-one-side': timeOneSideTexts,
+  'token-one-side': tokenOneSideTexts,
   'template-label': templateLabelTexts,
   'template-order': templateOrderTexts,
   'template-separator': templateSeparatorTexts,

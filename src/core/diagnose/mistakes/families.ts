@@ -50,9 +50,11 @@ import { timeFormatMistakes } from './time-format.ts'
 import { timeOneSideMistakes } from './time-one-side.ts'
 import { timeTextMistakes } from './time-text.ts'
 import { timeUnitMistakes } from './time-unit.ts'
+import { tokenOneSideMistakes } from './token-one-side.ts'
 import { tokenPrefixMistakes } from './token-prefix.ts'
 import { tokenValueMistakes } from './token-value.ts'
 import { transportMistakes } from './transport.ts'
+import { valuesWrappedMistakes } from './values-wrapped.ts'
 
 /**
  * Every family of mistakes: the one list that the table, the planted examples and the words follow. A family has the same name
@@ -85,7 +87,9 @@ export const families = {
   'time-unit': timeUnitMistakes,
   'time-format': timeFormatMistakes,
   'time-text': timeTextMistakes,
+  'values-wrapped': valuesWrappedMistakes,
   'time-one-side': timeOneSideMistakes,
+  'token-one-side': tokenOneSideMistakes,
   'template-label': templateLabelMistakes,
   'template-order': templateOrderMistakes,
   'template-separator': templateSeparatorMistakes,

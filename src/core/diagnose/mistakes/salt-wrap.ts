@@ -17,8 +17,10 @@ import {
   upToPairs,
   type Variants,
   variant,
+  withRare,
 } from './build.ts'
 import type { Family, MistakeParams } from './mistake.ts'
+import { unresolvedSalts } from './unresolved.ts'
 
 const mistake = mistakesOf('salt')
 
@@ -41,11 +43,21 @@ const whole =
     renders.map(([render, params]) => variant(wholeSalt(render), params))
 const constant = (text: string) => [laidOut(text), { signed: text }] as const
 
-/** Keys derived step by step, as AWS derives its signing key. */
-const derived = (slots: Slots) =>
-  hmac(sha256, hmac(sha256, bytesOf(slots.secret), bytesOf(slots.timeInSalt)), bytesOf(slots.tokenInSalt))
-const hashedWithSecret = (slots: Slots) =>
-  hmac(sha256, bytesOf(slots.secret), bytesOf(join(slots.timeInSalt, '-', slots.tokenInSalt)))
+const hmacOf = (key: Value, message: Value) => hmac(sha256, bytesOf(key), bytesOf(message))
+/** Keys derived step by step, as AWS derives its signing key; what stands for each step. */
+const derived: readonly (readonly [form: string, derive: (slots: Slots) => Uint8Array])[] = [
+  ['HMAC(HMAC(S, t), A)', ({ secret, timeInSalt, tokenInSalt }) => hmacOf(hmacOf(secret, timeInSalt), tokenInSalt)],
+  ['HMAC(HMAC(S, A), t)', ({ secret, timeInSalt, tokenInSalt }) => hmacOf(hmacOf(secret, tokenInSalt), timeInSalt)],
+  ['HMAC(S, t-A)', ({ secret, timeInSalt, tokenInSalt }) => hmacOf(secret, join(timeInSalt, '-', tokenInSalt))],
+  ['HMAC(S, tA)', ({ secret, timeInSalt, tokenInSalt }) => hmacOf(secret, join(timeInSalt, tokenInSalt))],
+  ['HMAC(S, A-t)', ({ secret, timeInSalt, tokenInSalt }) => hmacOf(secret, join(tokenInSalt, '-', timeInSalt))],
+  ['HMAC(S, At)', ({ secret, timeInSalt, tokenInSalt }) => hmacOf(secret, join(tokenInSalt, timeInSalt))],
+  ['HMAC(S, t)', ({ secret, timeInSalt }) => hmacOf(secret, timeInSalt)],
+  ['HMAC(S, A)', ({ secret, tokenInSalt }) => hmacOf(secret, tokenInSalt)],
+  ['HMAC(t, S)', ({ secret, timeInSalt }) => hmacOf(timeInSalt, secret)],
+  ['HMAC(A, S)', ({ secret, tokenInSalt }) => hmacOf(tokenInSalt, secret)],
+  ['HMAC(A, S-t)', ({ secret, timeInSalt, tokenInSalt }) => hmacOf(tokenInSalt, join(secret, '-', timeInSalt))],
+]
 const payloadText = laidOut(...payloadParts)
 
 /** Cipher and hash key lengths, in bytes. */
@@ -122,17 +134,7 @@ export const saltWrapMistakes = {
   'salt-leading-text': mistake(
     'low',
     ['any'],
-    upToPairs(
-      wrap(
-        framed('salt=', ''),
-        framed('key=', ''),
-        framed('key:', ''),
-        framed('text:', ''),
-        framed('\ufeff', ''),
-        framed(' ', ''),
-        framed('&', ''),
-      ),
-    ),
+    upToPairs(wrap(framed('salt=', ''), framed('key=', ''), framed('key:', ''), framed('text:', ''), framed('&', ''))),
   ),
   'salt-cut': mistake(
     'low',
@@ -160,23 +162,26 @@ export const saltWrapMistakes = {
     ),
   ),
   'salt-reversed': mistake('low', ['any'], upToPairs(wrap([text => [...text].reverse().join('')]))),
-  'salt-placeholder': mistake(
-    'low',
-    ['documentation-only', 'postman', 'php'],
-    upToPairs(
-      whole(
-        constant('{clientSecret}-{requestTime}-{authorization}'),
-        constant('{client secret}-{requestTime}-{auth}'),
-        constant('client secret-requestTime-auth'),
-        constant('clientSecret-requestTime-auth'),
-        constant('clientSecret-requestTime-authorization'),
-        constant('{{clientSecret}}-{{requestTime}}-{{authorization}}'),
-        constant('{{client_secret}}-{{timestamp}}-Bearer {{token}}'),
-        constant('$clientSecret-$requestTime-Bearer $token'),
-        constant('$client_secret-$timestamp-Bearer $token'),
-        constant(`\${clientSecret}-\${requestTime}-Bearer \${token}`),
+  'salt-placeholder': withRare(
+    mistake(
+      'low',
+      ['documentation-only', 'postman', 'php'],
+      upToPairs(
+        whole(
+          constant('{clientSecret}-{requestTime}-{authorization}'),
+          constant('{client secret}-{requestTime}-{auth}'),
+          constant('client secret-requestTime-auth'),
+          constant('clientSecret-requestTime-auth'),
+          constant('clientSecret-requestTime-authorization'),
+          constant('{{clientSecret}}-{{requestTime}}-{{authorization}}'),
+          constant('{{client_secret}}-{{timestamp}}-Bearer {{token}}'),
+          constant('$clientSecret-$requestTime-Bearer $token'),
+          constant('$client_secret-$timestamp-Bearer $token'),
+          constant(`\${clientSecret}-\${requestTime}-Bearer \${token}`),
+        ),
       ),
     ),
+    () => unresolvedSalts().map(text => variant(wholeSalt(laidOut(text)), { signed: text })),
   ),
   'salt-undefined': mistake(
     'low',
@@ -197,10 +202,14 @@ export const saltWrapMistakes = {
     ['any'],
     alone(
       whole(
-        [derived, { form: 'HMAC(HMAC(S, t), A), bytes' }],
-        [slots => hex.encode(derived(slots)), { form: 'HMAC(HMAC(S, t), A), hex' }],
-        [hashedWithSecret, { form: 'HMAC(S, t-A), bytes' }],
-        [slots => hex.encode(hashedWithSecret(slots)), { form: 'HMAC(S, t-A), hex' }],
+        ...derived.flatMap(
+          ([form, derive]) =>
+            [
+              [derive, { form: `${form}, bytes` }],
+              [slots => hex.encode(derive(slots)), { form: `${form}, hex` }],
+              [slots => base64.encode(derive(slots)), { form: `${form}, base64` }],
+            ] as const satisfies readonly (readonly [(slots: Slots) => Value, MistakeParams])[],
+        ),
       ),
     ),
   ),

@@ -9,9 +9,14 @@ const from =
   facts =>
     changes.map(change => [change(facts.secret)])
 
-function asNumber(text: string): string {
-  const number = /^[0-9.eE+]+$/.test(text) ? Number(text) : Number.NaN
-  return Number.isNaN(number) ? text : String(number)
+/** As JavaScript, Python, Go and Ruby print the number that a configuration file makes of it. */
+function asNumbers(text: string): string[] {
+  const number = /^[0-9_.eE+]+$/.test(text) ? Number(text.replaceAll('_', '')) : Number.NaN
+  if (Number.isNaN(number)) return []
+  const plain = String(number)
+  const [digits = '', power = ''] = number.toExponential().split('e')
+  const padded = power.replace(/^([+-])([0-9])$/, '$10$2')
+  return [...new Set([plain, `${plain}.0`, `${digits}e${padded}`, `${digits}E${power.replace('+', '')}`])]
 }
 
 /** The right secret, read by something to which one of its characters has a meaning. */
@@ -103,7 +108,11 @@ export const secretReadMistakes = {
       ),
     ),
   ),
-  'secret-read-as-number': mistake('low', ['environment-file', 'csharp'], upToPairs(secret(from(asNumber)))),
+  'secret-read-as-number': mistake(
+    'low',
+    ['environment-file', 'csharp'],
+    upToPairs(secret(({ secret }) => asNumbers(secret).map(text => [text]))),
+  ),
   'secret-padding-lost': mistake(
     'low',
     ['copy-paste', 'environment-file'],

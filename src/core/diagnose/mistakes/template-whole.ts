@@ -3,9 +3,10 @@ import { hex } from '@scure/base'
 import { minifyJson } from '../../bytes/json.ts'
 import { bytesOf, encodeUtf8 } from '../../bytes/utf8.ts'
 import { laidOut, type Shown, shown } from '../signing/laid-out.ts'
-import { type Slots, type Value, wholePayload } from '../signing/slots.ts'
-import { join, mistakesOf, textOf, upToPairs, type Variants, variant } from './build.ts'
+import { type Slots, type Value, wholePayload, wholeSalt } from '../signing/slots.ts'
+import { join, mistakesOf, textOf, upToPairs, type Variants, variant, withRare } from './build.ts'
 import type { Family } from './mistake.ts'
+import { unresolvedBoth, unresolvedPayloads } from './unresolved.ts'
 
 const mistake = mistakesOf('template')
 
@@ -120,9 +121,17 @@ export const templateWholeMistakes = {
       ),
     ),
   ),
-  'template-unresolved': mistake(
-    'low',
-    ['php', 'shell', 'postman', 'python'],
-    upToPairs(() => unresolved.map(text => variant(wholePayload(laidOut(text)), { signed: text }))),
+  'template-unresolved': withRare(
+    mistake(
+      'low',
+      ['php', 'shell', 'postman', 'python'],
+      upToPairs(() => unresolved.map(text => variant(wholePayload(laidOut(text)), { signed: text }))),
+    ),
+    () => [
+      ...unresolvedPayloads().map(text => variant(wholePayload(laidOut(text)), { signed: text })),
+      ...unresolvedBoth().map(([payload, salt]) =>
+        variant({ ...wholePayload(laidOut(payload)), ...wholeSalt(laidOut(salt)) }, { signed: `${payload}, ${salt}` }),
+      ),
+    ],
   ),
 } satisfies Family

@@ -145,17 +145,24 @@ export const transportMistakes = {
     producers: ['shell', 'php', 'ruby'],
     apply: (text, params) => {
       const lines = text.match(new RegExp(`.{1,${params?.characters ?? text.length}}`, 'g')) ?? []
-      return lines.join(params?.separator ?? '')
+      return lines.join(params?.separator ?? '') + (params?.choice ? params.separator : '')
     },
     undo: observed => {
       const separator = lineBreaks.find(text => observed.includes(text))
       if (separator === undefined) return []
-      const [first = '', ...rest] = observed.split(separator)
+      // PHP's chunk_split, Python's encodebytes and MIME encoders end the last line too
+      const ended = observed.endsWith(separator)
+      const [first = '', ...rest] = (ended ? observed.slice(0, -separator.length) : observed).split(separator)
       const isEven = rest.every(
         (line, at) => line.length === first.length || (at === rest.length - 1 && line.length < first.length),
       )
-      return isEven && first.length >= 8
-        ? [{ text: first + rest.join(''), params: { characters: first.length, separator } }]
+      return isEven && rest.length > 0 && first.length >= 8
+        ? [
+            {
+              text: first + rest.join(''),
+              params: { characters: first.length, separator, ...(ended && { choice: 1 }) },
+            },
+          ]
         : []
     },
   },

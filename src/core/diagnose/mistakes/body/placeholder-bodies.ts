@@ -1,4 +1,5 @@
 import type { Facts, Variant } from '../mistake.ts'
+import { unresolvedField } from '../unresolved.ts'
 import {
   commonNames,
   dynamicsFor,
@@ -66,7 +67,8 @@ export function otherPlaceholders(facts: Facts): readonly Variant[] {
       }),
     )
   const room = Math.min(mostVariants, Math.floor(mostBytes / Math.max(1, facts.body.length)))
-  const variants: Variant[] = []
+  const variants: Variant[] =
+    facts.body.length === 0 ? [] : unresolvedField('body').flatMap(text => variantOf(text, text))
   for (const [texts, placeholder] of textsFor(leaves)) {
     if (variants.length >= room) break
     variants.push(

@@ -1,5 +1,6 @@
 import { withRare } from '../build.ts'
 import type { Facts, Family, Variant } from '../mistake.ts'
+import { unresolvedField } from '../unresolved.ts'
 import {
   commonNames,
   dynamicsFor,
@@ -111,14 +112,18 @@ function otherSegments({ path }: Facts): readonly Variant[] {
     ...variableMarks.slice(0, 9).flatMap(mark => names.flatMap(name => namesInStyles(name).map(mark))),
     ...[...variableMarks.slice(9), encoded].flatMap(mark => segmentNames.map(mark)),
   ])
+  const wholes = [
+    ...new Set([...unresolvedField('path'), ...unresolvedField('path').map(text => joinPath(text, query))]),
+  ]
   const filled = segments.flatMap((segment, at) => (segment === '' ? [] : [at]))
   const ids = filled.filter(at => looksLikeId(segments[at] ?? ''))
-  return (ids.length > 0 ? ids : filled.slice(-1)).slice(-mostSegments).flatMap(at =>
+  const single = (ids.length > 0 ? ids : filled.slice(-1)).slice(-mostSegments).flatMap(at =>
     [...dynamicsFor(segments[at] ?? ''), ...texts].map(placeholder => ({
       set: { path: joinPath(segments.with(at, placeholder).join('/'), query) },
       params: { placeholder },
     })),
   )
+  return [...wholes.map(placeholder => ({ set: { path: placeholder }, params: { placeholder } })), ...single]
 }
 
 /** Any usual name in any style and mark in place of a value, or of a piece of it; several values under their own names. */

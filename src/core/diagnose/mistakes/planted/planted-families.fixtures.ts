@@ -50,9 +50,11 @@ import { plantedTimeFormat } from './time-format.fixtures.ts'
 import { plantedTimeOneSide } from './time-one-side.fixtures.ts'
 import { plantedTimeText } from './time-text.fixtures.ts'
 import { plantedTimeUnit } from './time-unit.fixtures.ts'
+import { plantedTokenOneSide } from './token-one-side.fixtures.ts'
 import { plantedTokenPrefix } from './token-prefix.fixtures.ts'
 import { plantedTokenValue } from './token-value.fixtures.ts'
 import { plantedTransport } from './transport.fixtures.ts'
+import { plantedValuesWrapped } from './values-wrapped.fixtures.ts'
 
 /** The planted examples of every family. */
 export const plantedFamilies: Readonly<Record<FamilyName, readonly Planted[]>> = {
@@ -82,7 +84,9 @@ export const plantedFamilies: Readonly<Record<FamilyName, readonly Planted[]>> =
   'time-unit': plantedTimeUnit,
   'time-format': plantedTimeFormat,
   'time-text': plantedTimeText,
+  'values-wrapped': plantedValuesWrapped,
   'time-one-side': plantedTimeOneSide,
+  'token-one-side': plantedTokenOneSide,
   'template-label': plantedTemplateLabel,
   'template-order': plantedTemplateOrder,
   'template-separator': plantedTemplateSeparator,

@@ -35,6 +35,7 @@ export const plantedSaltWrap: readonly Planted[] = [
   planted('salt-cut', { salt: saltOf(partsOf(base)).slice(0, 71) }),
   short('salt-reversed', 't reraeB-9873210000071-s'),
   keyed('salt-placeholder', '{clientSecret}-{requestTime}-{authorization}'),
+  keyed('salt-placeholder', '{client_secret}-{request_time}-Bearer {token}'),
   keyed('salt-undefined', 'undefined'),
   planted('salt-derived', { salt: bytes('3f979eb97663be8a51178067e7af6469f2e1f748efaab5fd7c6cda4a5583c398') }),
   keyed('salt-is-payload', payload),
