@@ -54,6 +54,18 @@ describe('the reply to a mistake', () => {
     expect(text).toContain('What to change on your side: Use milliseconds')
   })
 
+  test('says what the name of the mistake says already not once more, and what it does not say under it', async () => {
+    const upper = renderReply(await explained(signed({ secret: secret.toUpperCase() })), request, en)
+    expect(upper).toMatch(/Likely cause: The secret was upper-cased\n\nWhat to change/)
+    const spaced = renderReply(
+      await explained(signed({ body: '{"requestId": "kopi1", "amount": 200000}' })),
+      request,
+      en,
+    )
+    expect(spaced).toMatch(/Likely cause: .*\n- Body: White space: .*\n\nWhat to change/)
+    expect(spaced.match(/Body:/g)).toHaveLength(1)
+  })
+
   test('is polite Indonesian in the other language', async () => {
     const text = renderReply(await explained(signed({ time: '1795572922' })), request, id)
     expect(text).toMatch(/^Halo Kak,\n\nTerima kasih/)

@@ -1,6 +1,7 @@
 import {
   type ExplainedMistake,
   type Explanation,
+  type Finding,
   hideCredentials,
   type SignatureRequest,
   type StandIn,
@@ -30,6 +31,14 @@ export interface ReplyWords {
 
 /** Longer paths and sentences are told by their beginning. */
 const longestLine = 600
+
+/** Differences that are told without any value of the request. */
+const valueless: ReadonlySet<Finding['code']> = new Set([
+  'text-transformed',
+  'template-fields-missing',
+  'hmac-form',
+  'hmac-hash',
+])
 
 /**
  * The reply to a merchant: short, polite, complete. No secret and no full token stand in it, wherever they were pasted, and no
@@ -78,7 +87,9 @@ function explained(
   const { findings, mistakes, direction } = explanation
   const sent = direction?.kind === 'sent-rewritten' ? direction : null
   const isSent = ({ dimension }: ExplainedMistake) => dimension === sent?.field
-  const sentences = findings.map(one => text.finding(texts.fields[one.field], short(sentenceOf(texts.sentences, one))))
+  const sentences = findings
+    .filter(one => !isNamed(one, mistakes, sent !== null))
+    .map(one => text.finding(texts.fields[one.field], short(sentenceOf(texts.sentences, one))))
   const titles = [
     ...new Set(
       mistakes.map(one => (sent && isSent(one) ? texts.direction(sent).said.replace(/\.$/, '') : known[one.id].title)),
@@ -86,11 +97,16 @@ function explained(
   ]
   const fixes = [...new Set(mistakes.map(one => (sent && isSent(one) ? texts.direction(sent).fix : known[one.id].fix)))]
   return [
-    ...(sentences.length > 0 ? [text.findings(sentences)] : []),
-    text.cause(titles.join('; ')),
+    text.cause(titles.join('; '), sentences),
     text.fix(fixes.join(' ')) + (code === null ? '' : `\n\n    ${code.replaceAll('\n', '\n    ')}`),
     text.proof,
   ]
+}
+
+/** Whether the name of the one mistake says all of a finding: it holds no value of the request, and the mistake no variants. */
+function isNamed({ code }: Finding, mistakes: Explanation['mistakes'], hasOtherName: boolean): boolean {
+  const [mistake, ...others] = mistakes
+  return valueless.has(code) && others.length === 0 && !mistake?.params && !hasOtherName
 }
 
 /** What a right signature leaves open, with this request's facts. */

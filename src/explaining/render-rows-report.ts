@@ -55,5 +55,5 @@ function paragraph({ mistakes: ids, count, endpoint, time }: RowsOfCause, words:
   if (known.length === 0) return `${head}. ${batch.report.unexplained}\n${example}`
   const titles = [...new Set(known.map(({ title }) => title))].join('; ')
   const fixes = [...new Set(known.map(({ fix }) => fix))].join(' ')
-  return [`${head}. ${reply.cause(titles)}`, reply.fix(fixes), example].join('\n')
+  return [`${head}. ${reply.cause(titles, [])}`, reply.fix(fixes), example].join('\n')
 }

@@ -11,7 +11,7 @@ export type Question =
   | 'body-as-sent'
   | 'own-strings'
 
-const list = (items: readonly string[]) => items.map(item => `- ${item}`).join('\n')
+const bullets = (items: readonly string[]) => items.map(item => `- ${item}`)
 
 export const reply = {
   greeting: 'Hello,',
@@ -22,7 +22,8 @@ export const reply = {
   differs: 'Thank you for your report. The signature of this request does not match:',
   matches:
     'Thank you for your report. The signature of this request is correct: recomputed byte for byte, it is exactly the expected one.',
-  matchesNext: (steps: readonly string[]) => `If the call is still answered with 401, please check:\n${list(steps)}`,
+  matchesNext: (steps: readonly string[]) =>
+    `If the call is still answered with 401, please check:\n${bullets(steps).join('\n')}`,
   steps: {
     token: (start: string) =>
       `the token (${start}…): each client has one active token, and a new getToken ends the one before at once`,
@@ -30,10 +31,9 @@ export const reply = {
     environment: 'that token, client and host are of the same environment (staging or production)',
     time: (wib: string) => `the clock of your server: the request says ${wib} WIB`,
   },
-  findings: (sentences: readonly string[]) =>
-    `What differs between the signed text and the expected one:\n${list(sentences)}`,
   finding: (field: string, sentence: string) => `${field}: ${sentence}`,
-  cause: (title: string) => `Likely cause: ${title}`,
+  /** The cause, and under it what shows it, with this request's values. */
+  cause: (title: string, findings: readonly string[]) => [`Likely cause: ${title}`, ...bullets(findings)].join('\n'),
   fix: (text: string) => `What to change on your side: ${text}`,
   proof: 'We recomputed it: with exactly this difference your program arrives at the signature that you sent.',
   unexplained:

@@ -1,7 +1,7 @@
 import type { reply as english } from '../en/reply.ts'
 import { standIns } from './stand-ins.ts'
 
-const list = (items: readonly string[]) => items.map(item => `- ${item}`).join('\n')
+const bullets = (items: readonly string[]) => items.map(item => `- ${item}`)
 
 export const reply: typeof english = {
   greeting: 'Halo Kak,',
@@ -12,7 +12,7 @@ export const reply: typeof english = {
   differs: 'Terima kasih atas laporannya. Signature untuk request ini tidak cocok:',
   matches:
     'Terima kasih atas laporannya. Signature untuk request ini sudah benar: kami hitung ulang byte demi byte dan hasilnya persis sama.',
-  matchesNext: steps => `Kalau masih dijawab 401, mohon dicek:\n${list(steps)}`,
+  matchesNext: steps => `Kalau masih dijawab 401, mohon dicek:\n${bullets(steps).join('\n')}`,
   steps: {
     token: start =>
       `token-nya (${start}…): setiap client hanya punya satu token aktif, dan getToken yang baru langsung menonaktifkan token sebelumnya`,
@@ -20,9 +20,8 @@ export const reply: typeof english = {
     environment: 'token, client, dan host berasal dari environment yang sama (staging atau production)',
     time: wib => `jam server Anda: menurut request ini pukul ${wib} WIB`,
   },
-  findings: sentences => `Perbedaan antara teks yang ditandatangani dan yang seharusnya:\n${list(sentences)}`,
   finding: (field, sentence) => `${field}: ${sentence}`,
-  cause: title => `Kemungkinan penyebabnya: ${title}`,
+  cause: (title, findings) => [`Kemungkinan penyebabnya: ${title}`, ...bullets(findings)].join('\n'),
   fix: text => `Yang perlu diubah di sisi Anda: ${text}`,
   proof: 'Sudah kami hitung ulang: dengan perbedaan ini saja, hasilnya persis signature yang Anda kirim.',
   unexplained:

@@ -1,7 +1,7 @@
 import type { FindingSentences } from '../finding-text.ts'
 import { charsetName, quoted, quotedList } from '../show.ts'
 import { changes } from './changes.ts'
-import { examples, layout, many, nothing, orders, times } from './shared.ts'
+import { examples, layout, many, nothing, ordered, times } from './shared.ts'
 
 const side = (is: 'plain' | 'escaped', spelled: string) => (is === 'plain' ? 'plain' : `as ${spelled}`)
 const other = { plain: 'escaped', escaped: 'plain' } as const
@@ -15,19 +15,18 @@ export const bodySentences = {
   'json-unicode': ({ signed, count, example }) =>
     `Characters outside ASCII were signed ${side(signed, `escapes such as ${quoted(example)}`)} and sent ${side(other[signed], `escapes such as ${quoted(example)}`)} (${times(count)}).`,
   'json-html': ({ signed, count, characters }) =>
-    `${Array.from(characters).join(' ')} ${signed === 'escaped' ? 'signed as \\u escapes, sent plain' : 'signed plain, sent as \\u escapes'} (${times(count)}).`,
+    `${Array.from(characters).join(' ')} ${signed === 'escaped' ? 'were signed as \\u escapes and sent plain' : 'were signed plain and sent as \\u escapes'} (${times(count)}).`,
   'json-escapes': ({ signed, sent, count }) =>
     `The same character was signed as ${quoted(signed)} and sent as ${quoted(sent)} (${times(count)}).`,
-  'json-numbers': ({ examples: all, count }) => `Numbers are written otherwise. ${examples(all, count)}`,
+  'json-numbers': ({ examples: all, count }) => `Numbers are written differently. ${examples(all, count)}`,
   'json-strings': ({ examples: all, count, change }) =>
     `${change ? `Texts were signed ${changes[change]}` : 'Texts differ'}. ${examples(all, count)}`,
-  'json-types': ({ examples: all, count }) => `Values are of another kind. ${examples(all, count)}`,
+  'json-types': ({ examples: all, count }) => `Values are of another type. ${examples(all, count)}`,
   'json-members-missing': ({ names, count, of }) =>
     `${many(count, `${dropped[of]}member`)} of the body sent ${count === 1 ? 'was' : 'were'} not signed: ${quotedList(names, count)}.`,
   'json-members-added': ({ names, count }) =>
     `${many(count, 'member')} ${count === 1 ? 'was' : 'were'} signed that the body sent does not have: ${quotedList(names, count)}.`,
-  'json-order': ({ signed, sent, first, second }) =>
-    `The order of members differs: signed with ${quoted(first)} before ${quoted(second)} (${orders[signed]}), sent the other way round${sent === 'sorted' ? ' (sorted by name)' : ''}.`,
+  'json-order': finding => `The members stand in another order: ${ordered(finding)}.`,
   'json-items': ({ name, signed, sent }) =>
     `The list ${name === '' ? '' : `${quoted(name)} `}was signed with ${many(signed, 'item')} and sent with ${many(sent, 'item')}.`,
   'json-keys': ({ examples: all, count }) => `Names of members differ. ${examples(all, count)}`,
@@ -35,7 +34,7 @@ export const bodySentences = {
   'json-quotes': ({ signed, sent, count }) =>
     `Texts and names were signed ${signed === '' ? 'without quotes' : `in ${signed}`} and sent ${sent === '' ? 'without quotes' : `in ${sent}`} (${times(count)}).`,
   'json-marks': ({ signed, sent, count }) =>
-    `Between name and value, or between members, stands ${nothing(signed)} in the signed text and ${nothing(sent)} in the body sent (${times(count)}).`,
+    `Between names and values, or between members, ${nothing(signed)} was signed and ${nothing(sent)} was sent (${times(count)}).`,
   'sent-charset': ({ charset, count }) =>
     charset === null
       ? `The body was sent as bytes that are no UTF-8 (${many(count, 'byte')} beyond ASCII); U+FFFD was signed in their place.`

@@ -7,9 +7,9 @@ const list = (all: readonly FindingField[]) => all.map(field => fields[field].to
 const sides = { payload: 'raw payload', salt: 'salt' } as const
 
 const placesOf = (side: string) => ({
-  start: `At the beginning of the ${side} stands`,
-  between: `Between the parts of the ${side} stands`,
-  end: `At the end of the ${side} stands`,
+  start: `The ${side} begins with`,
+  between: `Between its parts the ${side} has`,
+  end: `The ${side} ends in`,
 })
 
 const forms: Readonly<Record<string, string>> = {
@@ -25,11 +25,10 @@ const forms: Readonly<Record<string, string>> = {
 
 /** Differences in how payload and salt are put together, hashed and written down. */
 export const recipeSentences = {
-  'template-fields-missing': ({ field, fields: all }) => `Missing in the ${sides[field]}: ${list(all)}.`,
-  'template-fields-added': ({ field, fields: all }) =>
-    `The ${sides[field]} holds what does not belong there: ${list(all)}.`,
-  'template-order': ({ field, signed, expected }) =>
-    `The ${sides[field]} is in another order: ${list(signed)} instead of ${list(expected)}.`,
+  'template-fields-missing': ({ fields: all }) => `The ${list(all)} ${all.length === 1 ? 'is' : 'are'} missing in it.`,
+  'template-fields-added': ({ fields: all }) => `It holds what does not belong there: ${list(all)}.`,
+  'template-order': ({ signed, expected }) =>
+    `Its parts stand in another order: ${list(signed)} instead of ${list(expected)}.`,
   'template-label': ({ of, signed, expected }) =>
     `The label ${of ? `of the ${fields[of].toLowerCase()} ` : ''}is ${nothing(signed)} instead of ${nothing(expected)}.`,
   'template-separator': ({ field, place, signed, expected, count }) =>
@@ -40,13 +39,15 @@ export const recipeSentences = {
   'hmac-form': ({ form }) =>
     forms[form] ?? 'The HMAC code itself computes something else; payload, key and hash may be right.',
   'print-form': ({ form, characters, expected }) =>
-    `The digest was written ${prints[form]} instead of lower-case hex (${many(characters, 'character')} instead of ${expected}).`,
+    `Written ${prints[form]} instead of lower-case hex${characters === expected ? '' : ` (${many(characters, 'character')} instead of ${expected})`}.`,
   'print-separators': ({ separator, count }) =>
-    `Between the bytes of the signature stands ${quoted(separator)} (${times(count)}).`,
+    `Written with ${quoted(separator)} between its bytes (${times(count)}).`,
   'print-around': ({ before, after }) =>
-    `Around the signature stands something: ${nothing(before)} before it, ${nothing(after)} after it.`,
+    before === after
+      ? `Sent with ${quoted(before)} before and after it.`
+      : `Sent with ${[before && `${quoted(before)} before it`, after && `${quoted(after)} after it`].filter(Boolean).join(' and ')}.`,
   'print-cut': ({ characters, expected, side }) =>
-    `The signature has ${many(characters, 'character')} instead of ${expected}: its ${side === 'end' ? 'end' : 'beginning'} is missing.`,
+    `${many(characters, 'character')} instead of ${expected}: its ${side === 'end' ? 'end' : 'beginning'} is missing.`,
 } satisfies Partial<FindingSentences>
 
 const wholes = {

@@ -21,7 +21,7 @@ export const many = (count: number, one: string) => `${count.toLocaleString('en'
 /** Where time and token differ: both strings hold them. */
 export function inWhich(where: 'payload' | 'salt' | 'both' | undefined): string {
   if (where === undefined || where === 'both') return ''
-  return where === 'payload' ? ' (in the raw payload only)' : ' (in the salt only)'
+  return where === 'payload' ? ', in the raw payload only' : ', in the salt only'
 }
 
 export function layout({ style, indent, blanks, lineEnds, crlf }: Layout): string {
@@ -48,11 +48,23 @@ export function examples(all: Examples, count: number): string {
   return `${told.join('; ')}${count > all.length ? `; and ${count - all.length} more` : ''}.`
 }
 
-export const orders = {
-  sorted: 'sorted by name',
-  'sorted-descending': 'sorted by name, downwards',
-  reversed: 'the other way round',
-  other: 'in another order',
+const orders = {
+  sorted: ', sorted by name',
+  'sorted-descending': ', sorted by name downwards',
+  reversed: '',
+  other: '',
 } as const
+
+interface Order {
+  signed: keyof typeof orders
+  sent: keyof typeof orders
+  /** The first two names that stand the other way round. */
+  first: string
+  second: string
+}
+
+/** How two orders of the same names differ, by the first two that stand the other way round. */
+export const ordered = ({ signed, sent, first, second }: Order) =>
+  `signed with ${quoted(first)} before ${quoted(second)}${orders[signed]}; sent with ${quoted(second)} before ${quoted(first)}${sent === 'sorted' ? orders.sorted : ''}`
 
 export const nothing = (text: string) => (text === '' ? 'nothing' : quoted(text))

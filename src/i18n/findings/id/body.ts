@@ -1,7 +1,7 @@
 import type { FindingSentences } from '../finding-text.ts'
 import { charsetName, quoted, quotedList } from '../show.ts'
 import { changes } from './changes.ts'
-import { examples, layout, many, nothing, orders, times } from './shared.ts'
+import { examples, layout, many, nothing, ordered, times } from './shared.ts'
 
 const side = (is: 'plain' | 'escaped', spelled: string) => (is === 'plain' ? 'apa adanya' : `sebagai ${spelled}`)
 const other = { plain: 'escaped', escaped: 'plain' } as const
@@ -21,13 +21,12 @@ export const bodySentences = {
   'json-numbers': ({ examples: all, count }) => `Penulisan angkanya berbeda. ${examples(all, count)}`,
   'json-strings': ({ examples: all, count, change }) =>
     `${change ? `Teks ditandatangani ${changes[change]}` : 'Isi teksnya berbeda'}. ${examples(all, count)}`,
-  'json-types': ({ examples: all, count }) => `Jenis nilainya berbeda. ${examples(all, count)}`,
+  'json-types': ({ examples: all, count }) => `Tipe nilainya berbeda. ${examples(all, count)}`,
   'json-members-missing': ({ names, count, of }) =>
     `${many(count, 'key')}${dropped[of]} ada di body yang dikirim, tetapi tidak ikut ditandatangani: ${quotedList(names, count)}.`,
   'json-members-added': ({ names, count }) =>
     `${many(count, 'key')} ikut ditandatangani, padahal tidak ada di body yang dikirim: ${quotedList(names, count)}.`,
-  'json-order': ({ signed, sent, first, second }) =>
-    `Urutan key berbeda: ditandatangani dengan ${quoted(first)} sebelum ${quoted(second)} (${orders[signed]}), sedangkan yang dikirim sebaliknya${sent === 'sorted' ? ' (urut menurut nama)' : ''}.`,
+  'json-order': finding => `Urutan key berbeda: ${ordered(finding)}.`,
   'json-items': ({ name, signed, sent }) =>
     `List ${name === '' ? '' : `${quoted(name)} `}ditandatangani dengan ${many(signed, 'item')} dan dikirim dengan ${many(sent, 'item')}.`,
   'json-keys': ({ examples: all, count }) => `Nama key berbeda. ${examples(all, count)}`,

@@ -1,6 +1,6 @@
 import type { FindingSentences } from '../finding-text.ts'
 import { quoted, quotedList } from '../show.ts'
-import { examples, inWhich, many, nothing, orders, times } from './shared.ts'
+import { examples, inWhich, many, ordered, times } from './shared.ts'
 
 const units = {
   seconds: 'detik',
@@ -9,10 +9,21 @@ const units = {
   nanoseconds: 'nanodetik',
 } as const
 
+const minute = 60_000
+const hour = 60 * minute
+
 /** "5 milidetik lebih awal". */
 function away(milliseconds: number): string {
   const size = Math.abs(milliseconds)
-  const text = size < 1000 ? many(size, 'milidetik') : many(Math.round(size / 10) / 100, 'detik')
+  const [unit, name] =
+    size < 1000
+      ? ([1, 'milidetik'] as const)
+      : size % hour === 0
+        ? ([hour, 'jam'] as const)
+        : size % minute === 0
+          ? ([minute, 'menit'] as const)
+          : ([1000, 'detik'] as const)
+  const text = many(Math.round((size / unit) * 100) / 100, name)
   return `${text} lebih ${milliseconds < 0 ? 'awal' : 'lambat'}`
 }
 
@@ -28,30 +39,30 @@ function zone(minutesEast: number | null): string {
 export const pathTimeSentences = {
   'path-prefix': ({ signed, sent }) =>
     sent === ''
-      ? `Path ditandatangani dengan awalan ${quoted(signed)}, padahal dikirim tanpa itu.`
-      : `Path ditandatangani tanpa awalan ${quoted(sent)}, padahal awalan itu ikut dikirim.`,
+      ? `Ditandatangani dengan awalan ${quoted(signed)}, padahal dikirim tanpa awalan itu.`
+      : `Ditandatangani tanpa awalan ${quoted(sent)}, padahal awalan itu ikut dikirim.`,
   'path-end': ({ signed, sent }) =>
-    `Di akhir path ada ${nothing(signed)} pada yang ditandatangani dan ${nothing(sent)} pada yang dikirim.`,
-  'query-dropped': ({ count, query }) =>
-    `Query tidak ikut ditandatangani: ${quoted(`?${query}`)} (${many(count, 'parameter')}).`,
+    signed === '' || sent === ''
+      ? `Ditandatangani ${signed === '' ? `tanpa ${quoted(sent)}` : `dengan ${quoted(signed)}`} di akhir path, padahal dikirim ${sent === '' ? 'tanpa' : 'dengan'} itu.`
+      : `Di akhir path, yang ditandatangani ${quoted(signed)}, yang dikirim ${quoted(sent)}.`,
+  'query-dropped': ({ count, query }) => `Ditandatangani tanpa ${quoted(`?${query}`)} (${many(count, 'parameter')}).`,
   'query-parameters-missing': ({ names, count }) =>
     `${many(count, 'parameter')} dari query tidak ikut ditandatangani: ${quotedList(names, count)}.`,
   'query-parameters-added': ({ names, count }) =>
     `${many(count, 'parameter')} ikut ditandatangani, padahal tidak ada di query yang dikirim: ${quotedList(names, count)}.`,
-  'query-order': ({ signed, sent, first, second }) =>
-    `Urutan parameter berbeda: ditandatangani dengan ${quoted(first)} sebelum ${quoted(second)} (${orders[signed]}), sedangkan yang dikirim sebaliknya${sent === 'sorted' ? ' (urut menurut nama)' : ''}.`,
+  'query-order': finding => `Urutan parameter berbeda: ${ordered(finding)}.`,
   'query-values': ({ examples: all, count }) => `Nilai di query berbeda. ${examples(all, count)}`,
   'query-encoding': ({ examples: all, count }) => `Encoding query berbeda. ${examples(all, count)}`,
   'query-list-style': ({ signed, sent }) =>
     `List di query ditandatangani sebagai ${quoted(signed)} dan dikirim sebagai ${quoted(sent)}.`,
   'query-separators': ({ signed, sent, count }) =>
-    `Di antara parameter ada ${quoted(signed)} pada path yang ditandatangani dan ${quoted(sent)} pada yang dikirim (${times(count)}).`,
+    `Pemisah antarparameter: yang ditandatangani ${quoted(signed)}, yang dikirim ${quoted(sent)} (${times(count)}).`,
   'time-instant': ({ where, signed, sent, milliseconds }) =>
-    `Waktu yang ditandatangani lain: ${signed}, sedangkan Request-Time berisi ${sent} (${away(milliseconds)})${inWhich(where)}.`,
+    `Yang ditandatangani ${signed}, ${away(milliseconds)} daripada Request-Time (${sent})${inWhich(where)}.`,
   'time-unit': ({ where, signed, sent, signedUnit, sentUnit }) =>
-    `Waktu ditandatangani sebagai ${signed} (${units[signedUnit]}), sedangkan Request-Time berisi ${sent} (${units[sentUnit]})${inWhich(where)}.`,
+    `Ditandatangani sebagai ${signed} (${units[signedUnit]}), sedangkan Request-Time berisi ${sent} (${units[sentUnit]})${inWhich(where)}.`,
   'time-format': ({ where, signed, sent, minutesEast }) =>
-    `Waktu ditandatangani sebagai teks ${quoted(signed)}${zone(minutesEast)}, sedangkan Request-Time berisi ${sent}${inWhich(where)}.`,
+    `Ditandatangani sebagai teks ${quoted(signed)}${zone(minutesEast)}, sedangkan Request-Time berisi ${sent}${inWhich(where)}.`,
   'time-number': ({ where, signed, sent }) =>
-    `Penulisan angka waktunya berbeda: ditandatangani ${signed}, sedangkan Request-Time berisi ${sent}${inWhich(where)}.`,
+    `Penulisan angkanya berbeda: yang ditandatangani ${signed}, sedangkan Request-Time berisi ${sent}${inWhich(where)}.`,
 } satisfies Partial<FindingSentences>

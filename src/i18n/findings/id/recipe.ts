@@ -27,11 +27,10 @@ const forms: Readonly<Record<string, string>> = {
 
 /** Perbedaan dalam menyusun payload dan salt, menghitung hash, dan menulis hasilnya. */
 export const recipeSentences = {
-  'template-fields-missing': ({ field, fields: all }) => `Yang tidak ada di ${sides[field]}: ${list(all)}.`,
-  'template-fields-added': ({ field, fields: all }) =>
-    `Di ${sides[field]} ada yang seharusnya tidak di situ: ${list(all)}.`,
-  'template-order': ({ field, signed, expected }) =>
-    `Urutan bagian ${sides[field]} berbeda: ${list(signed)}, seharusnya ${list(expected)}.`,
+  'template-fields-missing': ({ fields: all }) => `Tidak memuat ${list(all)}.`,
+  'template-fields-added': ({ fields: all }) => `Memuat yang seharusnya tidak ada: ${list(all)}.`,
+  'template-order': ({ signed, expected }) =>
+    `Urutan bagiannya berbeda: ${list(signed)}, seharusnya ${list(expected)}.`,
   'template-label': ({ of, signed, expected }) =>
     `Label ${of ? `untuk ${fields[of].toLowerCase()} ` : ''}ditulis ${nothing(signed)}, seharusnya ${nothing(expected)}.`,
   'template-separator': ({ field, place, signed, expected, count }) =>
@@ -42,12 +41,15 @@ export const recipeSentences = {
   'hmac-form': ({ form }) =>
     forms[form] ?? 'Kode HMAC-nya sendiri menghitung hal lain; payload, key, dan hash-nya bisa saja sudah benar.',
   'print-form': ({ form, characters, expected }) =>
-    `Digest ditulis ${prints[form]}, seharusnya hex huruf kecil (${many(characters, 'karakter')}, seharusnya ${expected}).`,
-  'print-separators': ({ separator, count }) => `Di antara byte signature ada ${quoted(separator)} (${times(count)}).`,
+    `Ditulis ${prints[form]}, seharusnya hex huruf kecil${characters === expected ? '' : ` (${many(characters, 'karakter')}, seharusnya ${expected})`}.`,
+  'print-separators': ({ separator, count }) =>
+    `Ditulis dengan ${quoted(separator)} di antara byte-nya (${times(count)}).`,
   'print-around': ({ before, after }) =>
-    `Ada teks lain di sekitar signature: ${nothing(before)} di depannya, ${nothing(after)} di belakangnya.`,
+    before === after
+      ? `Dikirim dengan ${quoted(before)} di depan dan di belakangnya.`
+      : `Dikirim dengan ${[before && `${quoted(before)} di depannya`, after && `${quoted(after)} di belakangnya`].filter(Boolean).join(' dan ')}.`,
   'print-cut': ({ characters, expected, side }) =>
-    `Panjang signature ${many(characters, 'karakter')}, seharusnya ${expected}: bagian ${side === 'end' ? 'belakangnya' : 'depannya'} hilang.`,
+    `Panjangnya ${many(characters, 'karakter')}, seharusnya ${expected}: bagian ${side === 'end' ? 'belakangnya' : 'depannya'} hilang.`,
 } satisfies Partial<FindingSentences>
 
 const wholes = {

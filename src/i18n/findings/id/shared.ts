@@ -21,7 +21,7 @@ export const times = (count: number) => many(count, 'kali')
 /** Waktu dan token ada di kedua string. */
 export function inWhich(where: 'payload' | 'salt' | 'both' | undefined): string {
   if (where === undefined || where === 'both') return ''
-  return where === 'payload' ? ' (hanya di raw payload)' : ' (hanya di salt)'
+  return where === 'payload' ? ', hanya di raw payload' : ', hanya di salt'
 }
 
 export function layout({ style, indent, blanks, lineEnds, crlf }: Layout): string {
@@ -48,11 +48,23 @@ export function examples(all: Examples, count: number): string {
   return `${told.join('; ')}${count > all.length ? `; dan ${count - all.length} lainnya` : ''}.`
 }
 
-export const orders = {
-  sorted: 'urut menurut nama',
-  'sorted-descending': 'urut menurut nama dari belakang',
-  reversed: 'urutannya terbalik',
-  other: 'urutannya lain',
+const orders = {
+  sorted: ' (urut menurut nama)',
+  'sorted-descending': ' (urut menurut nama dari belakang)',
+  reversed: '',
+  other: '',
 } as const
+
+interface Order {
+  signed: keyof typeof orders
+  sent: keyof typeof orders
+  /** Dua nama pertama yang posisinya tertukar. */
+  first: string
+  second: string
+}
+
+/** Beda urutan dari nama-nama yang sama, dilihat dari dua nama pertama yang tertukar. */
+export const ordered = ({ signed, sent, first, second }: Order) =>
+  `yang ditandatangani ${quoted(first)} sebelum ${quoted(second)}${orders[signed]}, yang dikirim ${quoted(second)} sebelum ${quoted(first)}${sent === 'sorted' ? orders.sorted : ''}`
 
 export const nothing = (text: string) => (text === '' ? 'tidak ada apa-apa' : quoted(text))

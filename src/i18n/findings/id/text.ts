@@ -1,9 +1,11 @@
-import { nameCharacter } from '#core/index.ts'
+import { type FindingField, nameCharacter } from '#core/index.ts'
 import type { FindingSentences } from '../finding-text.ts'
 import { charsetName, quoted } from '../show.ts'
 import { changes } from './changes.ts'
-import { fields, inWhich, many, nothing, times } from './shared.ts'
+import { inWhich, many, nothing, times } from './shared.ts'
 
+/** Secret tidak pernah dikirim: yang ada hanya yang seharusnya. */
+const sent = (field: FindingField) => (field === 'secret' ? 'seharusnya' : 'yang dikirim')
 const masked = ({ length, fingerprint }: { length: number; fingerprint: string }) =>
   `${many(length, 'karakter')}, fingerprint ${fingerprint}`
 
@@ -17,32 +19,37 @@ function named(text: string): string {
 /** Perbedaan yang bisa ada di field mana pun. */
 export const textSentences = {
   'value-missing': ({ field, where, length }) =>
-    `${fields[field]}: ditandatangani kosong${inWhich(where)}, padahal yang dikirim ${many(length, 'karakter')}.`,
+    `Ditandatangani kosong${inWhich(where)}, padahal ${sent(field)} ${many(length, 'karakter')}.`,
   'value-added': ({ field, where, signed, length }) =>
-    `${fields[field]}: ${signed === '' ? many(length, 'karakter') : quoted(signed)} ikut ditandatangani${inWhich(where)}, padahal tidak ada yang dikirim.`,
-  'text-edge': ({ field, where, edge, signed, sent }) =>
-    `${fields[field]}: di ${edge === 'start' ? 'awal' : 'akhir'} ada ${named(signed)} pada yang ditandatangani dan ${named(sent)} pada yang dikirim${inWhich(where)}.`,
-  'text-line-ends': ({ field, signed, sent, count }) =>
-    `${fields[field]}: baris baru ditandatangani sebagai ${ends(signed)} dan dikirim sebagai ${ends(sent)} (${times(count)}).`,
-  'text-transformed': ({ field, where, change }) =>
-    `${fields[field]}: ditandatangani ${changes[change]}${inWhich(where)}.`,
-  'text-characters': ({ field, where, replaced }) =>
-    `${fields[field]}: ${replaced
+    `${signed === '' ? many(length, 'karakter') : quoted(signed)} ikut ditandatangani${inWhich(where)}, padahal ${sent(field)} kosong.`,
+  'text-edge': ({ field, where, edge, signed, sent: other }) => {
+    const place = edge === 'start' ? 'di awalnya' : 'di akhirnya'
+    if (other === '')
+      return `Ditandatangani dengan ${named(signed)} ${place}, padahal ${field === 'secret' ? 'seharusnya tidak ada' : 'karakter itu tidak dikirim'}${inWhich(where)}.`
+    if (signed === '')
+      return `Ditandatangani tanpa ${named(other)} ${place}, padahal ${field === 'secret' ? 'seharusnya ada' : 'karakter itu ikut dikirim'}${inWhich(where)}.`
+    return `Yang ditandatangani ${named(signed)} ${place}, ${sent(field)} ${named(other)}${inWhich(where)}.`
+  },
+  'text-line-ends': ({ signed, sent, count }) =>
+    `Baris baru ditandatangani sebagai ${ends(signed)} dan dikirim sebagai ${ends(sent)} (${times(count)}).`,
+  'text-transformed': ({ where, change }) => `Ditandatangani ${changes[change]}${inWhich(where)}.`,
+  'text-characters': ({ where, replaced }) =>
+    `${replaced
       .map(
         ({ from, to, count }) =>
           `${nameCharacter(from.codePointAt(0) ?? 0)} ditandatangani sebagai ${nothing(to)} (${times(count)})`,
       )
       .join('; ')}${inWhich(where)}.`,
-  'text-changed': ({ field, where, at, signed, sent }) =>
-    `${fields[field]}: mulai karakter ke-${at + 1}, yang ditandatangani ${nothing(signed)} dan yang dikirim ${nothing(sent)}${inWhich(where)}.`,
-  'text-changed-masked': ({ field, where, at, signed, sent }) =>
-    `${fields[field]}: yang ditandatangani nilai lain (${masked(signed)}), seharusnya (${masked(sent)}); bedanya mulai karakter ke-${at + 1}${inWhich(where)}.`,
-  charset: ({ field, charset, count }) =>
-    `${fields[field]}: teks diubah menjadi byte dengan ${charsetName(charset)}, seharusnya UTF-8 (${many(count, 'karakter')}).`,
-  'token-scheme-word': ({ where, signed, sent }) =>
-    `Token ditandatangani dengan ${nothing(signed)} di depannya, seharusnya ${quoted(sent)}${inWhich(where)}.`,
-  'token-other': ({ where, signed, sent }) =>
-    `Token yang ditandatangani lain: ${quoted(`${signed.start}…`)} (${masked(signed)}), sedangkan yang dikirim ${quoted(`${sent.start}…`)} (${masked(sent)})${inWhich(where)}.`,
+  'text-changed': ({ field, where, at, signed, sent: other }) =>
+    `Mulai karakter ke-${at + 1}, yang ditandatangani ${nothing(signed)}, ${sent(field)} ${nothing(other)}${inWhich(where)}.`,
+  'text-changed-masked': ({ where, at, signed, sent: right }) =>
+    `Yang ditandatangani nilai dengan ${masked(signed)}, seharusnya nilai dengan ${masked(right)}${inWhich(where)}; bedanya mulai karakter ke-${at + 1}.`,
+  charset: ({ charset, count }) =>
+    `Teks diubah menjadi byte dengan ${charsetName(charset)}, seharusnya UTF-8 (${many(count, 'karakter')}).`,
+  'token-scheme-word': ({ where, signed, sent: right }) =>
+    `Ditandatangani ${signed === '' ? `tanpa ${quoted(right)} di depannya` : `dengan ${quoted(signed)} di depannya, seharusnya ${quoted(right)}`}${inWhich(where)}.`,
+  'token-other': ({ where, signed, sent: other }) =>
+    `Yang ditandatangani token lain${inWhich(where)}: ${quoted(`${signed.start}…`)} (${masked(signed)}), sedangkan yang dikirim ${quoted(`${other.start}…`)} (${masked(other)}).`,
 } satisfies Partial<FindingSentences>
 
 function ends(text: string): string {

@@ -45,7 +45,7 @@ export const secretEncodingTexts: Readonly<Record<keyof typeof secretEncodingMis
   'secret-uppercased': {
     title: 'The secret was upper-cased',
     happened: 'All letters of the secret are capitals in the key.',
-    fix: 'Take strtoupper or a like call off the secret.',
+    fix: 'Remove strtoupper or a similar call from the secret.',
   },
   'secret-lowercased': {
     title: 'The secret was lower-cased',

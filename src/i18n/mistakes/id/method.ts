@@ -15,7 +15,7 @@ export const methodTexts = {
     fix: 'Pakai ToString().ToUpperInvariant(), atau tulis konstantanya sendiri.',
   },
   'method-uppercase': {
-    title: 'Method ditandatangani huruf besar, tetapi dikirim lain',
+    title: 'Method ditandatangani dengan huruf besar, tetapi dikirim dengan huruf lain',
     happened: 'Request line tidak memakai huruf besar seperti yang ditandatangani.',
     fix: 'Kirim method dengan huruf besar juga; method HTTP membedakan huruf.',
   },

@@ -34,7 +34,7 @@ export const readTextTexts: Readonly<Record<keyof typeof readTextMistakes, Mista
     fix: 'Jangan taruh teksnya di dalam tanda kutip ganda: baca dari file atau dari variabel.',
   },
   'template-doubled-sign': {
-    title: 'Tanda ganda dibaca sebagai satu',
+    title: 'Tanda yang ditulis ganda dibaca sebagai satu',
     happened: 'Template menganggap $$, %% dan sejenisnya sebagai satu karakter.',
     fix: 'Gabungkan payload dengan + atau builder, jangan dengan template.',
   },

@@ -28,7 +28,7 @@ export const recipeBankTexts: Readonly<Record<keyof typeof recipeBankMistakes, M
     fix: 'Tinggalkan string bertitik dua dan buat path=…&body=….',
   },
   'recipe-snap-client-time': {
-    title: 'Memakai signature token SNAP',
+    title: 'Memakai rumus signature untuk access token SNAP',
     happened: 'Yang ditandatangani client id, garis tegak, dan waktu, seperti untuk access token SNAP.',
     fix: 'String itu hanya untuk access-token/b2b; di sini setiap panggilan menandatangani path, method, token, waktu, dan body.',
   },

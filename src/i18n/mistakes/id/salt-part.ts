@@ -148,7 +148,7 @@ export const saltPartTexts: Readonly<Record<keyof typeof saltPartMistakes, Mista
     fix: 'Tulis dalam satu baris, dengan tanda hubung.',
   },
   'salt-separator-other': {
-    title: 'Tanda lain memisahkan bagian salt',
+    title: 'Bagian salt dipisahkan tanda lain',
     happened: 'Tanda di antara bagian bukan satu tanda hubung.',
     fix: 'Tepat satu tanda hubung menyambung dua bagian.',
   },
@@ -158,7 +158,7 @@ export const saltPartTexts: Readonly<Record<keyof typeof saltPartMistakes, Mista
     fix: 'Periksa kedua sambungan: secret-waktu dan waktu-Bearer.',
   },
   'salt-mixed-separators': {
-    title: 'Kedua pemisah salt berbeda',
+    title: 'Kedua pemisah di salt tidak sama',
     happened: 'Satu sambungan memakai tanda hubung, yang lain tidak.',
     fix: 'Pakai tanda hubung untuk kedua sambungan.',
   },

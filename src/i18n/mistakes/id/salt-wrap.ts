@@ -48,12 +48,12 @@ export const saltWrapTexts: Readonly<Record<keyof typeof saltWrapMistakes, Mista
     fix: 'Jauhkan salt dari URL encoding.',
   },
   'salt-lowercased': {
-    title: 'Salt menjadi huruf kecil',
+    title: 'Salt diubah menjadi huruf kecil',
     happened: 'Semua huruf di key kecil, termasuk secret dan Bearer.',
     fix: 'Jangan ubah besar kecil huruf di key.',
   },
   'salt-uppercased': {
-    title: 'Salt menjadi huruf besar',
+    title: 'Salt diubah menjadi huruf besar',
     happened: 'Semua huruf di key kapital.',
     fix: 'Lepaskan konversi huruf besar; huruf secret dan token tetap.',
   },
@@ -88,7 +88,7 @@ export const saltWrapTexts: Readonly<Record<keyof typeof saltWrapMistakes, Mista
     fix: 'Buang tanda pengapitnya; itu sintaks, bukan key.',
   },
   'salt-leading-text': {
-    title: 'Ada sesuatu sebelum salt',
+    title: 'Ada teks tambahan di depan salt',
     happened: 'Label, prefiks seperti key: milik openssl, atau tanda tak terlihat mengawali key.',
     fix: 'Awali key dengan karakter pertama secret.',
   },
@@ -108,7 +108,7 @@ export const saltWrapTexts: Readonly<Record<keyof typeof saltWrapMistakes, Mista
     fix: 'Isi secret, waktu, dan token sebelum hash.',
   },
   'salt-undefined': {
-    title: 'Salt tidak berisi',
+    title: 'Yang dipakai sebagai salt bukan nilainya',
     happened: 'undefined, null, atau teks sebuah objek dipakai sebagai key.',
     fix: 'Uji bahwa salt berupa string dengan dua tanda hubung mengapit waktu.',
   },

@@ -43,12 +43,12 @@ export const secretEncodingTexts: Readonly<Record<keyof typeof secretEncodingMis
     fix: 'Biarkan kode memakai secret asli, bukan digest-nya.',
   },
   'secret-uppercased': {
-    title: 'Secret menjadi huruf besar',
+    title: 'Secret diubah menjadi huruf besar',
     happened: 'Semua huruf secret kapital di key.',
     fix: 'Lepaskan strtoupper atau fungsi sejenis dari secret.',
   },
   'secret-lowercased': {
-    title: 'Secret menjadi huruf kecil',
+    title: 'Secret diubah menjadi huruf kecil',
     happened: 'Semua huruf secret kecil di key.',
     fix: 'Pakai kolom yang peka huruf besar kecil, tanpa lower() pada secret.',
   },

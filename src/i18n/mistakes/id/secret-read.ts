@@ -43,7 +43,7 @@ export const secretReadTexts: Readonly<Record<keyof typeof secretReadMistakes, M
     fix: 'Taruh nilai dalam kutip supaya # menjadi bagiannya.',
   },
   'secret-env-other-cut': {
-    title: 'Secret terpotong di tanda lain',
+    title: 'Secret terpotong pada tanda khusus',
     happened: 'Parser memecah nilai pada tanda yang baginya bermakna.',
     fix: 'Kutip atau escape tanda itu di pengaturan.',
   },
@@ -58,7 +58,7 @@ export const secretReadTexts: Readonly<Record<keyof typeof secretReadMistakes, M
     fix: 'Pisahkan pengaturan pada = pertama saja, dan pertahankan yang di akhir.',
   },
   'secret-normalised': {
-    title: 'Secret ternormalisasi',
+    title: 'Unicode pada secret dinormalisasi',
     happened: 'Karakter beraksen atau lebar penuh ditulis ulang dalam bentuk Unicode lain.',
     fix: 'Pertahankan byte secret; jangan jalankan normalize() padanya.',
   },

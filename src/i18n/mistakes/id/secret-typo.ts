@@ -38,12 +38,12 @@ export const secretTypoTexts: Readonly<Record<keyof typeof secretTypoMistakes, M
     fix: 'Tampilkan secret dengan font monospace bila harus diketik.',
   },
   'secret-char-case': {
-    title: 'Satu huruf secret salah besar kecilnya',
+    title: 'Besar kecil satu huruf secret salah',
     happened: 'Huruf besar terketik kecil, atau sebaliknya.',
     fix: 'Perbaiki huruf pada posisi yang ditunjukkan.',
   },
   'secret-capitalised': {
-    title: 'Huruf pertama secret berubah besar kecilnya',
+    title: 'Besar kecil huruf pertama secret berubah',
     happened: 'Keyboard ponsel atau formulir mengubah huruf pertama.',
     fix: 'Matikan kapital otomatis untuk isian itu.',
   },

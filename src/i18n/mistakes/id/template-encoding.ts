@@ -103,12 +103,12 @@ export const templateEncodingTexts: Readonly<Record<keyof typeof templateEncodin
     fix: 'Encode body dengan JSON_UNESCAPED_SLASHES, dan jangan json_encode sisanya.',
   },
   'template-lowercased': {
-    title: 'Seluruh payload menjadi huruf kecil',
+    title: 'Seluruh payload diubah menjadi huruf kecil',
     happened: 'Aturan SNAP untuk hash body diterapkan pada string lengkap.',
     fix: 'Huruf kecil hanya untuk signature hex di bagian paling akhir.',
   },
   'template-uppercased': {
-    title: 'Seluruh payload menjadi huruf besar',
+    title: 'Seluruh payload diubah menjadi huruf besar',
     happened: 'Setiap huruf di string diubah menjadi kapital.',
     fix: 'Hanya method yang memakai huruf besar.',
   },

@@ -68,7 +68,7 @@ export const templateSeparatorTexts: Readonly<Record<keyof typeof templateSepara
     fix: 'Tulis template dalam satu baris atau gabungkan bagian tanpa baris baru.',
   },
   'template-separator-other': {
-    title: 'Tanda lain memisahkan field',
+    title: 'Field dipisahkan tanda lain',
     happened: 'Di antara field bukan & dan bukan pemisah yang umum.',
     fix: 'Pakai satu ampersand di antara dua field, tidak lebih.',
   },

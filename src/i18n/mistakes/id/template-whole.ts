@@ -28,7 +28,7 @@ export const templateWholeTexts: Readonly<Record<keyof typeof templateWholeMista
     fix: 'Periksa variabel yang diserahkan ke fungsi HMAC.',
   },
   'template-is-salt': {
-    title: 'Salt ditandatangani di tempat payload',
+    title: 'Yang ditandatangani salt, bukan payload',
     happened: 'Secret, waktu, dan Authorization berada di tempat kelima field.',
     fix: 'Berikan dua string berbeda ke HMAC: salt sebagai key, payload sebagai pesan.',
   },

@@ -80,7 +80,7 @@ export const timeFormatTexts: Readonly<Record<keyof typeof timeFormatMistakes, M
     fix: 'Di Laravel pakai now()->getTimestampMs(), di tempat lain epoch milidetik.',
   },
   'time-datetime-fraction': {
-    title: 'Yang ditandatangani cetakan tanggal dengan desimal atau offset',
+    title: 'Yang ditandatangani teks tanggal dengan desimal atau offset',
     happened: 'Objek tanggal langsung diubah menjadi teks: tanggal, spasi, jam, pecahan.',
     fix: 'Jangan biarkan str() atau toString() tanggal sampai ke signature; konversi ke milidetik.',
   },

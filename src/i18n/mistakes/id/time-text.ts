@@ -33,7 +33,7 @@ export const timeTextTexts: Readonly<Record<keyof typeof timeTextMistakes, Mista
     fix: 'Tolak menandatangani selama waktu masih null.',
   },
   'time-not-a-number': {
-    title: 'Angka yang gagal ditandatangani sebagai waktu',
+    title: 'NaN atau angka yang gagal dibaca ditandatangani sebagai waktu',
     happened: 'NaN, Invalid Date, 0, atau teks objek berada di tempat milidetik.',
     fix: 'Cari konversi yang gagal, dan tandatangani angka langsung dari jam.',
   },

@@ -73,7 +73,7 @@ export const timeUnitTexts: Readonly<Record<keyof typeof timeUnitMistakes, Mista
     fix: 'Baca jam sekali, jadikan milidetik bulat, lalu pakai teks itu untuk header dan signature.',
   },
   'time-seconds-split': {
-    title: 'Waktu ditandatangani dalam bagian yang terpisah',
+    title: 'Waktu ditandatangani sebagai detik dan milidetik yang terpisah',
     happened: 'Fungsinya memberi detik dan pecahannya terpisah, dan teks itu ditandatangani apa adanya.',
     fix: 'Tanda tangani milidetik bulat, misalnya (int) (microtime(true) * 1000).',
   },

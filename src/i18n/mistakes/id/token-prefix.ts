@@ -105,7 +105,7 @@ export const tokenPrefixTexts: Readonly<Record<keyof typeof tokenPrefixMistakes,
     fix: 'Tandatangani nilainya saja: bagian di kanan "Authorization: ".',
   },
   'token-other-scheme': {
-    title: 'Yang ditandatangani skema lain, bukan Bearer',
+    title: 'Yang ditandatangani kata skema lain, bukan Bearer',
     happened: 'Sebelum token ada kata lain, misalnya Token, custom, atau Bearer yang salah eja.',
     fix: 'Tulis skemanya Bearer; "custom" milik panggilan invoice yang tidak memakai signature.',
   },

@@ -139,7 +139,7 @@ export const tokenValueTexts: Readonly<Record<keyof typeof tokenValueMistakes, M
     fix: 'Salin token dari respons mentah, di sana token satu kata utuh.',
   },
   'token-case-changed': {
-    title: 'Besar kecil huruf token berubah',
+    title: 'Besar kecil huruf pada token berubah',
     happened: 'Token diubah menjadi huruf besar atau kecil sebelum ditandatangani.',
     fix: 'Biarkan token seperti dari getToken; huruf besar dan kecil adalah huruf berbeda.',
   },

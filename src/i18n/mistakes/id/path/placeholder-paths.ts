@@ -9,7 +9,7 @@ export const placeholderTexts = {
     fix: 'Isi path sebelum menandatangani, di Postman misalnya dengan pm.variables.replaceIn.',
   },
   'path-query-placeholder': {
-    title: 'Placeholder ditandatangani di tempat nilai query',
+    title: 'Yang ditandatangani placeholder, bukan nilai query',
     happened: 'Variabel seperti {{userId}} masih ada di query ketika signature dihitung.',
     fix: 'Isi variabel query dulu, lalu tanda tangani URL yang sudah jadi.',
   },

@@ -95,7 +95,7 @@ export const routeTexts = {
     fix: 'Baca path dari URL request yang final.',
   },
   'path-empty': {
-    title: 'Path kosong yang ditandatangani',
+    title: 'Yang ditandatangani path kosong',
     happened: 'Variabel path belum berisi saat payload disusun.',
     fix: 'Pastikan path terisi sebelum digabung, dan hentikan lebih awal bila kosong.',
   },
