@@ -92,18 +92,20 @@ export function checkFamilies(names: readonly FamilyName[]): void {
       )
     })
 
-    test.runIf(mistakes.some(([, { rare }]) => rare))('nor for what is tried rarely, and that has its bounds', () => {
-      fc.assert(
-        fc.property(anyRequest, request => {
-          const facts = factsOf(request)
-          const all = mistakes.map(([, { rare }]) => rare?.(facts) ?? [])
-          expect(all.flat().length).toBeLessThan(mostRare)
-          const [first] = all.flat()
-          if (first) expect(signedBy(facts, first.set)).toEqual(signedBy(facts, first.set))
-        }),
-        { numRuns: 8 },
-      )
-    })
+    if (mistakes.some(([, { rare }]) => rare)) {
+      test('nor for what is tried rarely, and that has its bounds', () => {
+        fc.assert(
+          fc.property(anyRequest, request => {
+            const facts = factsOf(request)
+            const all = mistakes.map(([, { rare }]) => rare?.(facts) ?? [])
+            expect(all.flat().length).toBeLessThan(mostRare)
+            const [first] = all.flat()
+            if (first) expect(signedBy(facts, first.set)).toEqual(signedBy(facts, first.set))
+          }),
+          { numRuns: 8 },
+        )
+      })
+    }
 
     test('combinations stay few, and fewer the more mistakes come together', () => {
       fc.assert(
