@@ -39,6 +39,7 @@ describe('a body of some MB', () => {
   }, 20_000)
 
   it('is not searched to the end, and no one says it was', async () => {
-    expect((await diagnose(long, 'ab'.repeat(32), { maxMistakes: 1 })).outcome).toBe('stopped')
+    // As long as a SHA-512: few candidates have such a digest, and none is hashed in vain
+    expect((await diagnose(long, 'ab'.repeat(64), { maxMistakes: 1 })).outcome).toBe('stopped')
   })
 })

@@ -13,9 +13,22 @@ const probes: readonly string[] = [
   '😀\u00a0\\/',
 ]
 
+type Transform = (text: string) => Value
+
 /** What a function slot does, as text: functions that give the same here are taken for the same. */
-export function fingerprint(transform: (text: string) => Value, base: string): string {
-  return [base, ...probes].map(probe => imprint(attempt(() => transform(probe)))).join('\u0001')
+export function fingerprint(transform: Transform, base: string): string {
+  return `${imprint(attempt(() => transform(base)))}\u0001${probed(transform)}`
+}
+
+/** What functions make of the probes. Most functions are the table's own, and come again with each search. */
+const knownProbed = new WeakMap<Transform, string>()
+
+function probed(transform: Transform): string {
+  const known = knownProbed.get(transform)
+  if (known !== undefined) return known
+  const made = probes.map(probe => imprint(attempt(() => transform(probe)))).join('\u0001')
+  knownProbed.set(transform, made)
+  return made
 }
 
 /** The slots that a render function reads, as bits: those that it lays out, or found by running it once on these slots. */
@@ -45,8 +58,23 @@ export function crossingOf(slots: Slots): number {
   return payloadReads | saltReads
 }
 
-/** What a slot holds, as text that differs where its effect does; functions are run on `slots`, whose body may be cut short. */
-export function imprintOf(name: SlotName, slots: Slots, set: Partial<Slots>): string {
+/** Slots on which functions are run, whose values may be cut short; and what these sign, as text. */
+export interface Sample {
+  slots: Slots
+  payload: string
+  salt: string
+}
+
+export function sampleOf(slots: Slots): Sample {
+  return {
+    slots,
+    payload: payloadParts(slots).map(textOf).join(''),
+    salt: saltParts(slots).map(textOf).join(''),
+  }
+}
+
+/** What a slot holds, as text that differs where its effect does. */
+export function imprintOf(name: SlotName, { slots, payload, salt }: Sample, set: Partial<Slots>): string {
   switch (name) {
     case 'payloadRender':
       return set.payloadRender
@@ -59,9 +87,9 @@ export function imprintOf(name: SlotName, slots: Slots, set: Partial<Slots>): st
     case 'valueEncoding':
       return set.valueEncoding ? fingerprint(set.valueEncoding, String(slots.path)) : ''
     case 'payloadWrap':
-      return set.payloadWrap ? fingerprint(set.payloadWrap, payloadParts(slots).map(textOf).join('')) : ''
+      return set.payloadWrap ? fingerprint(set.payloadWrap, payload) : ''
     case 'saltWrap':
-      return set.saltWrap ? fingerprint(set.saltWrap, saltParts(slots).map(textOf).join('')) : ''
+      return set.saltWrap ? fingerprint(set.saltWrap, salt) : ''
     case 'charset':
     case 'output':
       return set[name]?.id ?? ''

@@ -3,7 +3,7 @@ import { affixOf } from '../signing/affix.ts'
 import { textOf } from '../signing/render-slots.ts'
 import { maskOf, type SlotName } from '../signing/slot-mask.ts'
 import type { Charset, Slots } from '../signing/slots.ts'
-import { crossingOf, imprintOf } from './effect.ts'
+import { crossingOf, imprintOf, type Sample, sampleOf } from './effect.ts'
 import type { Member, VariantClass } from './variant-class.ts'
 
 /** Slots that are set together, and what is the same for all that set just these. */
@@ -18,7 +18,7 @@ export class Merger {
   readonly classes: VariantClass[] = []
   readonly #base: Slots
   /** For what functions do to a text, some of a long value is enough. */
-  readonly #short: Slots
+  readonly #short: Sample
   readonly #baseImprints = new Map<SlotName, string>()
   readonly #groups = new Map<string, SlotGroup>()
   #lastGroup: SlotGroup | null = null
@@ -29,7 +29,7 @@ export class Merger {
     const { body, path, tokenInPayload, tokenInSalt } = base
     const beginnings = { body, path, tokenInPayload, tokenInSalt }
     const cut = Object.entries(beginnings).map(([name, value]) => [name, value.slice(0, 1024)] as const)
-    this.#short = { ...base, ...Object.fromEntries(cut) }
+    this.#short = sampleOf({ ...base, ...Object.fromEntries(cut) })
   }
 
   /** Whether it makes a class of its own. */
@@ -102,7 +102,7 @@ export class Merger {
       effective: effective === names ? mask : maskOf(effective),
       set,
       names: effective,
-      crossing: renders ? crossingOf({ ...this.#short, ...set }) : 0,
+      crossing: renders ? crossingOf({ ...this.#short.slots, ...set }) : 0,
       edge: wrap ? edgeOf(wrap) : null,
       members: [member],
     }

@@ -28,6 +28,10 @@ const ofPayload = (changes: Change): Variants =>
 
 /** Sizes of buffers that a key is kept in, in bytes. */
 const buffers = [128, 200, 255, 256, 512, 1024]
+const zerosAdded = [
+  variant({ saltWrap: text => join(encodeUtf8(text), Uint8Array.of(0)) }, { added: '\\0' }),
+  ...buffers.map(length => variant({ saltWrap: text => zeroPadded(text, length) }, { length })),
+]
 
 /** Salt, payload or one value decoded, or encoded in another charset than the rest, before it was used. */
 export const decodedMistakes = {
@@ -37,10 +41,7 @@ export const decodedMistakes = {
   'salt-padded-zeros': salt(
     'low',
     ['any'],
-    upToPairs(() => [
-      variant({ saltWrap: text => join(encodeUtf8(text), Uint8Array.of(0)) }, { added: '\\0' }),
-      ...buffers.map(length => variant({ saltWrap: text => zeroPadded(text, length) }, { length })),
-    ]),
+    upToPairs(() => zerosAdded),
   ),
   'secret-utf16': salt(
     'low',

@@ -65,6 +65,12 @@ const keyLengths = [8, 16, 24, 32, 48, 64, 100, 128]
 /** Any buffer's length. */
 const otherLengths = Array.from({ length: 252 }, (_, at) => at + 4).filter(length => !keyLengths.includes(length))
 const cutTo = (length: number) => variant({ saltWrap: text => encodeUtf8(text).slice(0, length) }, { length })
+const usualCuts = [
+  ...keyLengths.map(cutTo),
+  variant({ saltWrap: text => text.slice(0, -1) }, { cut: '-1' }),
+  variant({ saltWrap: text => text.split(' ')[0] ?? '' }, { cut: ' ' }),
+]
+const otherCuts = otherLengths.map(cutTo)
 const printed = (before: string, between: string, after: string) => (text: string) =>
   before + encodeUtf8(text).join(between) + after
 
@@ -139,12 +145,7 @@ export const saltWrapMistakes = {
   'salt-cut': mistake(
     'low',
     ['java', 'any'],
-    upToPairs((_, reach) => [
-      ...keyLengths.map(cutTo),
-      variant({ saltWrap: text => text.slice(0, -1) }, { cut: '-1' }),
-      variant({ saltWrap: text => text.split(' ')[0] ?? '' }, { cut: ' ' }),
-      ...(reach === 1 ? otherLengths.map(cutTo) : []),
-    ]),
+    upToPairs((_, reach) => (reach === 1 ? [...usualCuts, ...otherCuts] : usualCuts)),
   ),
   'salt-bytes-printed': mistake(
     'low',

@@ -70,22 +70,30 @@ export function readObserved(observed: string, request: SignatureRequest): Readi
   return [...withoutDoubles(undone.flatMap(readPrinted)), ...sent, ...compared]
 }
 
+const lengths = Object.values(digestLengths)
+
+/** In plain loops: of a hundred outputs and six lengths hardly any fits. */
 function readPrinted({ text, edits }: Undone): Reading[] {
-  return [...readableOutputs.values()].flatMap(output =>
-    Object.values(digestLengths).flatMap((digestLength): Reading[] => {
-      const patterns = output.read(text, digestLength).filter(isTelling)
-      return patterns.length === 0 ? [] : [{ outputId: output.id, digestLength, edits, patterns }]
-    }),
-  )
+  const readings: Reading[] = []
+  for (const output of readableOutputs.values()) {
+    for (const digestLength of lengths) {
+      const all = output.read(text, digestLength)
+      const patterns = all.length === 0 ? all : all.filter(isTelling)
+      if (patterns.length > 0) readings.push({ outputId: output.id, digestLength, edits, patterns })
+    }
+  }
+  return readings
 }
 
 function readCompared({ text, edits }: Undone): Reading[] {
-  return [...lossyPrints.values()].flatMap(print =>
-    Object.values(digestLengths).flatMap((digestLength): Reading[] => {
+  const readings: Reading[] = []
+  for (const print of lossyPrints.values()) {
+    for (const digestLength of lengths) {
       const accepts = print.read(text, digestLength)
-      return accepts ? [{ outputId: print.id, digestLength, edits, patterns: [], accepts }] : []
-    }),
-  )
+      if (accepts) readings.push({ outputId: print.id, digestLength, edits, patterns: [], accepts })
+    }
+  }
+  return readings
 }
 
 /** Texts that hold a value of the request, in a spelling in which one may have been sent. */

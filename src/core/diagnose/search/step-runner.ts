@@ -1,5 +1,6 @@
 import type { SignatureRequest } from '../../request/request.ts'
 import { tokoNetzme } from '../../scheme/scheme.ts'
+import { KeptStarts } from '../candidates/kept-starts.ts'
 import { choicesOf, countChoices, type Replacement, replacementsOf, type Start, startOf } from '../candidates/start.ts'
 import type { DiagnoseOptions, Explanation } from '../diagnosis.ts'
 import { dimensionsOf } from '../explain/ledger.ts'
@@ -26,6 +27,9 @@ interface Runner {
   turns: Turns
 }
 
+/** Of the last request that this thread searched. */
+const kept = new KeptStarts()
+
 const stopped: StepRun = { explanations: [], tried: 0, total: 0, complete: false, leftOut: [] }
 
 /** Runs any shard's part of any step of one search. Plan and counts depend on the arguments alone: equal in every thread. */
@@ -39,7 +43,7 @@ export function stepRunner(
   const plan: Plan = { request, observed, scheme, known, readings: readObserved(observed, request) }
   return async (step, shard, hooks) => {
     const runner = { plan, scanner, shard, hooks, turns: new Turns(hooks.signal) }
-    const start = await runner.turns.run(startOf(plan, classSizeOf(step)))
+    const start = await runner.turns.run(kept.startOf(plan, classSizeOf(step)))
     if (!start) return stopped
     switch (step.kind) {
       case 'origins':
