@@ -112,6 +112,31 @@ test('a table needs no mapping where its heading says all; secrets may come afte
   await expect(batch).toHaveAttribute('data-state', 'done', { timeout: 30_000 })
   for (const [name, value] of Object.entries(countedInCsv)) await expect(batch).toHaveAttribute(name, value)
 
+  // Longer than what is read at once: a recording with one entry that is none
+  const entries = records.slice(0, 300).map(({ clientId, method, path, requestTime, body, signature }) => ({
+    request: {
+      method,
+      url: `https://tokoapi.netzme.com${path}`,
+      headers: Object.entries({
+        'Client-Id': clientId,
+        'Request-Time': requestTime,
+        Authorization: `Bearer ${token}`,
+        Signature: signature,
+      }).map(([name, value]) => ({ name, value })),
+      postData: { text: body },
+    },
+    response: { content: { text: 'x'.repeat(60_000) } },
+  }))
+  const recording = entries.map(entry => JSON.stringify(entry))
+  recording.splice(100, 0, '{"request": {"method": GET}}')
+  await give(page, 'calls.har', `{"log":{"entries":[\n${recording.join(',\n')}\n]}}`)
+  await expect(batch).toHaveAttribute('data-rows', '301', { timeout: 30_000 })
+  await expect(batch).toHaveAttribute('data-state', 'done', { timeout: 30_000 })
+  await expect(batch).toHaveAttribute('data-matches', '296')
+  await page.getByRole('button', { name: /^unreadable/ }).click()
+  await expect(page.getByRole('row').nth(1)).toContainText('102')
+  await expect(page.getByRole('row').nth(1)).toContainText('no valid JSON')
+
   const many = Array.from({ length: 12 }, () => lines.slice(0, 4000).join('\n')).join('\n')
   await give(page, 'many.jsonl', many)
   await page.getByRole('button', { name: 'Cancel', exact: true }).click()

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { RowFormat } from '#core/batch/row-format.ts'
+import { sliceSize } from '#core/batch/slice-size.ts'
 import { writeBatchFiles } from './batch-file.ts'
 import { inChromium } from './in-chromium.ts'
 import { show } from './measure.ts'
@@ -94,9 +95,10 @@ async function verifyIn(
   matches: number,
 ): Promise<number> {
   const heading = format.kind === 'csv' ? file.indexOf(0x0a) + 1 : 0
+  const size = sliceSize(format, file.length - heading, workers)
   const cuts = [heading]
   for (let at = heading; at < file.length; ) {
-    const end = file.indexOf(0x0a, Math.min(file.length, at + (1 << 20)))
+    const end = file.indexOf(0x0a, Math.min(file.length, at + size))
     at = end < 0 ? file.length : end + 1
     cuts.push(at)
   }

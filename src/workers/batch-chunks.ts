@@ -1,8 +1,6 @@
 import { lastRecordEnd } from '#core/batch/record-end.ts'
 import type { RowFormat } from '#core/batch/row-format.ts'
 
-/** Bytes of a slice, about. */
-const usual = 1 << 20
 /** A record that ends nowhere in so many bytes is handed on as it is. */
 const longest = 64 << 20
 
@@ -12,16 +10,21 @@ export interface FileChunk {
   start: number
 }
 
-/** Cuts a file, from `start` on, at ends of records; only a slice at a time is looked at. */
-export async function* chunksOfFile(file: Blob, start: number, format: RowFormat): AsyncGenerator<FileChunk> {
+/** Cuts a file, from `start` on, at ends of records, into slices of about `size` bytes; only a slice at a time is looked at. */
+export async function* chunksOfFile(
+  file: Blob,
+  start: number,
+  format: RowFormat,
+  size: number,
+): AsyncGenerator<FileChunk> {
   for (let from = start; from < file.size; ) {
-    const end = await endOfChunk(file, from, format)
+    const end = await endOfChunk(file, from, format, size)
     yield { blob: file.slice(from, end), start: from }
     from = end
   }
 }
 
-async function endOfChunk(file: Blob, from: number, format: RowFormat): Promise<number> {
+async function endOfChunk(file: Blob, from: number, format: RowFormat, usual: number): Promise<number> {
   for (let size = usual; ; size *= 2) {
     const to = Math.min(file.size, from + size)
     if (to === file.size || size > longest) return to

@@ -2,6 +2,7 @@ import type { SearchSize } from '#core/batch/cause-book.ts'
 import { rowsOpen } from '#core/batch/open-rows.ts'
 import { outcome, type RowColumns } from '#core/batch/row-columns.ts'
 import type { RowFormat } from '#core/batch/row-format.ts'
+import { sliceSize } from '#core/batch/slice-size.ts'
 import { chunksOfFile, type FileChunk } from './batch-chunks.ts'
 import type { RowPlaces } from './batch-messages.ts'
 
@@ -34,8 +35,8 @@ export class BatchJobs {
   readonly #all: { chunk: number; slice: FileChunk; starts: Uint32Array<ArrayBuffer> }[] = []
   #anyFailed = false
 
-  constructor(file: Blob, start: number, format: RowFormat) {
-    this.#chunks = chunksOfFile(file, start, format)
+  constructor(file: Blob, start: number, format: RowFormat, threads: number) {
+    this.#chunks = chunksOfFile(file, start, format, sliceSize(format, file.size - start, threads))
   }
 
   /** 'later' while others have to be done first, 'none' once all is done. Rejects where the file cannot be read. */

@@ -25,8 +25,6 @@ export type ToBatch =
   | { type: 'learn'; cause: Cause }
   /** Asks for a sign of life. */
   | { type: 'ping' }
-  /** Reads a text with the importers, into records of the line filter. */
-  | { type: 'import'; blob: Blob }
 
 /** What the numbers in a worker's columns stand for: grows from chunk to chunk. */
 export interface BatchTexts {
@@ -43,4 +41,3 @@ export type FromBatch =
   | { type: 'found'; cause: Cause }
   | { type: 'traits'; chunk: number; traits: RowTraits }
   | { type: 'pong' }
-  | { type: 'imported'; lines: Blob }

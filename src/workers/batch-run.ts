@@ -58,8 +58,8 @@ export class BatchRun {
     this.#format = format
     this.#secrets = secrets
     this.#hooks = hooks
-    this.#jobs = new BatchJobs(file, start, format)
     const count = Math.max(1, Math.min(mostThreads, navigator.hardwareConcurrency || 2))
+    this.#jobs = new BatchJobs(file, start, format, count)
     for (let at = 0; at < count; at++) this.#start()
     this.#timer = setInterval(() => this.#feelPulse(), pulse)
   }
@@ -176,18 +176,6 @@ export class BatchRun {
     }
     this.#start()
   }
-}
-
-/** Records of the line filter, one a line, out of any text that the importers read. Rejects where the worker fails. */
-export function importInWorker(blob: Blob): Promise<Blob> {
-  const worker = new Worker(ownScript(workerAddress), { type: 'module' })
-  return new Promise<Blob>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<FromBatch>) => {
-      if (data.type === 'imported') resolve(data.lines)
-    })
-    worker.addEventListener('error', () => reject(new Error('the worker stopped')))
-    post(worker, { type: 'import', blob })
-  }).finally(() => worker.terminate())
 }
 
 function messageOf(job: BatchJob): ToBatch {

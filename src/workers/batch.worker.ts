@@ -1,11 +1,9 @@
 import { CauseBook } from '#core/batch/cause-book.ts'
 import { diagnoseRows } from '#core/batch/diagnose-rows.ts'
-import { importedLines } from '#core/batch/imported-lines.ts'
 import { openRow, unexplained } from '#core/batch/open-rows.ts'
 import { outcome, type RowColumns, trimColumns } from '#core/batch/row-columns.ts'
 import { readTraits } from '#core/batch/row-traits.ts'
 import { type ChunkVerifier, createChunkVerifier } from '#core/batch/verify-chunk.ts'
-import { decodeUtf8 } from '#core/bytes/utf8.ts'
 import { createHmacBatch } from '#core/diagnose/scan/kernel/hmac-batch.ts'
 import type { FromBatch, ToBatch } from './batch-messages.ts'
 
@@ -37,9 +35,6 @@ self.addEventListener('message', ({ data }: MessageEvent<ToBatch>) => {
       break
     case 'ping':
       tell({ type: 'pong' })
-      break
-    case 'import':
-      void readText(data.blob)
   }
 })
 
@@ -93,12 +88,6 @@ function linesIn(bytes: Uint8Array): number {
 
 function buffersOf({ count: _count, ...columns }: RowColumns): Transferable[] {
   return Object.values(columns).map(({ buffer }) => buffer as ArrayBuffer)
-}
-
-async function readText(blob: Blob): Promise<void> {
-  const bytes = new Uint8Array(await blob.arrayBuffer())
-  const text = decodeUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes)
-  tell({ type: 'imported', lines: new Blob([importedLines(text)]) })
 }
 
 function tell(message: FromBatch, transfer: Transferable[] = []): void {

@@ -18,8 +18,8 @@ export interface DetectedTable {
   preview: readonly (readonly string[])[]
 }
 
-/** How a file seems to be written. 'requests': anything else that importers may read. */
-export type DetectedFormat = { kind: 'json-lines' } | DetectedTable | { kind: 'requests' }
+/** How a file seems to be written. 'text', 'document': anything else that importers may read, a document only as a whole. */
+export type DetectedFormat = { kind: 'json-lines' } | DetectedTable | { kind: 'har' | 'text' | 'document' }
 
 /** Rows that a preview shows. */
 const previewRows = 5
@@ -41,8 +41,9 @@ const columnRoles: Partial<Record<Role, ColumnRole>> = {
 export function detectFormat(head: Uint8Array): DetectedFormat {
   const text = decodeHead(head).replace(/^\uFEFF/, '')
   const first = firstLine(text)
+  if (/^\s*\{\s*"log"\s*:/.test(text)) return { kind: 'har' }
   if (isRecordLine(first)) return { kind: 'json-lines' }
-  return detectTable(head, text) ?? { kind: 'requests' }
+  return detectTable(head, text) ?? { kind: /^\s*[{[]\s*["{\]]/.test(text) ? 'document' : 'text' }
 }
 
 /** The head may end within a character. */

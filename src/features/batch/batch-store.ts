@@ -2,10 +2,14 @@ import { create } from 'zustand'
 import { type DetectedFormat, detectFormat, missingColumns } from '#core/batch/detect-format.ts'
 import type { ColumnRole, RowFormat } from '#core/batch/row-format.ts'
 import { readSecrets } from '#core/batch/secrets.ts'
-import { BatchRun, importInWorker } from '#workers/batch-run.ts'
+import { BatchRun } from '#workers/batch-run.ts'
+import { linesAside } from '#workers/import-aside.ts'
 import { onForget } from '#workspace/forget.ts'
-import { RowTable } from './row-table.ts'
-import { noFilter, type RowFilter } from './select-rows.ts'
+import { type ClientInferences, inferencesOf } from './client-rows.ts'
+import { inTurns } from './in-turns.ts'
+import { KeepSelected } from './keep-selected.ts'
+import { type RowOrigin, RowTable } from './row-table.ts'
+import { noFilter, type RowFilter, type Selection, select } from './select-rows.ts'
 
 export type BatchState = 'empty' | 'mapping' | 'running' | 'paused' | 'done' | 'stopped'
 export type BatchProblem = 'nothing-found' | 'file-failed' | 'too-large'
@@ -15,6 +19,10 @@ interface BatchStore {
   fileName: string
   /** What the rows are read from: the file, or the records that importers read out of it. */
   source: Blob | null
+  /** Where the importers' records stand in the file; null where the rows are the file's own. */
+  origin: RowOrigin | null
+  /** Bytes that importers have read, while they do. */
+  imported: { bytes: number; of: number } | null
   detected: DetectedFormat | null
   columns: readonly (ColumnRole | null)[]
   secrets: string
@@ -25,6 +33,10 @@ interface BatchStore {
   worked: number
   since: number | null
   filter: RowFilter
+  /** The rows that are shown; lags behind table and filter a little. */
+  selection: Selection | null
+  /** What the rows of each client say together, once all are verified. */
+  together: readonly ClientInferences[]
   problem: BatchProblem | null
 }
 
@@ -32,6 +44,8 @@ const nothing: BatchStore = {
   state: 'empty',
   fileName: '',
   source: null,
+  origin: null,
+  imported: null,
   detected: null,
   columns: [],
   secrets: '',
@@ -40,12 +54,15 @@ const nothing: BatchStore = {
   worked: 0,
   since: null,
   filter: noFilter,
+  selection: null,
+  together: [],
   problem: null,
 }
 
 /** The one batch. In memory only. */
 export const useBatch = create<BatchStore>(() => nothing)
 const { setState: set, getState: get } = useBatch
+const selected = new KeepSelected(get, selection => set({ selection }))
 
 let run: BatchRun | null = null
 let told: ReturnType<typeof setTimeout> | undefined
@@ -53,10 +70,10 @@ let idle: ReturnType<typeof setTimeout> | undefined
 
 /** Bytes that tell a file's form. */
 const headBytes = 65_536
-/** Most bytes of a file that importers read whole. */
-const mostImported = 16_000_000
+/** Most bytes of a file that can only be read as a whole. */
+const mostInOne = 16_000_000
 /** The page follows the run so often, in milliseconds. */
-const pace = 120
+const pace = 200
 /** Typing in the secrets has ended after so long. */
 const idleTime = 700
 
@@ -67,7 +84,7 @@ export async function chooseFile(file: File): Promise<void> {
   try {
     const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer())
     const detected = detectFormat(head)
-    if (detected.kind === 'requests') return await importFile(file)
+    if (detected.kind !== 'csv' && detected.kind !== 'json-lines') return await importFile(file, detected.kind)
     const columns = detected.kind === 'csv' ? detected.columns : []
     set({ source: file, detected, columns })
     beginWhereReady()
@@ -76,12 +93,24 @@ export async function chooseFile(file: File): Promise<void> {
   }
 }
 
-async function importFile(file: File): Promise<void> {
-  if (file.size > mostImported) return set({ state: 'empty', problem: 'too-large' })
-  const lines = await importInWorker(file)
-  if (lines.size === 0) return set({ state: 'empty', problem: 'nothing-found' })
-  set({ source: lines, detected: { kind: 'json-lines' } })
-  beginWhereReady()
+let importing: AbortController | null = null
+
+async function importFile(file: File, kind: 'har' | 'text' | 'document'): Promise<void> {
+  if (kind === 'document' && file.size > mostInOne) return set({ state: 'empty', problem: 'too-large' })
+  const own = new AbortController()
+  importing = own
+  const onProgress = (bytes: number) => set({ imported: { bytes, of: file.size } })
+  onProgress(0)
+  try {
+    const { lines, places, problems } = await linesAside(file, kind === 'har', { signal: own.signal, onProgress })
+    set({ imported: null })
+    if (lines.size === 0) return set({ state: 'empty', problem: 'nothing-found' })
+    set({ source: lines, origin: { places, problems }, detected: { kind: 'json-lines' } })
+    beginWhereReady()
+  } catch (error) {
+    // Whoever ended it has gone on with something else
+    if (!own.signal.aborted) throw error
+  }
 }
 
 export function setSecrets(secrets: string): void {
@@ -108,13 +137,14 @@ function beginWhereReady(): void {
 
 /** Verifies the file from its beginning. */
 export function begin(): void {
-  const { source, detected, secrets, columns } = get()
+  const { source, origin, detected, secrets, columns } = get()
   if (!source || !detected) return
   stopRun()
   const isTable = detected.kind === 'csv'
   const format = formatOf({ detected, columns })
-  const table = new RowTable(isTable ? 1 : 0)
-  set({ state: 'running', table, version: 0, worked: 0, since: performance.now(), filter: noFilter, problem: null })
+  const table = new RowTable(isTable ? 1 : 0, source.size, origin)
+  const { filter, selection, together, problem, version, worked } = nothing
+  set({ state: 'running', table, filter, selection, together, problem, version, worked, since: performance.now() })
   run = new BatchRun(source, isTable ? detected.headingBytes : 0, format, readSecrets(secrets).secrets, {
     onChunk: result => {
       table.add(result)
@@ -137,11 +167,25 @@ function tell(): void {
   clearTimeout(told)
   told = undefined
   set(({ version }) => ({ version: version + 1 }))
+  selected.refresh()
 }
 
 function finish(state: 'done' | 'stopped' | 'paused'): void {
   tell()
   set(({ worked, since }) => ({ state, worked: workedSoFar({ worked, since }), since: null }))
+  if (state !== 'paused') void reason()
+}
+
+async function reason(): Promise<void> {
+  const { table } = get()
+  const together = table && (await inTurns(inferencesOf(table), () => get().table === table))
+  if (together && get().table === table) set({ together })
+}
+
+/** The rows that the filter lets through of all that is there now. */
+export async function selectedNow(): Promise<Selection | null> {
+  const { table, filter } = get()
+  return table && inTurns(select(table, filter))
 }
 
 /** Milliseconds. */
@@ -162,17 +206,21 @@ export function resume(): void {
 /** What was verified so far stays. */
 export function cancel(): void {
   stopRun()
-  finish('stopped')
+  if (get().table) finish('stopped')
+  else set({ ...nothing, secrets: get().secrets })
 }
 
 function stopRun(): void {
   run?.stop()
   run = null
+  importing?.abort()
+  importing = null
   clearTimeout(idle)
 }
 
 export function changeFilter(change: Partial<RowFilter>): void {
   set(({ filter }) => ({ filter: { ...filter, ...change } }))
+  selected.refresh()
 }
 
 /** The format that the rows are read with. */

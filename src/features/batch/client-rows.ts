@@ -1,13 +1,21 @@
 import { outcome } from '#core/batch/row-columns.ts'
 import { type ClientRows, type Inference, type Sides, triangulate } from '#core/batch/triangulate.ts'
+import { blockRows, type Work } from './in-turns.ts'
 import type { RowTable } from './row-table.ts'
 
-/** What the rows of each client say together; clients without anything to say are left out. */
-export function inferencesOf(table: RowTable): { client: string; inferences: Inference[] }[] {
+/** What the rows of one client say together. */
+export interface ClientInferences {
+  client: string
+  inferences: readonly Inference[]
+}
+
+/** Clients without anything to say are left out. */
+export function* inferencesOf(table: RowTable): Work<ClientInferences[]> {
   const { columns, texts } = table
   const methods = texts.endpoint.map(endpoint => endpoint.split(' ', 1)[0] ?? '')
   const clients = texts.client.map(newRows)
   for (let row = 0; row < table.count; row++) {
+    if (row % blockRows === 0) yield
     const rows = clients[columns.client[row] as number]
     const code = columns.outcome[row] as number
     if (!rows || code === outcome['no-secret'] || code === outcome.unreadable) continue

@@ -1,9 +1,12 @@
 import { hex } from '@scure/base'
 import { outcome, outcomes } from '#core/batch/row-columns.ts'
+import { inTurns, type Work } from './in-turns.ts'
 import type { RowTable } from './row-table.ts'
 
-/** Rows between two turns of the event loop. */
-const together = 5000
+/** Rows that are written between two looks at the clock. */
+const together = 256
+/** Characters of one part of the file, about. */
+const partSize = 1 << 20
 
 interface Verdict {
   line: number
@@ -53,12 +56,21 @@ export function csvCell(text: string): string {
 }
 
 async function exported(rows: Uint32Array, head: string, lineOf: (row: number) => string): Promise<Blob> {
-  const parts: Blob[] = [new Blob([head])]
-  for (let from = 0; from < rows.length; from += together) {
-    let text = ''
-    for (const row of rows.subarray(from, from + together)) text += `${lineOf(row)}\n`
-    parts.push(new Blob([text]))
-    await new Promise(resolve => setTimeout(resolve))
+  return new Blob((await inTurns(partsOf(rows, head, lineOf))) ?? [])
+}
+
+function* partsOf(rows: Uint32Array, head: string, lineOf: (row: number) => string): Work<Blob[]> {
+  const parts: Blob[] = []
+  let text = head
+  for (const [at, row] of rows.entries()) {
+    text += `${lineOf(row)}
+`
+    if (at % together !== 0) continue
+    if (text.length > partSize) {
+      parts.push(new Blob([text]))
+      text = ''
+    }
+    yield
   }
-  return new Blob(parts)
+  return [...parts, new Blob([text])]
 }

@@ -1,22 +1,16 @@
-import { useMemo } from 'react'
 import { useRowsReport } from '#explaining/use-rows-report.ts'
 import { useBatchText } from '#i18n/batch-text.ts'
 import { useText } from '#i18n/locale.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { useBatch } from './batch-store.ts'
-import { reportOfRows } from './report-of-rows.ts'
-import { useSelectedRows } from './use-selected-rows.ts'
 
 /** What to write to the merchant about the rows that are shown, once all are verified. */
 export function ReportPanel() {
   const { values } = useText()
   const { report: words } = useBatchText()
-  const selected = useSelectedRows()
-  const isOver = useBatch(({ state }) => state === 'done' || state === 'stopped')
-  const report = useMemo(
-    () => (selected && isOver ? reportOfRows(selected.table, selected.rows) : null),
-    [selected, isOver],
+  const report = useBatch(({ state, selection }) =>
+    state === 'done' || state === 'stopped' ? (selection?.report ?? null) : null,
   )
   const text = useRowsReport(report)
   if (text === null) return null

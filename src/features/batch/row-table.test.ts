@@ -4,10 +4,18 @@ import { renderRowsReport } from '#explaining/render-rows-report.ts'
 import { batch } from '#i18n/en/batch.ts'
 import { reply } from '#i18n/en/reply.ts'
 import { csvCell } from './export-rows.ts'
+import type { Work } from './in-turns.ts'
 import { reportOfRows } from './report-of-rows.ts'
 import { RowTable } from './row-table.ts'
 import { countFacet, noFilter, selectRows } from './select-rows.ts'
 import { rowHeight, rowWindow } from './use-row-window.ts'
+
+function done<T>(work: Work<T>): T {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
 
 /** Two rows of a worker that numbers its texts in its own way. */
 function slice(chunk: number, clients: string[], codes: number[]) {
@@ -38,12 +46,12 @@ it('puts slices in the order of the file, whoever is done first, and texts of on
   const clients = [...table.columns.client.subarray(0, 5)].map(at => table.texts.client[at])
   expect(clients).toEqual(['a', 'b', 'a', 'b', 'a'])
   expect([table.mismatches, table.counts[0], table.counts[6]]).toEqual([2, 2, 1])
-  const rows = (change: object) => [...selectRows(table, { ...noFilter, ...change })]
+  const rows = (change: object) => [...done(selectRows(table, { ...noFilter, ...change }))]
   expect(rows({ chosen: { outcome: 2 } })).toEqual([0, 4])
   expect(rows({ search: 'B' })).toEqual([1, 3])
   expect(rows({ search: '4' })).toEqual([2])
   expect(rows({ sort: 'outcome', descending: true })).toEqual([2, 0, 4, 1, 3])
-  expect(countFacet(table, selectRows(table, noFilter), 'client').map(({ count }) => count)).toEqual([3, 2])
+  expect(done(countFacet(table, done(selectRows(table, noFilter)), 'client')).map(({ count }) => count)).toEqual([3, 2])
 })
 
 it.each([
@@ -82,7 +90,7 @@ it('writes a report of the rows that are shown: counts, each cause with its fix,
     names: ['method-lowercase'],
   })
   const words = { batch, reply, mistakes: { 'method-lowercase': { title: 'TITLE', fix: 'FIX' } } }
-  const text = renderRowsReport(reportOfRows(table, selectRows(table, noFilter)), words) ?? ''
+  const text = renderRowsReport(done(reportOfRows(table, done(selectRows(table, noFilter)))), words) ?? ''
   expect(text.split('\n\n')).toEqual([
     'Hello,',
     'Thank you for your report. We checked 4 rows: the signatures of 1 match, those of 3 do not.',
@@ -90,6 +98,6 @@ it('writes a report of the rows that are shown: counts, each cause with its fix,
     expect.stringMatching(/^1 row\. No known mistake produces/),
     expect.stringMatching(/^If anything is unclear/),
   ])
-  const matching = selectRows(table, { ...noFilter, chosen: { outcome: 0 } })
-  expect(renderRowsReport(reportOfRows(table, matching), words)).toBeNull()
+  const matching = done(selectRows(table, { ...noFilter, chosen: { outcome: 0 } }))
+  expect(renderRowsReport(done(reportOfRows(table, matching)), words)).toBeNull()
 })

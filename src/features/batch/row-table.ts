@@ -1,5 +1,6 @@
 import { outcome, outcomes, type RowColumns } from '#core/batch/row-columns.ts'
 import type { ChunkCauses, ChunkResult, ChunkTraits } from '#workers/batch-run.ts'
+import type { ImportedLines } from '#workers/import-messages.ts'
 
 /** What rows have in common: the summary counts by these, and filters by them. */
 export const facets = ['outcome', 'client', 'endpoint', 'cause', 'hour'] as const
@@ -24,7 +25,12 @@ interface Columns {
   large: Uint8Array
 }
 
+/** What a file that importers read says about its records. */
+export type RowOrigin = Pick<ImportedLines, 'places' | 'problems'>
+
 const first = 4096
+/** For so many rows room is made ahead at most. */
+const mostAhead = 8_000_000
 
 /** All rows of a run in the order of the file, as columns: a million of them take some 80 MB. */
 export class RowTable {
@@ -57,8 +63,14 @@ export class RowTable {
   }
   readonly #early = new Map<number, ChunkResult>()
 
-  constructor(linesBefore: number) {
+  /** Bytes of all rows together, where known: there is room for them from the start. */
+  readonly #bytesOfAll: number
+  readonly #origin: RowOrigin | null
+
+  constructor(linesBefore: number, bytesOfAll = 0, origin: RowOrigin | null = null) {
     this.#lines = linesBefore
+    this.#bytesOfAll = bytesOfAll
+    this.#origin = origin
   }
 
   /** Slices may come in any order. */
@@ -97,7 +109,7 @@ export class RowTable {
   }
 
   #append({ columns: from, texts, lines, start, bytes }: ChunkResult): void {
-    const to = this.#grown(this.count + from.count)
+    const to = this.#grown(this.count + from.count, (from.count * this.#bytesOfAll) / bytes)
     const at = this.count
     to.outcome.set(from.outcome, at)
     to.time.set(from.time, at)
@@ -116,7 +128,10 @@ export class RowTable {
     const { columns } = this
     const begin = from.start[row] as number
     const time = from.time[row] as number
-    columns.line[to] = this.#lines + (from.line[row] as number) + 1
+    const line = this.#lines + (from.line[row] as number)
+    columns.line[to] = this.#origin?.places[line] ?? line + 1
+    const problem = this.#origin?.problems.get(line)
+    if (problem) columns.reason[to] = this.#numberOf('reason', problem)
     columns.start[to] = start + begin
     columns.length[to] = (from.end[row] as number) - begin
     columns.hour[to] = time < 0 ? -1 : Math.floor(time / 3_600_000)
@@ -146,9 +161,10 @@ export class RowTable {
     return number
   }
 
-  #grown(count: number): Columns {
+  /** `all` rows are to be expected. */
+  #grown(count: number, all: number): Columns {
     if (count <= this.#room) return this.columns
-    this.#room = Math.max(count, Math.ceil(this.#room * 1.6))
+    this.#room = Math.max(count, Math.ceil(Math.min(mostAhead, Math.max(this.#room * 1.4, all * 1.02))))
     const grown = newColumns(this.#room)
     for (const name of Object.keys(grown) as (keyof Columns)[]) grown[name].set(this.columns[name])
     this.columns = grown

@@ -1,19 +1,18 @@
-import { useDeferredValue, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useBatchText } from '#i18n/batch-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { saveFile } from '#ui/save-file.ts'
-import { changeFilter, useBatch } from './batch-store.ts'
+import { changeFilter, selectedNow, useBatch } from './batch-store.ts'
 import { exportCsv, exportLines } from './export-rows.ts'
 import { RowCells, rowColumns } from './row-cells.tsx'
-import type { RowTable } from './row-table.ts'
+import type { Selection } from './select-rows.ts'
 import { rowHeight, useRowWindow } from './use-row-window.ts'
-import { useSelectedRows } from './use-selected-rows.ts'
 
 /** The rows themselves: searched, sorted, opened, downloaded. */
 export function RowsPanel() {
   const { table: words, rows: countOf } = useBatchText()
-  const selected = useSelectedRows()
+  const selected = useBatch(state => state.selection)
   if (!selected) return null
   return (
     <Panel
@@ -22,10 +21,10 @@ export function RowsPanel() {
       sub={countOf(selected.rows.length)}
       tools={
         <>
-          <Button size="small" onClick={() => void download(selected, 'lines')}>
+          <Button size="small" onClick={() => void download('lines')}>
             {words.download}
           </Button>
-          <Button size="small" onClick={() => void download(selected, 'csv')}>
+          <Button size="small" onClick={() => void download('csv')}>
             {words.downloadCsv}
           </Button>
         </>
@@ -39,7 +38,10 @@ export function RowsPanel() {
   )
 }
 
-async function download({ table, rows }: { table: RowTable; rows: Uint32Array }, form: 'lines' | 'csv'): Promise<void> {
+async function download(form: 'lines' | 'csv'): Promise<void> {
+  const selected = await selectedNow()
+  if (!selected) return
+  const { table, rows } = selected
   if (form === 'csv') saveFile('verdicts.csv', 'text/csv', await exportCsv(table, rows))
   else saveFile('verdicts.jsonl', 'application/x-ndjson', await exportLines(table, rows))
 }
@@ -59,13 +61,12 @@ function SearchField() {
   )
 }
 
-function Rows({ table, rows }: { table: RowTable; rows: Uint32Array }) {
+function Rows({ table, rows }: Selection) {
   const { table: words } = useBatchText()
   const scroller = useRef<HTMLDivElement>(null)
-  const shown = useDeferredValue(rows)
-  const { height, first, count, top } = useRowWindow(scroller, shown.length)
+  const { height, first, count, top } = useRowWindow(scroller, rows.length)
   const [failed, setFailed] = useState(false)
-  const inView = shown.subarray(first, first + count)
+  const inView = rows.subarray(first, first + count)
   return (
     <>
       {failed && (
@@ -74,7 +75,7 @@ function Rows({ table, rows }: { table: RowTable; rows: Uint32Array }) {
         </p>
       )}
       <div ref={scroller} className="max-h-[min(36rem,70vh)] overflow-auto rounded-lg border border-line">
-        <table aria-label={words.title} aria-rowcount={shown.length + 1} className="block min-w-210 text-[13px]">
+        <table aria-label={words.title} aria-rowcount={rows.length + 1} className="block min-w-210 text-[13px]">
           <Heading />
           <tbody className="relative block" style={{ height }}>
             {[...inView].map((row, at) => (
@@ -89,7 +90,7 @@ function Rows({ table, rows }: { table: RowTable; rows: Uint32Array }) {
             ))}
           </tbody>
         </table>
-        {shown.length === 0 && <p className="px-2.5 py-3 text-[13px] text-muted">{words.none}</p>}
+        {rows.length === 0 && <p className="px-2.5 py-3 text-[13px] text-muted">{words.none}</p>}
       </div>
     </>
   )

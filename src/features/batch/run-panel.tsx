@@ -9,15 +9,21 @@ import { begin, cancel, pause, resume, useBatch, workedSoFar } from './batch-sto
 /** Progress, and what to do with the run. */
 export function RunPanel() {
   const { run } = useBatchText()
-  const state = useBatch(one => one.state)
   return (
     <Panel id="batch-run" title={run.title} tools={<Tools />}>
       <div className="grid gap-2 px-3.5 pb-3.5 text-[13px]">
-        <p role="status">{run.states[state]}</p>
+        <Status />
         <Progress />
       </div>
     </Panel>
   )
+}
+
+function Status() {
+  const { run } = useBatchText()
+  const state = useBatch(one => one.state)
+  const isImporting = useBatch(({ imported }) => imported !== null)
+  return <p role="status">{isImporting ? run.importing : run.states[state]}</p>
 }
 
 function Tools() {
@@ -29,7 +35,15 @@ function Tools() {
       (detected?.kind !== 'csv' || missingColumns(columns).length === 0) &&
       readSecrets(secrets).secrets.size > 0,
   )
+  const isImporting = useBatch(({ imported }) => imported !== null)
   if (state === 'empty') return null
+  if (isImporting) {
+    return (
+      <Button size="small" onClick={cancel}>
+        <X size={12} aria-hidden /> {run.cancel}
+      </Button>
+    )
+  }
   if (state === 'running' || state === 'paused') {
     return (
       <>
@@ -57,7 +71,11 @@ function Tools() {
 
 function Progress() {
   const { run, rows, secrets: words } = useBatchText()
-  const { state, table, source, worked, since, secrets, detected } = useBatch()
+  const { state, table, source, worked, since, secrets, detected, imported } = useBatch()
+  if (imported)
+    return (
+      <progress aria-label={run.progress} className="h-2 w-full accent-ok" max={imported.of} value={imported.bytes} />
+    )
   const start = detected?.kind === 'csv' ? detected.headingBytes : 0
   if (state === 'mapping' && readSecrets(secrets).secrets.size === 0)
     return <p className="text-xs text-muted">{run.needsSecrets}</p>

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { outcome } from '#core/batch/row-columns.ts'
 import { useBatchText } from '#i18n/batch-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -6,8 +5,7 @@ import { Panel } from '#ui/panel.tsx'
 import { changeFilter, useBatch } from './batch-store.ts'
 import { FacetName } from './facet-words.tsx'
 import { type Facet, facets, type RowTable } from './row-table.ts'
-import { countFacet, type FacetCount } from './select-rows.ts'
-import { useSelectedRows } from './use-selected-rows.ts'
+import type { FacetCount, Selection } from './select-rows.ts'
 
 /** Bars of one facet that are shown. */
 const most = 8
@@ -15,7 +13,7 @@ const most = 8
 /** How the rows are spread: each bar is a filter. */
 export function SummaryPanel() {
   const { summary } = useBatchText()
-  const selected = useSelectedRows()
+  const selected = useBatch(state => state.selection)
   const filtered = useBatch(({ filter }) => filter.search !== '' || Object.keys(filter.chosen).length > 0)
   const clear = filtered && (
     <Button size="small" onClick={() => changeFilter({ chosen: {}, search: '' })}>
@@ -37,9 +35,8 @@ export function SummaryPanel() {
   )
 }
 
-function FacetBars({ facet, table, rows }: { facet: Facet; table: RowTable; rows: Uint32Array }) {
+function FacetBars({ facet, table, counts: { [facet]: counts } }: Selection & { facet: Facet }) {
   const { summary } = useBatchText()
-  const counts = useMemo(() => countFacet(table, rows, facet), [table, rows, facet])
   if (counts.length === 0) return null
   const shown = facet === 'hour' ? counts.slice(-24) : counts.slice(0, most)
   const largest = Math.max(...shown.map(({ count }) => count))

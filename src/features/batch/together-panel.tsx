@@ -1,17 +1,13 @@
-import { useMemo } from 'react'
 import type { Inference } from '#core/batch/triangulate.ts'
 import { useBatchText } from '#i18n/batch-text.ts'
 import { Panel } from '#ui/panel.tsx'
 import { useBatch } from './batch-store.ts'
-import { inferencesOf } from './client-rows.ts'
 import { secondText } from './second-text.ts'
 
 /** What the rows of each client say together, once all are verified. */
 export function TogetherPanel() {
   const { together } = useBatchText()
-  const table = useBatch(state => state.table)
-  const isOver = useBatch(({ state }) => state === 'done' || state === 'stopped')
-  const found = useMemo(() => (table && isOver ? inferencesOf(table) : []), [table, isOver])
+  const found = useBatch(state => state.together)
   if (found.length === 0) return null
   return (
     <Panel id="batch-together" title={together.title}>

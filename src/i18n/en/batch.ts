@@ -13,7 +13,8 @@ export const batch = {
     problems: {
       'nothing-found': 'No request was found in this file.',
       'file-failed': 'The file cannot be read any more. It may have been changed or removed.',
-      'too-large': 'A HAR or a log of more than 16 MB is not read here yet. Turn it into JSON Lines or CSV first.',
+      'too-large':
+        'A collection or another document of more than 16 MB is not read here. Turn it into JSON Lines or CSV first.',
     },
   },
   secrets: {
@@ -52,6 +53,7 @@ export const batch = {
     pause: 'Pause',
     resume: 'Resume',
     cancel: 'Cancel',
+    importing: 'Reading the requests out of the file…',
     needsSecrets: 'Give the secrets, then the rows are verified.',
     progress: 'Progress',
     rate: (count: number) => `${number(count)} rows/s`,
@@ -92,7 +94,7 @@ export const batch = {
     'not-one-request': 'not one request',
     'column-count': 'another number of columns than the heading',
     'unclosed-quote': 'a quote is never closed',
-    'record-too-long': 'longer than 32 MB',
+    'record-too-long': 'too long to be read',
     'missing-clientId': 'client id missing',
     'missing-method': 'method missing',
     'missing-path': 'path missing',

@@ -15,7 +15,8 @@ export const batch: typeof english = {
     problems: {
       'nothing-found': 'Tidak ada request yang ditemukan di file ini.',
       'file-failed': 'File ini tidak bisa dibaca lagi. Mungkin file-nya sudah diubah atau dihapus.',
-      'too-large': 'HAR atau log di atas 16 MB belum bisa dibaca di sini. Ubah dulu menjadi JSON Lines atau CSV.',
+      'too-large':
+        'Koleksi atau dokumen lain di atas 16 MB tidak bisa dibaca di sini. Ubah dulu menjadi JSON Lines atau CSV.',
     },
   },
   secrets: {
@@ -54,6 +55,7 @@ export const batch: typeof english = {
     pause: 'Jeda',
     resume: 'Lanjutkan',
     cancel: 'Batalkan',
+    importing: 'Request sedang dibaca dari berkas…',
     needsSecrets: 'Isi secret dulu, lalu semua baris diperiksa.',
     progress: 'Kemajuan',
     rate: count => `${number(count)} baris/detik`,
@@ -94,7 +96,7 @@ export const batch: typeof english = {
     'not-one-request': 'bukan satu request',
     'column-count': 'jumlah kolomnya berbeda dari judul tabel',
     'unclosed-quote': 'ada tanda kutip yang tidak ditutup',
-    'record-too-long': 'lebih panjang dari 32 MB',
+    'record-too-long': 'terlalu panjang untuk dibaca',
     'missing-clientId': 'client id tidak ada',
     'missing-method': 'method tidak ada',
     'missing-path': 'path tidak ada',
