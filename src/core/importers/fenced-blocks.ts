@@ -5,11 +5,17 @@ export interface FencedBlock {
   start: number
 }
 
-const fence = /(?<=^[ \t]*)```(?:[\w-]*[ \t]*\r?\n)?|```(?=[ \t]*\r?$)/gm
+/** Jira's marks stand alone in their lines. */
+const fence =
+  /(?<=^[ \t]*)```(?:[\w-]*[ \t]*\r?\n)?|```(?=[ \t]*\r?$)|(?<=^[ \t]*)\{(?:code|noformat)(?::[^}\n]{0,80})?\}(?=[ \t]*\r?$)(?:[ \t]*\r?\n)?/gm
+
+export function hasFences(text: string): boolean {
+  return text.includes('```') || /^[ \t]*\{(?:code|noformat)[:}]/m.test(text)
+}
 
 /** The blocks of code in a text, in order; a fence that is never closed ends with the text. Slack puts no line end inside its fences. */
 export function fencedBlocks(text: string): FencedBlock[] {
-  if (!text.includes('```')) return []
+  if (!hasFences(text)) return []
   const marks = [...text.matchAll(fence)]
   const blocks: FencedBlock[] = []
   for (let index = 0; index < marks.length; index += 2) {

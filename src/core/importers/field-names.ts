@@ -29,7 +29,7 @@ const names: Readonly<Record<Role, string>> = {
   clientSecret: 'clientsecret secret secretkey clientkeysecret merchantsecret rahasia',
   method: 'method httpmethod requestmethod verb metode httpverb',
   target:
-    'url uri path endpoint requesturi requesturl requestpath fullurl target pathandquery relativeurl apiurl apipath pathurl originalurl alamat curlopturl href rawuri rawurl rawpath pathinfo',
+    'url uri path endpoint requesturi requesturl requestpath fullurl target pathandquery relativeurl apiurl apipath pathurl originalurl alamat curlopturl href rawuri rawurl rawpath pathinfo javaneturl',
   baseUrl: 'baseurl baseuri host origin requesthost httphost',
   query: 'query querystring rawquerystring',
   headers:

@@ -112,6 +112,7 @@ function readBody(draft: Draft, value: Printed, problems: ProblemList): boolean 
   if (value.kind === 'record' && isRequestItself(value)) return false
   if ((draft.body !== undefined && draft.body !== '') || isReader(value)) return true
   if ((value.kind === 'text' || value.kind === 'bytes') && value.cut) problems.add({ code: 'import-body-cut' })
+  if (isElided(value)) return true
   if (value.kind === 'bytes') draft.body = asText(value.bytes)
   else if (value.kind === 'record' || value.kind === 'list') {
     if (value.kind === 'list' && value.items.length === 0) draft.body ??= ''

@@ -1,5 +1,5 @@
 import { isCase } from '../case-file/read-case-file.ts'
-import { fencedBlocks } from './fenced-blocks.ts'
+import { fencedBlocks, hasFences } from './fenced-blocks.ts'
 import { fillFromAround } from './fill-from-around.ts'
 import type { ImportedRequest, ImportResult } from './imported.ts'
 import { lineCounter } from './line-counter.ts'
@@ -42,13 +42,13 @@ function readRewritten(text: string): Found | null {
   const rewritten = rewrittenText(text)
   const found = rewritten && (readBlocks(rewritten.text) ?? readWhole(rewritten.text, problemList()))
   if (!rewritten || !found) return null
-  const { format, problems } = found
+  const { problems } = found
   const requests = withWordsAround(rewritten.text, found).requests.map(({ spans: _spans, line: _line, ...held }) => ({
     ...held,
     source: text,
     at: 0,
   }))
-  return { format, requests, problems: [...rewritten.problems, ...problems] }
+  return { format: rewritten.format ?? found.format, requests, problems: [...rewritten.problems, ...problems] }
 }
 
 /** Formats that stand among words, as a ticket quotes them. */
@@ -56,7 +56,7 @@ const quoted: ReadonlySet<string> = new Set(['curl', 'fetch', 'powershell', 'htt
 
 function withWordsAround(text: string, found: Found): Found {
   const [only, ...more] = found.requests
-  if (!only || more.length > 0 || (!quoted.has(found.format) && !text.includes('```'))) return found
+  if (!only || more.length > 0 || (!quoted.has(found.format) && !hasFences(text))) return found
   const filled = fillFromAround(text, only)
   const isShown = only.request.body === undefined && filled.request.body !== undefined
   const problems = isShown ? found.problems.filter(({ code }) => code !== 'import-body-not-shown') : found.problems

@@ -26,6 +26,7 @@ const prefixes: readonly RegExp[] = [
   /[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [\w.-]+\[\d+\]: ?/y,
   // WhatsApp's export; any other that begins with date and time.
   /\[\d\d?[/.]\d\d?[/.]\d{2,4},? \d\d?[.:]\d\d(?:[.:]\d\d)?(?: [AP]M)?\] [^:\n]{1,60}: ?/y,
+  /\d\d?[/.]\d\d?[/.]\d{2,4},? \d\d?[.:]\d\d(?:[.:]\d\d)?(?: ?[AP]M)? - [^:\n]{1,60}: ?/y,
   new RegExp(`\\[?${time}[^\\s\\]]{0,12}\\]?:? (?:\\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR)\\]?:? +)?`, 'y'),
 ]
 

@@ -1,6 +1,6 @@
 import { literalAt } from './dialects/literal.ts'
 import { type Draft, emptyDraft, setByRole, strength } from './draft.ts'
-import { isHeaderName } from './field-names.ts'
+import { isHeaderName, roleOf } from './field-names.ts'
 import { addHeaders, draftsIn, readMember } from './from-printed.ts'
 import { bareJsonInQuotes, bodyLine, noBody } from './log-body.ts'
 import { isPlausible, type Label, labelBefore } from './log-label.ts'
@@ -10,7 +10,7 @@ import { isOwnPayload, isOwnSalt } from './own-strings.ts'
 
 const verbs = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS'
 const place = new RegExp(
-  `[:=\\u2192]|[{[\`"']|%(?=\\{)|&(?=\\{)|<(?=Buffer|--)|\\b(?:Array\\b|Object(?=[ \\t]*\\r?\\n *\\()|array\\b|object\\(|string\\(|map\\[|https?:|HTTP/\\d|${verbs})`,
+  `[:=\\u2192]|[{[\`"']|%(?=\\{)|&(?=\\{)|<(?=Buffer|--)|\\b(?:Array\\b|a:\\d+:\\{|O:\\d+:"|Object(?=[ \\t]*\\r?\\n *\\()|array\\b|object\\(|string\\(|map\\[|https?:|HTTP/\\d|${verbs})`,
   'gi',
 )
 const requestLine = new RegExp(
@@ -69,16 +69,22 @@ function requestAt(text: string, at: number): Found | null {
   const [matched = '', method = '', target = ''] = whole ?? (reversed ? [reversed[0], reversed[2], reversed[1]] : [])
   const status = whole?.[3]
   if (matched !== '') {
-    const draft: Draft = { ...emptyDraft(), method, target: trimmed(target) }
-    return {
-      pieces: [{ draft, start: at, end: at + matched.length, ...(status !== undefined && { fresh: true }) }],
-      end: at + matched.length,
-    }
+    const own = beforeName(target)
+    const end = at + (own === target ? matched.length : matched.indexOf(own) + own.length)
+    const draft: Draft = { ...emptyDraft(), method, target: trimmed(own) }
+    return { pieces: [{ draft, start: at, end, ...(status !== undefined && { fresh: true }) }], end }
   }
   const url = matchAt(address, text, at)?.[0]
   if (url === undefined) return null
   const piece: Piece = { draft: { ...emptyDraft(), target: trimmed(url) }, start: at, end: at + url.length }
   return { pieces: /^https?:\/\/[^/]+\/./.test(url) ? [piece] : [], end: at + url.length }
+}
+
+/** NLog parts its fields by `|`: the next one's name is no part of the address. */
+function beforeName(target: string): string {
+  const at = target.lastIndexOf('|')
+  const name = target.slice(at + 1).replace(/:$/, '')
+  return at > 0 && (isHeaderName(name) || roleOf(name) !== undefined) ? target.slice(0, at) : target
 }
 
 /** Without what a sentence or a list puts behind an address. */
@@ -169,8 +175,9 @@ function labelledValue(scan: Scan, label: Label, draft: Draft): number {
     return end
   }
   const value = runAt(text, at, role === 'authorization' || role === 'token')
-  if (value !== '' && isPlausible(role, value, label))
-    setByRole(draft, role, name, role === 'target' ? trimmed(value) : value)
+  if (role === 'bodyBase64') readMember(draft, name, { kind: 'text', text: value }, scan.problems)
+  else if (value !== '' && isPlausible(role, value, label))
+    setByRole(draft, role, name, role === 'target' ? trimmed(value) : withoutStop(value))
   return at + Math.max(value.length, 0)
 }
 
@@ -195,7 +202,7 @@ function literalValue(
 
 /** A sentence behind the name of a header is no value of it. */
 function fitsHeader(role: Label['role'], line: string): boolean {
-  if (/^[{["'“‘]/.test(line)) return false
+  if (/^[{["'“‘`]/.test(line)) return false
   if (role === 'authorization') return /^\s*(?:(?:bearer|token|basic|jwt)\S*\s+)*\S+(?:\s+\S+)?\s*$/i.test(line)
   return role === undefined || /^\s*\S+\s*$/.test(line)
 }
@@ -207,8 +214,13 @@ function skipTo(text: string, from: number, overLines: boolean): number {
   return from + (matchAt(blanks, text, from)?.[0].length ?? 0)
 }
 
+/** Without the full stop of a sentence. */
+function withoutStop(value: string): string {
+  return value.replace(/\.+$/, '')
+}
+
 const run = /[^\s,;"'`<>()[\]{}|“”‘’]+/y
-const withScheme = /bearer[ \t]+[^\s,;"'`<>()[\]{}|“”‘’]+|basic[ \t]+[A-Za-z0-9+/=]+|[^\s,;"'`<>()[\]{}|“”‘’]+/iy
+const withScheme = /bearer[ \t]+[^\s,;"'`<>()[\]{}|\\“”‘’]+|basic[ \t]+[A-Za-z0-9+/=]+|[^\s,;"'`<>()[\]{}|\\“”‘’]+/iy
 
 function runAt(text: string, at: number, scheme: boolean): string {
   return matchAt(scheme ? withScheme : run, text, at)?.[0] ?? ''

@@ -33,6 +33,8 @@ export interface ImportProblemFacts {
   'import-chat-marks-left': object
   /** Windows PowerShell hands quotes within an argument on without a backslash only: `sends` is what such a curl is given. */
   'import-powershell-quotes': { sends: string }
+  /** What follows JSON in further lines was taken for words about it. */
+  'import-words-after-body': { text: string }
   /** Words that are neither option nor address. */
   'import-words-ignored': { text: string }
   /** `name` with its sign: `$TOKEN`, `%TOKEN%`, `{{token}}`. */

@@ -14,7 +14,7 @@ const body = fc.oneof(fc.string({ unit: anyCharacter }), fc.uint8Array({ maxLeng
 const request = fc.record({
   clientId: value,
   clientSecret: fc.constant('secret'),
-  token: value.filter(text => !/^bearer(?:[ \t]|$)/i.test(text)),
+  token: value.filter(text => !/^(?:bearer|["'`“‘„«])/i.test(text)),
   method: fc.constantFrom('GET', 'POST', 'PUT', 'DELETE', 'patch', 'HEAD'),
   path: target.map(text => `/${text}`),
   body,

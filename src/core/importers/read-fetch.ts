@@ -91,7 +91,7 @@ function toRequest(
   return fromParts(
     {
       method: method ?? sentMethod(known(entryOf(options, 'method')) ?? 'GET', name),
-      target: url,
+      target: url === undefined ? undefined : withParams(url, name, options, known),
       baseUrl: known(entryOf(options, 'baseURL')),
       headers,
       body,
@@ -118,6 +118,38 @@ function argumentsOf(name: string, [first, second, third]: readonly ScriptValue[
   const options = isWhole ? first : second
   const method = verb === undefined || verb === 'request' ? undefined : verb.toUpperCase()
   return { address: isWhole ? entryOf(first, 'url') : first, options, body: undefined, method }
+}
+
+/** axios writes `params` behind the address (its `buildURL`: blanks as "+", and ":", "$", ",", "[" and "]" as they are). */
+function withParams(
+  url: string,
+  name: string,
+  options: ScriptValue | undefined,
+  known: (value: ScriptValue | undefined) => string | undefined,
+): string {
+  const params = name.includes('axios') ? entryOf(options, 'params') : undefined
+  if (params?.kind !== 'object') {
+    known(params?.kind === 'code' ? params : undefined)
+    return url
+  }
+  const pairs = params.entries.flatMap(([key, value]) => {
+    const items = value.kind === 'list' ? value.items : [value]
+    const named = value.kind === 'list' ? `${key}[]` : key
+    return items.flatMap(item => {
+      if (item.kind === 'literal' && item.value === null) return []
+      const text = item.kind === 'literal' ? String(item.value) : (known(item) ?? '')
+      return [`${encoded(named)}=${encoded(text)}`]
+    })
+  })
+  const [address = '', ...hash] = url.split('#')
+  const joint = pairs.length === 0 ? '' : address.includes('?') ? '&' : '?'
+  return `${address}${joint}${pairs.join('&')}${hash.length > 0 ? `#${hash.join('#')}` : ''}`
+}
+
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed())
+    .replace(/%(?:3A|24|2C|5B|5D)/gi, decodeURIComponent)
+    .replaceAll('%20', '+')
 }
 
 /** An object, or a list of pairs. */

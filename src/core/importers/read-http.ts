@@ -1,4 +1,5 @@
 import type { HeaderPair } from '../request/header-pair.ts'
+import type { SignatureRequest } from '../request/request.ts'
 import { roleOf } from './field-names.ts'
 import { fromParts, headerValue } from './from-parts.ts'
 import { fitBody } from './http/fit-body.ts'
@@ -8,6 +9,7 @@ import type { ImportedRequest } from './imported.ts'
 import { endOfBrackets, printedJson } from './printed-json.ts'
 import { type ProblemList, problemList } from './problem-list.ts'
 import { certainty, type Reader, type Reading } from './reader.ts'
+import { readAuthorization } from './split-authorization.ts'
 
 /** Raw HTTP requests: as on the wire, as `curl -v` and Guzzle print them, as Wireshark and editors' `.http` files show them. */
 export const httpReader: Reader = {
@@ -38,9 +40,11 @@ export const headersReader: Reader = {
 /** With words before it a line must be followed by a header: prose and access logs name requests too. */
 function acceptedLines(text: string): RequestLine[] {
   return requestLines(text).filter(({ prefix, end }) => {
-    if (/^[ \t>]*$/.test(prefix)) return true
     const lineEnd = text.indexOf('\n', end)
-    return headerLine(text.slice(end, lineEnd === -1 ? end + 1000 : lineEnd).replace(/\r$/, '')) !== null
+    const header = headerLine(text.slice(end, lineEnd === -1 ? end + 1000 : lineEnd).replace(/\r$/, ''))
+    // A log that prints its headers as a list: they are for another reader.
+    if (header && roleOf(header[0]) === 'headers') return false
+    return /^[ \t>]*$/.test(prefix) || header !== null
   })
 }
 
@@ -55,7 +59,8 @@ function readRequest(text: string, line: RequestLine, limit: number, problems: P
   const follows = block.hasBlank && !isHeadOnly
   const shown = isVerbose ? quotedBody(text, block.end, limit) : follows ? restOf(text, block.end, limit) : null
   const isAmongWords = text.slice(0, start).trim() !== '' || limit < text.length || hasAnswer(text, block.end)
-  const own = shown !== null && isAmongWords ? withoutWords(shown) : shown
+  const missing = block.hasBlank ? null : withoutBlank(text, block.end, limit)
+  const own = shown === null ? missing : withoutWords(shown, isAmongWords ? null : problems)
   const rest = isSpelled ? null : own
   const stated = headerValue(headers, 'content-length')?.trim() ?? '0'
   const isHidden =
@@ -64,20 +69,27 @@ function readRequest(text: string, line: RequestLine, limit: number, problems: P
     (stated !== '0' || headerValue(headers, 'transfer-encoding') !== undefined)
   if (isHidden) problems.add({ code: 'import-body-not-shown' })
   // An address and words below it: what they say of a body is for another reader.
-  const isBare = rest === null && headers.length === 0 && text.slice(block.end, limit).trim() !== ''
-  const body = isHidden || isBare ? undefined : rest === null ? '' : fitBody(rest, headers, problems)
+  const isBare =
+    rest === null && !isVerbose && !isHeadOnly && !block.hasBlank && text.slice(block.end, limit).trim() !== ''
+  const isAnswered = rest !== null && rest.trim() === '' && shown?.trim() !== '' && /^(?:POST|PUT|PATCH)$/i.test(method)
+  const body = isHidden || isBare || isAnswered ? undefined : rest === null ? '' : fitBody(rest, headers, problems)
   const source = text.slice(start, rest === null ? block.end : limit)
   return fromParts({ method, target, headers, body, named, source, at: start }, problems)
 }
 
 /** A ticket's own lines among the headers: the secret is none, and a name of two words is Netzme's header. */
-function apart(lines: readonly HeaderPair[]): { headers: HeaderPair[]; named: { clientSecret?: string } } {
+function apart(lines: readonly HeaderPair[]): { headers: HeaderPair[]; named: Partial<SignatureRequest> } {
   const own = lines.filter(([name]) => !name.startsWith(':'))
   const secret = own.find(([name]) => roleOf(name) === 'clientSecret')?.[1]
   const headers = own.filter(([name]) => roleOf(name) !== 'clientSecret')
+  const bare = own.find(([name]) => roleOf(name) === 'token')?.[1]
+  const token = headerValue(headers, 'authorization') === undefined ? bare : undefined
   return {
     headers: headers.map(([name, value]): HeaderPair => [name.replaceAll(' ', '-'), value]),
-    named: secret === undefined ? {} : { clientSecret: secret },
+    named: {
+      ...(secret !== undefined && { clientSecret: secret }),
+      ...(token !== undefined && readAuthorization(token).found),
+    },
   }
 }
 
@@ -121,12 +133,34 @@ function hasAnswer(text: string, from: number): boolean {
   return /\nHTTP\/\d(?:\.\d)?[ \t]+\d{3}\b/.test(text.slice(from))
 }
 
-/** In a ticket, words follow a body that is JSON after an empty line: they are none of it. */
-function withoutWords(rest: string): string {
+/** What people write above the answer that they got. */
+const answerWords =
+  /^[ \t*_#>]*(?:response|respon|respons(?:e|nya)?|jawaban|balasan|hasil(?:nya)?|output|result|reply|actual|error)\b[^\n{}:]{0,60}(?::|\r?$)/im
+
+/**
+ * Without what a ticket has below the body: the answer under a name of its own, and whatever follows JSON in further lines, which is
+ * none of it. Where the request stands alone, that is said.
+ */
+function withoutWords(rest: string, problems: ProblemList | null): string {
   const start = rest.search(/\S/)
+  if (start < 0) return rest
+  if (answerWords.exec(rest.slice(start, start + 200))?.index === 0) return ''
   const end = rest[start] === '{' || rest[start] === '[' ? endOfBrackets(rest, start) : -1
-  if (end < 0 || !/^[ \t]*\r?\n[ \t]*\r?\n\s*[A-Za-z]/.test(rest.slice(end, end + 200))) return rest
-  return printedJson(rest.slice(start, end)) ? rest.slice(0, end) : rest
+  const [, after] = /^[ \t]*\r?\n\s*([^\s{[][^\n]{0,60})/.exec(rest.slice(Math.max(end, 0), end + 300)) ?? []
+  if (end < 0 || after === undefined || !printedJson(rest.slice(start, end))) return rest
+  problems?.add({ code: 'import-words-after-body', text: after.trim() })
+  return rest.slice(0, end)
+}
+
+const fenced = /^[ \t]*```\w*[ \t]*\r?\n([\s\S]*?)\r?\n?[ \t]*```/
+
+/** The body that stands right below the headers: in a fence, as Hurl has it, or as JSON whose blank line was lost. */
+function withoutBlank(text: string, start: number, limit: number): string | null {
+  const rest = text.slice(start, limit)
+  const [, inner] = fenced.exec(rest) ?? []
+  if (inner !== undefined) return inner
+  const end = /^[ \t]*[{[]/.test(rest) ? endOfBrackets(rest, rest.search(/\S/)) : -1
+  return end < 0 || !printedJson(rest.slice(0, end)) ? null : rest.slice(rest.search(/\S/), end)
 }
 
 function withoutLastLineEnds(text: string): string {

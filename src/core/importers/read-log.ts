@@ -49,7 +49,7 @@ export function readLog(text: string, seeksBody = false): Reading {
   const scan: Scan = {
     text: stripped ?? text,
     problems,
-    budget: { left: patience * text.length + 100_000 },
+    budget: { left: patience * text.length + 40_000 },
     inResponse: false,
     closedAt: -1,
     seeksBody,
@@ -88,9 +88,10 @@ function gather(pieces: Iterable<Piece>): Gathered[] {
   return all.reduce<Gathered[]>(keepOrAdd, [])
 }
 
-/** The same address once more, when the request is whole: it may begin the next one. */
+/** The same address or method once more, when the request is whole: it may begin the next one. */
 function repeats(current: Draft, draft: Draft): boolean {
-  return draft.target !== undefined && current.target !== undefined && isSigned(current)
+  const again = (key: 'target' | 'method') => draft[key] !== undefined && current[key] !== undefined
+  return (again('target') || again('method')) && isSigned(current)
 }
 
 function isSigned(draft: Draft): boolean {
@@ -122,7 +123,10 @@ function isBare(draft: Draft): boolean {
 }
 
 function finished(text: string, gathered: readonly Gathered[], problems: ProblemList): ImportedRequest[] {
-  const strong = gathered.filter(({ draft }) => strength(draft) > 0)
+  const strong = withOwnValues(
+    gathered.filter(({ draft }) => strength(draft) > 0),
+    problems,
+  )
   const [only = gathered[0] ?? { draft: emptyDraft(), start: 0, end: text.length, fresh: false }] = strong
   if (strong.length > 1) return strong.map(found => placed(text, found, problems))
   fillFromOwn(only.draft)
@@ -132,6 +136,14 @@ function finished(text: string, gathered: readonly Gathered[], problems: Problem
   if (strength(only.draft) === 0 && only.draft.body !== undefined) offerBody(only.draft)
   const isSomething = strength(only.draft) > 0 || only.draft.body !== undefined || (only.draft.guesses?.length ?? 0) > 0
   return isSomething ? [fromDraft(only.draft, text, 0, problems)] : []
+}
+
+/** Beside a request that is signed, an address and no more is another call: the program's own page, the answer's address. */
+function withOwnValues(strong: readonly Gathered[], problems: ProblemList): readonly Gathered[] {
+  const kept = strong.filter(({ draft }) => !isBare(draft) || draft.body !== undefined)
+  if (kept.length === strong.length || !kept.some(({ draft }) => isSigned(draft))) return strong
+  problems.add({ code: 'import-other-entries', kept: kept.length, found: strong.length })
+  return kept
 }
 
 function offerBody(draft: Draft): void {

@@ -1,12 +1,18 @@
 import type { ImportProblem } from './problem.ts'
 import { requestOfTrace } from './rewritten/curl-trace.ts'
+import { requestOfEscapedLines } from './rewritten/escaped-lines.ts'
 import { isHtml, isHtmlEscaped, textOfHtml, unescapedHtml } from './rewritten/html-escapes.ts'
+import { withHttpVariables } from './rewritten/http-variables.ts'
+import { withCurlCommands } from './rewritten/other-clients.ts'
 import { requestOfResty } from './rewritten/resty-log.ts'
 import { linesOfTable } from './rewritten/value-table.ts'
 import { requestOfWireLog } from './rewritten/wire-log.ts'
+import { requestOfXml } from './rewritten/xml.ts'
 
 export interface RewrittenText {
   text: string
+  /** What it was, where its reader would name another. */
+  format?: string
   problems: readonly ImportProblem[]
 }
 
@@ -15,14 +21,22 @@ export interface RewrittenText {
  * these forms names itself beyond doubt; what one of them holds is then read like any other paste.
  */
 export function rewrittenText(text: string): RewrittenText | null {
+  const http = withHttpVariables(text)
+  if (http) return http
   const trace = requestOfTrace(text)
   if (trace) return trace
   const resty = requestOfResty(text)
   if (resty) return resty
   const wire = requestOfWireLog(text)
   if (wire !== null) return { text: wire, problems: [] }
+  const xml = requestOfXml(text)
+  if (xml !== null) return { text: xml, problems: [] }
+  const escaped = requestOfEscapedLines(text)
+  if (escaped !== null) return { text: escaped, problems: [] }
   if (isHtmlEscaped(text)) return { text: unescapedHtml(text), problems: [{ code: 'import-html-unescaped' }] }
   if (isHtml(text)) return { text: textOfHtml(text), problems: [{ code: 'import-html-tags' }] }
+  const commands = withCurlCommands(text)
+  if (commands) return { ...commands, problems: [] }
   const lines = linesOfTable(text)
   return lines === null ? null : { text: lines, problems: [] }
 }

@@ -12,7 +12,7 @@ interface Named {
 }
 
 const filler =
-  '(?:[-\\s]?nya)?(?:[ \\t]+(?:kami|kita|saya|anda|merchant|ini|itu|yang|yg|dipakai|dikirim|digunakan|pakai|pake|kirim|gunakan|punya|terbentuk|hasil(?:nya)?|keluar|muncul|our|we|that|which|sent|send|used|use|compute|computed|generate|generated|get|got|is|was|value|nilai|adalah|yaitu|berikut|header|dengan|with|the|ke|to|di|pada|at|jam|string)(?!\\w)){0,5}[ \\t]*(?:[:=|]|[-–](?=\\s))?\\s*["\'`“‘]?'
+  '(?:[-\\s]?nya)?(?:[ \\t]+(?:kami|kita|saya|anda|merchant|ini|itu|yang|yg|dipakai|dikirim|digunakan|pakai|pake|kirim|gunakan|punya|terbentuk|hasil(?:nya)?|keluar|muncul|our|we|that|which|sent|send|used|use|compute|computed|generate|generated|get|got|is|was|value|nilai|adalah|yaitu|berikut|header|dengan|with|the|ke|to|di|pada|at|jam|string)(?!\\w)){0,5}[ \\t]*(?:[:=|]|[-–—](?=\\s))?\\s*["\'`“‘]?'
 const named: readonly Named[] = [
   {
     role: 'clientId',
@@ -32,13 +32,18 @@ const named: readonly Named[] = [
     words: 'signature|tanda[ _-]?tangan',
     value: '[0-9A-Fa-f]{40,128}|[A-Za-z0-9+/_-]{42,90}={0,2}',
   },
-  { role: 'authorization', name: 'auth', words: 'authorization|auth', value: '[Bb]earer[ \\t]+[^\\s,;"\'`”’<>()]{8,}' },
+  {
+    role: 'authorization',
+    name: 'auth',
+    words: 'authorization|auth',
+    value: '[Bb]earer[ \\t]+[^\\s,;|\\\\"\'`”’<>()]{8,}',
+  },
   {
     role: 'token',
     name: 'token',
     words: 'access[ _-]?token|token',
     value:
-      '(?:[Bb]earer[ \\t]+)?(?=[^\\s,;]*\\d)(?:[^\\s,;"\'`”’<>()]{16,}|(?=[^\\s,;]*[A-Za-z])[^\\s,;"\'`”’<>():]{10,15}(?![^\\s,;]))',
+      '(?:[Bb]earer[ \\t]+)?(?=[^\\s,;]*\\d)(?:[^\\s,;|\\\\"\'`”’<>()]{16,}|(?=[^\\s,;]*[A-Za-z])[^\\s,;|\\\\"\'`”’<>():]{10,15}(?![^\\s,;|]))',
   },
   {
     role: 'requestTime',
@@ -76,7 +81,7 @@ export function readNamed(text: string, draft: Draft): void {
     const value = pattern.exec(text)?.[1]
     if (value === undefined || /^\s*(?:atau|or|\/)\s/.test(text.slice(pattern.lastIndex, pattern.lastIndex + 10)))
       continue
-    setByRole(draft, role, name, role === 'target' ? value.replace(/[),.;:\]}]+$/, '') : value)
+    setByRole(draft, role, name, value.replace(role === 'target' ? /[),.;:\]}]+$/ : /\.+$/, ''))
   }
 }
 
@@ -113,6 +118,9 @@ const shapes: readonly Shape[] = [
   { field: 'path', role: 'target', pattern: /(?<![\w./:-])\/(?:api|sandbox|oauth)\/[^\s"'`”’<>,;]*/g },
   { field: 'method', role: 'method', pattern: /(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])/g },
 ]
+/** `client=toko-7`; the same name stands for the program or the address that called. */
+const client =
+  /(?<=(?<![\w.-])client["']?[ \t]{0,3}[:=][ \t]{0,3}["']?)(?!okhttp|guzzle|python|curl|axios|java|go[-/]|node|php|apache|postman|dart|http|rest|web|android|ios)(?=[\w.-]{0,60}[\d_-])[A-Za-z][\w.-]{2,60}(?![\w./:-])/gi
 const hex64 = /(?<![\w])[0-9A-Fa-f]{64}(?![\w])/g
 /** So many different values of one shape are offered. */
 const offered = 5
@@ -129,6 +137,7 @@ export function readShapes(text: string, draft: Draft): void {
     )
     guess(draft, role, field, [...new Set(values)])
   }
+  if (!has(draft, 'clientId')) offer(draft, 'clientId', candidates(text, client, draft))
   const digests = candidates(text, hex64, draft)
   const [signature, token] = [has(draft, 'signature'), has(draft, 'token')]
   if (!signature && (token || digests.length > 1)) guess(draft, 'signature', 'signature', digests)

@@ -1,9 +1,10 @@
 import { decodeUtf8 } from '../bytes/utf8.ts'
 import type { SignatureRequest } from '../request/request.ts'
 
-const blank = '(?:[ \\t\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]|%20|%C2%A0)'
+const odd = '(?:[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]|%20|%C2%A0)'
+const blank = `(?:[ \\t]|${odd})`
 /** Plain blanks, those that look like them, `Bearer: x`, `Bearer+x` of a form. */
-const between = `(?:${blank}*[:=,]${blank}*|${blank}+|\\+(?=\\S))`
+const between = `(?:[ \\t]+|(?:[:=,]|${odd})${blank}*|\\+(?=\\S))`
 /** Without anything between (`BearereyJ…`) only before a run that is long enough for a token. */
 const bearer = new RegExp(`${blank}*bearer(?:${between}|$|(?=[A-Za-z0-9._~-]{12}))`, 'iy')
 /** `Token x`, `JWT x`, `Beare x`, the header's own name once more: letters before the one word that is left. */

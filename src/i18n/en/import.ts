@@ -9,6 +9,8 @@ const times = ({ count }: ImportProblem) => (count === undefined ? '' : ` (${cou
 const formats: Readonly<Record<string, string>> = {
   case: 'Read as a case file of this page.',
   curl: 'Read as a cURL command.',
+  wget: 'Read as a wget command.',
+  httpie: 'Read as an HTTPie command.',
   fetch: 'Read as JavaScript.',
   powershell: 'Read as PowerShell.',
   code: 'Read as a program’s code.',
@@ -63,6 +65,8 @@ const problems: ImportProblemTexts = {
     'Some curly quotes stand beside typed ones and were kept. Check whether they were sent like this.',
   'import-powershell-quotes': ({ sends }) =>
     `Windows PowerShell up to 7.2 drops the inner quotes: curl would be given ${sends}. Read as PowerShell 7.3 hands it on.`,
+  'import-words-after-body': ({ text }) =>
+    `Below the body stands “${text}”. It was taken for words about it and left out.`,
   'import-words-ignored': ({ text }) => `“${text}” is neither option nor address and was left out.`,
   'import-unresolved-variable': p => `${p.name}${inLine(p)} has no value in this text. Replace it with its value.`,
   'import-short-body': ({ stated, found }) =>

@@ -7,6 +7,8 @@ const times = ({ count }: ImportProblem) => (count === undefined ? '' : ` (${cou
 const formats: Readonly<Record<string, string>> = {
   case: 'Dibaca sebagai file kasus dari halaman ini.',
   curl: 'Dibaca sebagai perintah cURL.',
+  wget: 'Dibaca sebagai perintah wget.',
+  httpie: 'Dibaca sebagai perintah HTTPie.',
   fetch: 'Dibaca sebagai JavaScript.',
   powershell: 'Dibaca sebagai PowerShell.',
   code: 'Dibaca sebagai kode program.',
@@ -65,6 +67,8 @@ const problems: ImportProblemTexts = {
     'Ada tanda kutip melengkung di samping tanda kutip biasa, dan dibiarkan. Periksa apakah memang terkirim seperti itu.',
   'import-powershell-quotes': ({ sends }) =>
     `Windows PowerShell sampai 7.2 menghapus tanda kutip di dalam argumen: curl akan menerima ${sends}. Di sini dibaca seperti PowerShell 7.3.`,
+  'import-words-after-body': ({ text }) =>
+    `Di bawah body tertulis “${text}”. Teks itu dianggap keterangan, jadi tidak diikutkan.`,
   'import-words-ignored': ({ text }) => `“${text}” bukan opsi dan bukan alamat, jadi tidak dipakai.`,
   'import-unresolved-variable': p => `${p.name}${inLine(p)} tidak punya nilai di teks ini. Ganti dengan nilainya.`,
   'import-short-body': ({ stated, found }) =>

@@ -47,7 +47,7 @@ const before =
   /^(?:new|await|return|const|final|var|val|let|def|echo|async|yield|throw|mut|static|public|private|export|Dim|Set|try|print)$/
 /** They hand on the text that they are called on. */
 const same =
-  /^(?:encode|toRequestBody|trim|strip|to_s|getBytes|as_bytes|to_owned|to_string|into|stripIndent|trimIndent|toString|getBytes)$/
+  /^(?:encode|toRequestBody|trim|strip|to_s|getBytes|as_bytes|to_owned|to_string|into|stripIndent|trimIndent|toString|getBytes|parse|data|into|to_owned|unwrap|expect)$/
 
 /** The statements of a program, each as an element; a block is a group of its own. Every token is looked at once. */
 export function* readStatements(tokens: readonly CodeToken[], tongue: Tongue): Generator<CodeElement> {
@@ -176,7 +176,8 @@ function readAfter(parser: Parser, first: CodeValue): CodeValue {
     if (isMember(parser, sign) && name?.kind === 'name') {
       parser.at += 2
       value = memberOf(parser, value, name.text)
-    } else if (sign === '(' && value.kind === 'name') value = callOf(parser, null, value.path)
+    } else if (sign === '?' && name?.kind === 'sign' && /^[),;.]$/.test(name.text)) parser.at++
+    else if (sign === '(' && value.kind === 'name') value = callOf(parser, null, value.path)
     else if (sign === '[' && !token?.isLineStart) {
       const [key] = readGroup(parser, '[')
       value = { kind: 'index', of: value, key: key?.value ?? { kind: 'other' } }

@@ -13,6 +13,9 @@ interface Style {
 
 /** Java's maps, records and toString methods: `{Name=value, Other=value}`, `Call[name=value]`. */
 const java: Style = { name: /[\w.$-]{1,80}=/y, next: /, (?=[\w.$-]{1,80}=)/y }
+/** Both with semicolons: .NET's and PowerShell's lists, `[Name=value; Other=value]`, `{Name: value; Other: value}`. */
+const equals: Style = { name: /[\w.$-]{1,80}=/y, next: /; ?(?=[\w.$-]{1,80}=)/y }
+const colons: Style = { name: /[A-Za-z][\w-]{0,80}: ?/y, next: /; ?(?=[A-Za-z][\w-]{0,80}: ?)/y }
 /** Go's %v and %+v: `map[Name:[value] Other:value]`, `{Name:value Other:value}`. */
 const go: Style = { name: /[A-Za-z][\w-]{0,80}:/y, next: / (?=[A-Za-z][\w-]{0,80}:)/y }
 /** Spring's HttpHeaders: `[Name:"value", Other:"one", "two"]`. */
@@ -35,10 +38,25 @@ export function bareLiteral(cursor: Cursor): Printed | null {
   for (const style of startsWith(cursor, 'map[') || startsWith(cursor, '&') ? [go] : [java, spring, dart, listed, go]) {
     cursor.at = start
     const value = containerAt(cursor, style)
-    if (value) return value
+    if (value) return (isSingle(value) && withSemicolons(cursor, start, style)) || value
     cursor.budget.left -= cursor.at - start + 1
   }
   cursor.at = start
+  return null
+}
+
+function isSingle(value: Printed): boolean {
+  return value.kind === 'record' && value.entries.length === 1
+}
+
+/** What commas do not part, semicolons may; a value of its own may hold some (`{Cookie=a=1; b=2, …}`), so they come second. */
+function withSemicolons(cursor: Cursor, start: number, style: Style): Printed | null {
+  const end = cursor.at
+  if (!cursor.text.slice(start, end).includes(';')) return null
+  cursor.at = start
+  const value = containerAt(cursor, style === java ? equals : colons)
+  if (value && !isSingle(value)) return value
+  cursor.at = end
   return null
 }
 
@@ -159,7 +177,7 @@ function plainAt(cursor: Cursor, style: Style, closer: string): Printed | null {
 }
 
 function isNext(text: string, at: number, char: string, { next }: Style): boolean {
-  if (char !== ',' && char !== ' ') return false
+  if (char !== ',' && char !== ';' && char !== ' ') return false
   next.lastIndex = at
   return next.test(text)
 }

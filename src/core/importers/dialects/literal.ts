@@ -2,7 +2,9 @@ import type { Printed } from '../printed.ts'
 import { endOfBrackets, printedJson } from '../printed-json.ts'
 import { bareLiteral } from './bare-literal.ts'
 import type { Budget, Cursor } from './cursor.ts'
+import { nsData } from './ns-data.ts'
 import { phpPrintR } from './php-print-r.ts'
+import { phpSerialize } from './php-serialize.ts'
 import { phpVarDump } from './php-var-dump.ts'
 import { quotedLiteral } from './quoted-literal.ts'
 
@@ -23,7 +25,7 @@ export function literalAt(text: string, at: number, budget: Budget): Literal | n
   budget.left -= attempt
   const json = jsonAt(text, at, budget)
   if (json) return json
-  for (const read of [phpPrintR, phpVarDump, quotedLiteral, bareLiteral]) {
+  for (const read of [phpPrintR, phpVarDump, phpSerialize, nsData, quotedLiteral, bareLiteral]) {
     const cursor: Cursor = { text, at, budget, depth: 0 }
     const value = read(cursor)
     if (value && value.kind !== 'word' && cursor.at > at) return { value, end: cursor.at, json: false }

@@ -1,5 +1,5 @@
 import { utf8Length } from '../../bytes/utf8.ts'
-import type { Printed } from '../printed.ts'
+import type { Printed, PrintedText } from '../printed.ts'
 import { type Cursor, deepest, skipBlanks, startsWith, take } from './cursor.ts'
 
 const container = /(?:array\((\d+)\)|object\([^)\n]{0,120}\)#\d+ \(\d+\)) \{/y
@@ -11,14 +11,14 @@ const scalar = /(?:int|float|bool|enum)\(([^)\n]{0,120})\)|NULL|\*RECURSION\*|un
 export function phpVarDump(cursor: Cursor): Printed | null {
   if (cursor.depth > deepest || cursor.budget.left <= 0) return null
   const text = take(cursor, string)
-  if (text) return stringAt(cursor, Number(text[1]))
+  if (text) return byteString(cursor, Number(text[1]))
   if (take(cursor, container)) return containerAt(cursor)
   const plain = take(cursor, scalar)
   return plain ? { kind: 'word', text: plain[1] ?? plain[0] } : null
 }
 
-/** The length is in bytes and nothing is escaped: exactly so much is taken. */
-function stringAt(cursor: Cursor, bytes: number): Printed | null {
+/** A string behind its opening quote: the length is in bytes and nothing is escaped, so exactly so much is taken. */
+export function byteString(cursor: Cursor, bytes: number): PrintedText | null {
   let end = cursor.at
   let length = 0
   while (length < bytes && end < cursor.text.length) {

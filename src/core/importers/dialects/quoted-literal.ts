@@ -93,7 +93,8 @@ function containerAt(cursor: Cursor, php: boolean): Printed | null {
     if (!memberAt(cursor, php, entries, items)) return null
     const after = cursor.at
     skipBlanks(cursor)
-    if (startsWith(cursor, ',')) cursor.at++
+    // PowerShell parts the members of a table by semicolons.
+    if (startsWith(cursor, ',') || startsWith(cursor, ';')) cursor.at++
     else if (!startsWith(cursor, closer) && !(cursor.at > after && startsWith(cursor, '"'))) return null
   }
   cursor.depth--

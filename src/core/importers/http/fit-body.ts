@@ -68,7 +68,7 @@ function joinChunks(rest: string): string | null {
   while (at < bytes.length) {
     // A byte a character: the end may fall within one of the body's
     const head = String.fromCharCode(...bytes.subarray(at, at + longestSizeLine))
-    const [line, size = ''] = /^([0-9A-Fa-f]{1,8})(?:[ \t]*;[^\r\n]*)?\r\n/.exec(head) ?? []
+    const [line, size = ''] = /^([0-9A-Fa-f]{1,8})(?:[ \t]*;[^\r\n]*)?(?:\r\n|$)/.exec(head) ?? []
     if (line === undefined) return null
     const start = at + line.length
     const length = Number.parseInt(size, 16)

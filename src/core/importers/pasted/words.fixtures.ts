@@ -125,9 +125,10 @@ export const wordsTexts: readonly Pasted[] = [
   },
   {
     name: "a shell's single quotes around a body with backslashes",
-    format: 'log',
+    format: 'httpie',
+    // A here-string ends with a line end of its own (bash manual, "Here Strings").
     text: `http POST ${baseUrl}${path} ${headers.map(([name, value]) => `${name}:"${value}"`).join(' ')} <<< '${body}'`,
-    requests: [whole],
+    requests: [{ ...whole, body: `${body}\n` }],
   },
   {
     name: 'httpx: a status behind the address is no answer yet',
