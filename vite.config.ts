@@ -8,6 +8,11 @@ import { styleLicences } from './src/dev/style-licences.ts'
 const port = Number(process.env.PORT || 5173)
 const server = { host: '127.0.0.1', port, strictPort: true, cors: false }
 
+/** What Sign shows from the start and the first load goes without, and what looks at its fields then. */
+const shownSoon =
+  /src\/(?:features\/(?:sign\/(?:endpoint-(?:picker|details)|undo-strip)|ticket\/(?:ticket-panel|paste-offer))\.tsx|i18n\/en\/(?:ticket|import)\.ts)$/
+const checkedThen =
+  /src\/(?:core\/(?:request\/check-request|bytes\/(?:escaped|invisible))|workers\/body-report|i18n\/en\/problems)\.ts$/
 export default defineConfig({
   // Any folder of any host
   base: './',
@@ -23,8 +28,18 @@ export default defineConfig({
     license: { fileName: 'licences.md' },
     // Every browser above preloads modules by itself.
     modulePreload: { polyfill: false },
-    // One file for all that the first page needs: shared with ever more modes, it would fall into pieces that compress worse.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
+    // Files for what is needed together: shared with ever more modes, it would fall into pieces, each asked for by itself.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'page', tags: ['$initial'], priority: 2 },
+            { name: 'soon', test: shownSoon, priority: 1 },
+            { name: 'checks', test: checkedThen },
+          ],
+        },
+      },
+    },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
