@@ -65,8 +65,6 @@ async function verify(page: Page): Promise<void> {
   // By keys, as a user does: what moves in the half second after them is the answer to them
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.evaluate(text => navigator.clipboard.writeText(text), ticket)
-  // Nobody pastes while the page is still coming: then the reader is loaded after the key, and what it fills moves
-  await page.waitForLoadState('networkidle')
   await page.getByTestId('paste').press('Control+v')
   await page.waitForTimeout(1000)
   await page.keyboard.type('MaREaULkzAUTAFYg', { delay: 30 })

@@ -8,6 +8,7 @@ import { CaseList } from '#features/ticket/case-list.tsx'
 import { PasteOffer } from '#features/ticket/paste-offer.tsx'
 import { RefusedLink } from '#features/ticket/refused-link.tsx'
 import { TicketPanel } from '#features/ticket/ticket-panel.tsx'
+import { useTicketReading } from '#features/ticket/ticket-reading.ts'
 import { CasePanel } from '#features/verify/case-panel.tsx'
 import { DiagnosisPanels } from '#features/verify/diagnosis-panels.tsx'
 import { EvidencePanel } from '#features/verify/evidence-panel.tsx'
@@ -24,6 +25,7 @@ import { useReplyText } from '#i18n/reply-text.ts'
 import { useTicketText } from '#i18n/ticket-text.ts'
 import { useVerifyText } from '#i18n/verify-text.ts'
 import { Button } from '#ui/button.tsx'
+import { ticketReaders } from '#workspace/read-ticket.ts'
 import { currentCase, useCase } from '#workspace/use-case.ts'
 import { Columns } from './columns.tsx'
 import { focusWork } from './focus-work.ts'
@@ -32,12 +34,13 @@ import { Guarded } from './guarded.tsx'
 /** The words that all of it waits for. */
 export const words = [useVerifyText, useExplainingText, useTicketText, useImportText, useReplyText, useCaseFileText]
 
-/** What it shows from the start. */
-export const parts = [endpointParts]
+/** What it shows from the start; and the readers, so that a ticket pasted at once is read at once, and nothing moves later. */
+export const parts = [endpointParts, ticketReaders]
 
 /** Verify, the desk: the ticket at the left; the verdict, what it stands on, and its proof at the right. */
 export function Page() {
   const hasTicket = useCase(state => state.ticket !== null)
+  const comes = useTicketReading(state => state.slow)
   // Its token is asked for beside its secret
   const isOpened = useCase(state => state.opened !== null)
   useEffect(() => {
@@ -46,7 +49,7 @@ export function Page() {
   }, [])
   return (
     <Columns
-      rightFirst={hasTicket}
+      rightFirst={hasTicket || comes}
       left={
         <>
           <UndoStrip />

@@ -1,8 +1,15 @@
 import type { ImportResult } from '#core/index.ts'
+import { loadedOnce } from '#i18n/loaded-once.ts'
 
-/** Reads a text. The readers of all formats are loaded when the first text comes. */
-export async function readTicket(text: string): Promise<ImportResult> {
+/** The readers of all formats, in a file of their own. */
+export const ticketReaders = loadedOnce(async () => {
   const { importRequests } = await import('#core/importers/import-requests.ts')
+  return importRequests
+})
+
+/** Reads a text. Its readers are loaded when the first text comes, where nobody has asked for them before. */
+export async function readTicket(text: string): Promise<ImportResult> {
+  const importRequests = await ticketReaders.load()
   return importRequests(text)
 }
 

@@ -5,6 +5,7 @@ import { readTicketFile, ticketFileLimit } from '#workspace/read-ticket.ts'
 import { useCase } from '#workspace/use-case.ts'
 import { readAnyTicket } from './read-any-ticket.ts'
 import { asShown, newCharacters, pastedOver } from './ticket-parts.ts'
+import { beginReading, endReading } from './ticket-reading.ts'
 
 /** More characters than a key types at once: a paste, however it came. */
 const typedAtOnce = 12
@@ -51,11 +52,13 @@ export function usePasteBox(onOpened: () => void): PasteBox {
   const stopAndKeep = (shown: string) => {
     turn.current++
     setReading(false)
+    endReading()
     keep(shown)
   }
   async function open(candidates: readonly string[]): Promise<void> {
     setFileProblem(null)
     setReading(true)
+    beginReading()
     const mine = ++turn.current
     const last = candidates.at(-1) ?? ''
     keep(last)
@@ -67,10 +70,12 @@ export function usePasteBox(onOpened: () => void): PasteBox {
         setReading(false)
         setDraft(null)
         openTicket({ text: candidate, result, index: 0 })
+        endReading()
         return onOpened()
       }
       problems = result.problems
     }
+    endReading()
     setReading(false)
     keep(last, problems)
   }
