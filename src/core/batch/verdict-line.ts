@@ -56,8 +56,13 @@ export class VerdictLines {
   }
 
   #putNumber(value: number): void {
-    const text = String(value)
-    for (let at = 0; at < text.length; at++) this.#bytes[this.#end++] = text.charCodeAt(at)
+    let length = 1
+    for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) length++
+    this.#end += length
+    for (let rest = value, at = this.#end - 1; length > 0; length--, at--) {
+      this.#bytes[at] = 0x30 + (rest % 10)
+      rest = Math.floor(rest / 10)
+    }
   }
 
   #putHex(macs: Uint8Array, from: number): void {

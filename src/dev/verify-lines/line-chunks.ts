@@ -3,7 +3,7 @@ import type { LinesJob } from './messages.ts'
 
 const newline = 0x0a
 /** Bytes of a chunk, about. */
-const enough = 1 << 20
+const enough = 2 << 20
 
 /**
  * Puts the pieces of a stream together into chunks of whole lines. Of a line that is longer than a record may be, only so much
@@ -52,12 +52,12 @@ export class LineChunks {
   take(isEnd: boolean): LinesJob | null {
     const end = isEnd ? this.#size : this.#whole
     if (end === 0) return null
-    const bytes = new Uint8Array(end)
+    const pieces: Uint8Array[] = []
     const rest: Uint8Array[] = []
     let at = 0
     for (const piece of this.#pieces) {
       const taken = Math.min(piece.length, end - at)
-      if (taken > 0) bytes.set(taken === piece.length ? piece : piece.subarray(0, taken), at)
+      if (taken > 0) pieces.push(piece.subarray(0, taken))
       if (taken < piece.length) rest.push(piece.subarray(taken))
       at += taken
     }
@@ -65,7 +65,13 @@ export class LineChunks {
     this.#size -= end
     this.#whole = 0
     const firstLine = this.#line
-    for (let found = bytes.indexOf(newline); found >= 0; found = bytes.indexOf(newline, found + 1)) this.#line++
-    return { type: 'lines', bytes, firstLine }
+    for (const piece of pieces) this.#line += lineEndsIn(piece)
+    return { type: 'lines', pieces, firstLine }
   }
+}
+
+function lineEndsIn(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) count++
+  return count
 }

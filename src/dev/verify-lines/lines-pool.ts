@@ -27,6 +27,8 @@ export class LinesPool {
     this.#script = script
     this.#data = data
     this.#most = most
+    // They take longer to start than the first lines take to come
+    for (let at = 0; at < most; at++) this.#idle.push(this.#start())
   }
 
   run(job: LinesJob): Promise<LinesDone> {
@@ -77,6 +79,8 @@ export class LinesPool {
 
   #replace(worker: Worker): void {
     const lost = this.#busy.get(worker)
+    const idle = this.#idle.indexOf(worker)
+    if (idle >= 0) this.#idle.splice(idle, 1)
     if (!lost) return
     this.#busy.delete(worker)
     if (++lost.failures < mostFailures) this.#waiting.unshift(lost)

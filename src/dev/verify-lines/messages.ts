@@ -10,10 +10,10 @@ export interface LinesWorkerData {
   causes: readonly Cause[]
 }
 
-/** Whole lines, the first of them numbered `firstLine` from 1. */
+/** Whole lines in pieces as they came, the first line numbered `firstLine` from 1. */
 export interface LinesJob {
   type: 'lines'
-  bytes: Uint8Array<ArrayBuffer>
+  pieces: readonly Uint8Array[]
   firstLine: number
 }
 

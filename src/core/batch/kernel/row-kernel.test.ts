@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { encodeUtf8 } from '../../bytes/utf8.ts'
 import { portableHmacBatch } from '../../diagnose/scan/kernel/hmac-batch.ts'
@@ -94,4 +95,24 @@ it.each<[string, RowFormat, (at: number) => string]>([
   const kernel = await told(await createChunkVerifier(format, secrets), bytes)
   expect(kernel).toEqual(await told(new ChunkVerifier(portableHmacBatch(), null, format, secrets), bytes))
   expect(new Set(kernel.map(row => row[3])).size).toBe(4)
+})
+
+it('hashes messages and keys of every length, alone and beside longer ones, as node:crypto does', async () => {
+  const records = Array.from({ length: 600 }, (_, at) => {
+    const token = 't'.repeat(1 + ((at * 7) % 200))
+    const body = 'b'.repeat((at * 13) % 331)
+    const salt = `s-${at}-Bearer ${token}`
+    const payload = `path=/&method=GET&token=Bearer ${token}&timestamp=${at}&body=${body}`
+    const right = createHmac('sha256', salt).update(payload).digest('hex')
+    const isWrong = at % 5 === 0
+    const signature = isWrong ? right.replace(/.$/, last => (last === '0' ? '1' : '0')) : right
+    return {
+      right,
+      isWrong,
+      line: JSON.stringify({ clientId: 'c', method: 'GET', path: '/', token, requestTime: `${at}`, body, signature }),
+    }
+  })
+  const verifier = await createChunkVerifier({ kind: 'json-lines' }, new Map([['c', ['s']]]))
+  const rows = await told(verifier, encodeUtf8(records.map(({ line }) => line).join('\n')))
+  expect(rows.map(row => [row[3], row[8]])).toEqual(records.map(({ right, isWrong }) => [isWrong ? 1 : 0, right]))
 })

@@ -162,8 +162,8 @@ export class RowKernel {
     return {
       rows,
       lines: globalOf(this.#values, 'lines'),
-      starts: words(at.ROW_STARTS).map(start => start - at.INPUT),
-      ends: words(at.ROW_ENDS).map(end => end - at.INPUT),
+      starts: words(at.ROW_STARTS),
+      ends: words(at.ROW_ENDS),
       lineOf: words(at.ROW_LINES),
       states: words(at.ROW_STATES),
       clients: words(at.ROW_CLIENTS),

@@ -1,12 +1,14 @@
 // Verifies the records of a file tile by tile: finds the fields of each, puts payload and salt together, computes a thousand
 // HMACs at once and compares. What is not of the plain form is left to the caller, row by row.
 
-import { fill, macEach, setKeys, start as startHash } from '../../../diagnose/scan/kernel/assembly/index'
-import { DIGESTS } from '../../../diagnose/scan/kernel/assembly/memory'
+import { DIGESTS, INITIAL } from '../../../diagnose/scan/kernel/assembly/memory'
+import { prepareOuter } from '../../../diagnose/scan/kernel/assembly/sha256'
 import { copy, writePayload, writeSalt } from './compose'
+import { hashPairs, pad } from './hash'
+import { isHex } from './hex'
 import { fromOf, scanLine, toOf } from './json-line'
 import {
-  KEYS, KEY_GRID, LONGEST, MESSAGES, MESSAGE_GRID, MOST_ROWS, NAME, NAME_SIZE, PAIR_ROWS, ROOM, ROOM_SIZE, ROW_CLIENTS,
+  INPUT, KEYS, LONGEST, MESSAGES, MOST_ROWS, NAME, NAME_SIZE, PAIR_ROWS, ROOM, ROOM_SIZE, ROW_CLIENTS,
   ROW_ENDPOINTS, ROW_ENDS, ROW_LINES, ROW_MACS, ROW_STARTS, ROW_STATES, ROW_TIMES, SIGNATURES, SIGNATURE_LENGTHS,
 } from './memory'
 import { clientOf, endpointOf, NONE, secretLength, secretOf } from './names'
@@ -31,12 +33,15 @@ export let pairs: u32 = 0
 export let lines: u32 = 0
 
 let room: usize = ROOM
-let hexDigits: usize = 0
 
 /** Once, before anything else. */
 export function start(): void {
-  startHash()
-  hexDigits = changetype<usize>('0123456789abcdef')
+  prepareOuter()
+  // FIPS 180-4, section 5.3.3
+  store<u64>(INITIAL, 0xbb67ae856a09e667)
+  store<u64>(INITIAL, 0xa54ff53a3c6ef372, 8)
+  store<u64>(INITIAL, 0x9b05688c510e527f, 16)
+  store<u64>(INITIAL, 0x5be0cd191f83d9ab, 24)
 }
 
 /** Line ends from `at` on. */
@@ -109,8 +114,8 @@ function isBlank(at: usize, end: usize): bool {
 /** Left to the caller unless it is judged. */
 function add(start: usize, end: usize): u32 {
   const row = rows++
-  store<u32>(ROW_STARTS + row * 4, start)
-  store<u32>(ROW_ENDS + row * 4, end)
+  store<u32>(ROW_STARTS + row * 4, start - INPUT)
+  store<u32>(ROW_ENDS + row * 4, end - INPUT)
   store<u32>(ROW_LINES + row * 4, lines)
   store<u32>(ROW_STATES + row * 4, IN_FULL)
   return row
@@ -130,13 +135,16 @@ function judge(row: u32): void {
   }
   const pair = pairs++
   const payload = room
-  const salt = writePayload(payload)
+  const payloadEnd = writePayload(payload)
+  // One block of key is hashed before it
+  const salt = pad(payload, payloadEnd, 64)
   copy(salt, secretOf(client), secret)
-  room = writeSalt(salt + secret)
+  const saltEnd = writeSalt(salt + secret)
+  room = pad(salt, saltEnd, 0)
   store<u32>(MESSAGES + pair * 8, payload)
-  store<u32>(MESSAGES + pair * 8, salt - payload, 4)
+  store<u32>(MESSAGES + pair * 8, payloadEnd - payload, 4)
   store<u32>(KEYS + pair * 8, salt)
-  store<u32>(KEYS + pair * 8, room - salt, 4)
+  store<u32>(KEYS + pair * 8, saltEnd - salt, 4)
   store<u32>(PAIR_ROWS + pair * 4, row)
   store<u32>(SIGNATURES + pair * 4, fromOf(SIGNATURE))
   store<u32>(SIGNATURE_LENGTHS + pair * 4, toOf(SIGNATURE) - fromOf(SIGNATURE))
@@ -171,35 +179,11 @@ function time(): f64 {
 /** Hashes what was gathered and compares. */
 function finish(): void {
   if (pairs == 0) return
-  describe(KEY_GRID, KEYS)
-  describe(MESSAGE_GRID, MESSAGES)
-  fill(KEY_GRID, MESSAGE_GRID, 0, pairs, false)
-  setKeys()
-  fill(MESSAGE_GRID, MESSAGE_GRID + 24, 0, pairs, false)
-  macEach()
+  hashPairs(pairs)
   for (let pair: u32 = 0; pair < pairs; pair++) {
     const row = load<u32>(PAIR_ROWS + pair * 4)
     const isRight = load<u32>(SIGNATURE_LENGTHS + pair * 4) == 64 && isHex(DIGESTS + pair * 32, load<u32>(SIGNATURES + pair * 4))
     store<u32>(ROW_STATES + row * 4, isRight ? MATCH : MISMATCH)
     memory.copy(ROW_MACS + row * 32, DIGESTS + pair * 32, 32)
   }
-}
-
-function describe(grid: usize, list: usize): void {
-  store<u32>(grid, 1)
-  store<u32>(grid, 0, 4)
-  store<u32>(grid, pairs, 8)
-  store<u32>(grid, 0, 12)
-  store<u32>(grid, list, 16)
-  store<u32>(grid, pairs, 20)
-}
-
-/** Whether the text is the lower-case hex of the 32 bytes. */
-function isHex(mac: usize, text: usize): bool {
-  for (let at: usize = 0; at < 32; at++) {
-    const byte: u32 = load<u8>(mac + at)
-    if (load<u8>(text + at * 2) != <u8>load<u16>(hexDigits + ((byte >> 4) << 1))) return false
-    if (load<u8>(text + at * 2, 1) != <u8>load<u16>(hexDigits + ((byte & 15) << 1))) return false
-  }
-  return true
 }

@@ -9,19 +9,24 @@ export const MOST_NAMES: u32 = 8192
 /** Fields of a record, in the order of `fields.ts`. */
 export const FIELDS: u32 = 7
 
-// Two grids of one piece each for the hash kernel: its head, the list of choices and their number
-export const KEY_GRID: usize = (POOL + 15) & ~15
-export const MESSAGE_GRID: usize = KEY_GRID + 24
 /** Address and length of each salt and payload. */
-export const KEYS: usize = MESSAGE_GRID + 24
+export const KEYS: usize = (POOL + 15) & ~15
 export const MESSAGES: usize = KEYS + MOST_ROWS * 8
 /** Of each pair: its row, where its signature stands, how long it is. */
 export const PAIR_ROWS: usize = MESSAGES + MOST_ROWS * 8
 export const SIGNATURES: usize = PAIR_ROWS + MOST_ROWS * 4
 export const SIGNATURE_LENGTHS: usize = SIGNATURES + MOST_ROWS * 4
 
+// Of the eight pairs that are hashed together: their keys as blocks, their states, and where a lane writes for nothing
+export const KEY_BLOCKS: usize = SIGNATURE_LENGTHS + MOST_ROWS * 4
+export const STATES: usize = KEY_BLOCKS + 8 * 64
+export const SINK: usize = STATES + 8 * 32
+/** Pairs in the order in which they are hashed, and how many have how many blocks. */
+export const ORDER: usize = SINK + 32
+export const ORDER_COUNTS: usize = ORDER + MOST_ROWS * 4
+
 // What the caller reads, by row
-export const ROW_STARTS: usize = SIGNATURE_LENGTHS + MOST_ROWS * 4
+export const ROW_STARTS: usize = ORDER_COUNTS + 257 * 4 + 12
 export const ROW_ENDS: usize = ROW_STARTS + MOST_ROWS * 4
 export const ROW_LINES: usize = ROW_ENDS + MOST_ROWS * 4
 export const ROW_STATES: usize = ROW_LINES + MOST_ROWS * 4
