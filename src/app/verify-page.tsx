@@ -17,6 +17,7 @@ import { OpenedCase } from '#features/verify/opened-case.tsx'
 import { ReplyPanel } from '#features/verify/reply-panel.tsx'
 import { RightWayPanel } from '#features/verify/right-way-panel.tsx'
 import { RuledOutPanel } from '#features/verify/ruled-out-panel.tsx'
+import { TicketNeeds } from '#features/verify/ticket-needs.tsx'
 import { VerdictBand } from '#features/verify/verdict-band.tsx'
 import { useCaseFileText } from '#i18n/case-file-text.ts'
 import { useExplainingText } from '#i18n/explaining-text.ts'
@@ -79,6 +80,9 @@ export function Page() {
           </Guarded>
           <Guarded>
             <EvidencePanel secret={<SecretField field="clientSecret" />} />
+          </Guarded>
+          <Guarded>
+            <TicketNeeds />
           </Guarded>
           <Guarded>
             <OpenedCase token={<TokenField />} />

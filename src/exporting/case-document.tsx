@@ -14,9 +14,9 @@ export function CaseDocument({ title, sections, label }: CaseDocumentProps) {
       data-testid="case-file"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard (WCAG 2.1.1)
       tabIndex={0}
-      className="case-document grid max-h-96 gap-2.5 overflow-auto rounded-lg border border-line bg-paper px-3 py-2.5 text-[13px] leading-5"
+      className="case-document grid max-h-96 gap-2.5 overflow-auto rounded-lg border border-line bg-paper px-3 py-2.5 text-[12.5px] leading-5"
     >
-      <h3 className="text-sm font-semibold">{title}</h3>
+      <h3 className="font-semibold">{title}</h3>
       {sections.map(section => (
         <div key={section.title} className="grid gap-1.5">
           <h4 className="font-semibold">{section.title}</h4>
@@ -32,9 +32,9 @@ export function CaseDocument({ title, sections, label }: CaseDocumentProps) {
 function Part({ part }: { part: CasePart }) {
   switch (part.kind) {
     case 'text':
-      return <p className="text-xs text-muted">{part.text}</p>
+      return <p className="text-muted">{part.text}</p>
     case 'code':
-      return <pre className="m-0 font-mono text-xs leading-5 wrap-anywhere whitespace-pre-wrap">{part.lines}</pre>
+      return <pre className="m-0 font-mono leading-5 wrap-anywhere whitespace-pre-wrap">{part.lines}</pre>
     case 'facts':
       return <Facts rows={part.rows} />
     case 'table':
@@ -47,8 +47,8 @@ function Facts({ rows }: Pick<Extract<CasePart, { kind: 'facts' }>, 'rows'>) {
     <dl className="grid gap-x-3 gap-y-0.5 sm:grid-cols-[10rem_minmax(0,1fr)]">
       {rows.map(({ name, value, code }) => (
         <div key={`${name} ${value}`} className="contents">
-          <dt className="text-xs leading-5 text-muted">{name}</dt>
-          <dd className={`m-0 wrap-anywhere ${code ? 'font-mono text-xs leading-5' : ''}`}>{value || '—'}</dd>
+          <dt className="text-muted">{name}</dt>
+          <dd className={`m-0 wrap-anywhere ${code ? 'font-mono leading-5' : ''}`}>{value || '—'}</dd>
         </div>
       ))}
     </dl>
@@ -57,7 +57,7 @@ function Facts({ rows }: Pick<Extract<CasePart, { kind: 'facts' }>, 'rows'>) {
 
 function Table({ head, rows }: Pick<Extract<CasePart, { kind: 'table' }>, 'head' | 'rows'>) {
   return (
-    <table className="border-collapse text-left text-xs">
+    <table className="border-collapse text-left">
       <thead className="text-muted">
         <tr>
           {head.map(cell => (

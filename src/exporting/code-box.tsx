@@ -11,6 +11,9 @@ interface CodeBoxProps {
   testId: string
 }
 
+/** More lines than these stand in a box that scrolls: what follows the code stays in reach. */
+const mostLines = 24
+
 /** Code to read: the values of the request in their fields' colours. Its text content is exactly the code. */
 export function CodeBox({ code, label, testId }: CodeBoxProps) {
   const { fields } = useText().pipeline
@@ -20,7 +23,12 @@ export function CodeBox({ code, label, testId }: CodeBoxProps) {
   )
   return (
     <div className="rounded-lg border border-line bg-paper px-2.5 py-1.5 [&_.text-literal]:text-ink [&_.value-text]:text-[12.5px] [&_.value-text]:leading-5">
-      <TextView value={value} label={label} testId={testId} />
+      <TextView
+        value={value}
+        label={label}
+        testId={testId}
+        scrolls={code.split('\n', mostLines + 1).length > mostLines}
+      />
     </div>
   )
 }

@@ -13,15 +13,17 @@ interface TextViewProps {
   /** What this value is, for assistive technology. */
   label: string
   testId?: string | undefined
+  /** True where it stands in a box that scrolls, however few characters it has. */
+  scrolls?: boolean
 }
 
 /** A value as text, each field in its colour. The text content of the element is exactly the value. */
-export const TextView = memo(function TextView({ value, label, testId }: TextViewProps) {
+export const TextView = memo(function TextView({ value, label, testId, scrolls = false }: TextViewProps) {
   const { text, spans } = value
   const long = text.length > longValue
   const last = spans.findLast(({ start, end }) => end > start)
   return (
-    <ValueScroller label={label} long={long}>
+    <ValueScroller label={label} long={long || scrolls}>
       <div
         data-testid={testId}
         data-ends-line={(last && partOf(value, last).endsWith('\n')) || undefined}

@@ -25,8 +25,10 @@ export function describeUnreadable(text: string): ShapeFinding[] {
   const kind = readStandIn(text)
   if (kind) return [{ code: 'shape-stand-in', kind, start: 0, end: length }, ...invisibleIn(text)]
   if (length > longest) findings.push({ code: 'shape-too-long', characters: length, start: longest, end: length })
+  const invisible = invisibleIn(text)
   const stray = /[^0-9A-Za-z+/=_\-\s]/u.exec(text.slice(0, longest))
-  if (stray) {
+  // One that the eye misses is told as such, and once
+  if (stray && !invisible.some(({ start }) => start === stray.index)) {
     const [character] = stray
     const end = stray.index + character.length
     findings.push({
@@ -38,5 +40,5 @@ export function describeUnreadable(text: string): ShapeFinding[] {
   } else if (length < leastCharacters) {
     findings.push({ code: 'shape-too-short', characters: length, least: leastCharacters, start: 0, end: length })
   }
-  return [...findings, ...invisibleIn(text)]
+  return [...findings, ...invisible]
 }

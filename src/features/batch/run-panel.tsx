@@ -70,7 +70,7 @@ function Tools() {
 }
 
 function Progress() {
-  const { run, rows, secrets: words } = useBatchText()
+  const { run, rows } = useBatchText()
   const { state, table, source, worked, since, secrets, detected, imported } = useBatch()
   if (imported)
     return (
@@ -79,7 +79,7 @@ function Progress() {
   const start = detected?.kind === 'csv' ? detected.headingBytes : 0
   if (state === 'mapping' && readSecrets(secrets).secrets.size === 0)
     return <p className="text-xs text-muted">{run.needsSecrets}</p>
-  if (!table || !source) return secrets === '' ? <p className="text-xs text-muted">{words.hint}</p> : null
+  if (!table || !source) return null
   const seconds = workedSoFar({ worked, since }) / 1000
   const rate = seconds > 0 ? table.count / seconds : 0
   const unread = source.size - start - table.bytes

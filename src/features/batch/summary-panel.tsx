@@ -6,13 +6,15 @@ import { changeFilter, useBatch } from './batch-store.ts'
 import { FacetName } from './facet-words.tsx'
 import { type Facet, facets, type RowTable } from './row-table.ts'
 import type { FacetCount, Selection } from './select-rows.ts'
+import { WhatComes } from './what-comes.tsx'
 
 /** Bars of one facet that are shown. */
 const most = 8
 
 /** How the rows are spread: each bar is a filter. */
 export function SummaryPanel() {
-  const { summary } = useBatchText()
+  const { summary, empty } = useBatchText()
+  const hasFile = useBatch(({ state }) => state !== 'empty')
   const selected = useBatch(state => state.selection)
   const filtered = useBatch(({ filter }) => filter.search !== '' || Object.keys(filter.chosen).length > 0)
   const clear = filtered && (
@@ -21,15 +23,17 @@ export function SummaryPanel() {
     </Button>
   )
   return (
-    <Panel id="batch-summary" title={summary.title} sub={selected && summary.sub} tools={clear}>
+    <Panel id="batch-summary" title={hasFile ? summary.title : empty.title} sub={selected && summary.sub} tools={clear}>
       {selected ? (
         <div className="grid gap-x-6 gap-y-4 px-3.5 pb-3.5 md:grid-cols-2">
           {facets.map(facet => (
             <FacetBars key={facet} facet={facet} {...selected} />
           ))}
         </div>
-      ) : (
+      ) : hasFile ? (
         <p className="px-3.5 pb-3.5 text-[13px] text-muted">{summary.empty}</p>
+      ) : (
+        <WhatComes />
       )}
     </Panel>
   )

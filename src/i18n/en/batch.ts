@@ -68,6 +68,19 @@ export const batch = {
       stopped: 'Stopped. What was verified so far stays.',
     },
   },
+  empty: {
+    title: 'What a file holds, and what comes of it',
+    in: 'One call a line',
+    forms:
+      'JSON Lines like this, or the same as CSV: columns of other names are mapped by hand. A HAR, a log or an export is read as in Verify. The body may come as bodyBase64, whole headers as headers.',
+    out: 'What comes out',
+    results: [
+      'Every row verified on all cores: matches, does not match, no secret, unreadable.',
+      'Each kind of failure searched for once and named, with its count: “3,112 of 3,140: body written again by PHP”.',
+      'What all failures have in common, by client, endpoint, cause and hour; a report for the merchant.',
+      'The verdicts as JSON Lines or CSV, and any row opened in Verify.',
+    ],
+  },
   summary: {
     title: 'Summary',
     sub: 'Choose a bar to see its rows.',

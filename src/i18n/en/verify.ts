@@ -56,6 +56,29 @@ export const verify = {
     again: 'Search again',
     failed: 'The search stopped working. What you typed is kept.',
   },
+  needs: {
+    title: 'What a ticket needs',
+    sub: 'in whatever form it comes',
+    parts: {
+      request: ['method and path', 'As in the request line: with its query, nothing decoded. A whole URL will do.'],
+      token: ['Authorization', 'Bearer and the token of this very call, whole: the HMAC key ends with it.'],
+      time: ['Request-Time', 'As it was sent, usually 13 digits.'],
+      client: ['Client-Id', 'It says which secret is needed.'],
+      signature: ['Signature', 'What the merchant’s program sent, however it is written.'],
+      body: ['body', 'To the byte. A file or curl -v keeps what a chat changes.'],
+      secret: ['client secret', 'Never part of a ticket: you enter it here, and it stays in memory.'],
+    } satisfies Record<string, readonly [string, string]>,
+    copy: 'Copy as a message',
+    copySub: 'asks a merchant for all of this, without the secret',
+    message: `Hello,
+
+To check the signature we need one failing request, exactly as it left your program:
+- method and path with its query
+- the headers Authorization, Request-Time, Client-Id and Signature
+- the body, to the byte (best as a file)
+
+Easiest is the output of curl -v, “Copy as cURL” of your browser or Postman, or the line in the log of your HTTP client. Please never send the client secret.`,
+  },
   rightWay: {
     title: 'The right way, in your language',
     sub: 'code that signs this request; holds no secret and no token',

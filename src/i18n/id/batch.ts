@@ -70,6 +70,19 @@ export const batch: typeof english = {
       stopped: 'Dihentikan. Hasil sejauh ini tetap ada.',
     },
   },
+  empty: {
+    title: 'Isi file dan hasilnya',
+    in: 'Satu call per baris',
+    forms:
+      'JSON Lines seperti ini, atau isi yang sama sebagai CSV: kolom dengan nama lain dipetakan sendiri. HAR, log, atau hasil ekspor dibaca seperti di Verify. Body boleh berupa bodyBase64, dan header lengkap berupa headers.',
+    out: 'Hasilnya',
+    results: [
+      'Setiap baris diperiksa dengan semua core: cocok, tidak cocok, secret tidak ada, atau tidak terbaca.',
+      'Setiap jenis kegagalan dicari penyebabnya satu kali dan disebutkan jumlahnya: “3.112 dari 3.140: body ditulis ulang oleh PHP”.',
+      'Kesamaan semua yang gagal, per client, endpoint, penyebab, dan jam; juga laporan untuk merchant.',
+      'Hasil per baris sebagai JSON Lines atau CSV, dan setiap baris bisa dibuka di Verify.',
+    ],
+  },
   summary: {
     title: 'Ringkasan',
     sub: 'Pilih satu batang untuk melihat barisnya.',

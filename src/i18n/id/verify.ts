@@ -60,6 +60,32 @@ export const verify: typeof en = {
     again: 'Cari lagi',
     failed: 'Pencarian berhenti bekerja. Yang Anda ketik tetap tersimpan.',
   },
+  needs: {
+    title: 'Isi tiket yang diperlukan',
+    sub: 'bentuknya bebas',
+    parts: {
+      request: ['method dan path', 'Seperti di request line: dengan query, tanpa di-decode. URL lengkap juga bisa.'],
+      token: ['Authorization', 'Bearer dan token yang dipakai call ini, utuh: token ada di akhir key HMAC.'],
+      time: ['Request-Time', 'Seperti yang dikirim, biasanya 13 digit.'],
+      client: ['Client-Id', 'Menentukan secret mana yang diperlukan.'],
+      signature: ['Signature', 'Yang dikirim program merchant, apa pun bentuknya.'],
+      body: ['body', 'Sampai ke byte-nya. File atau curl -v menjaga apa yang sering diubah aplikasi chat.'],
+      secret: [
+        'client secret',
+        'Tidak pernah dikirim di tiket: Anda isi sendiri di sini, dan hanya disimpan di memori.',
+      ],
+    },
+    copy: 'Salin sebagai pesan',
+    copySub: 'meminta semua ini ke merchant, kecuali secret',
+    message: `Halo Kak,
+
+Untuk mengecek signature-nya, kami memerlukan satu request yang gagal, persis seperti yang keluar dari program Anda:
+- method dan path beserta query-nya
+- header Authorization, Request-Time, Client-Id, dan Signature
+- body sampai ke byte-nya (paling aman sebagai file)
+
+Paling mudah: hasil curl -v, “Copy as cURL” dari browser atau Postman, atau baris log dari HTTP client Anda. Client secret mohon jangan pernah dikirim.`,
+  },
   rightWay: {
     title: 'Cara yang benar, dalam bahasa pemrograman Anda',
     sub: 'kode yang menandatangani request ini; tanpa secret dan tanpa token',
