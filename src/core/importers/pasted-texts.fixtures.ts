@@ -1,9 +1,12 @@
 import { chatTexts } from './pasted/chat.fixtures.ts'
 import { codeTexts } from './pasted/code.fixtures.ts'
+import { commandTexts } from './pasted/commands.fixtures.ts'
 import { httpTexts } from './pasted/http.fixtures.ts'
+import { listTexts } from './pasted/lists.fixtures.ts'
 import { logTexts } from './pasted/logs.fixtures.ts'
 import type { Pasted } from './pasted/pasted.ts'
 import { programTexts } from './pasted/programs.fixtures.ts'
+import { ticketTexts } from './pasted/tickets.fixtures.ts'
 import { windowsTexts } from './pasted/windows.fixtures.ts'
 import { wordsTexts } from './pasted/words.fixtures.ts'
 
@@ -16,4 +19,7 @@ export const pastedTexts: readonly Pasted[] = [
   ...logTexts,
   ...programTexts,
   ...wordsTexts,
+  ...listTexts,
+  ...commandTexts,
+  ...ticketTexts,
 ]
