@@ -41,7 +41,7 @@ function known(
   place: { start: number; valueAt: number; isColon: boolean },
 ): Label | null {
   const plain = phrase.replace(fillers, '')
-  const starts = [0, ...Array.from(plain.matchAll(/[ \t]+/g), gap => gap.index + gap[0].length)]
+  const starts = [0, ...Array.from(plain.matchAll(/[ \t]+|\bheaders?\.(?=[\w-]+$)/g), gap => gap.index + gap[0].length)]
   for (const from of starts) {
     const name = plain.slice(from)
     const role = roleOf(name)

@@ -2,15 +2,17 @@ import { literalAt } from './dialects/literal.ts'
 import { type Draft, emptyDraft, setByRole, strength } from './draft.ts'
 import { isHeaderName, roleOf } from './field-names.ts'
 import { addHeaders, draftsIn, readMember } from './from-printed.ts'
+import { httpDraft } from './http-draft.ts'
 import { bareJsonInQuotes, bodyLine, noBody } from './log-body.ts'
 import { isPlausible, type Label, labelBefore } from './log-label.ts'
 import { type Found, lineEnd, matchAt, type Piece, type Scan } from './log-piece.ts'
 import { quotedAt } from './log-quoted.ts'
 import { isOwnPayload, isOwnSalt } from './own-strings.ts'
+import type { Printed } from './printed.ts'
 
 const verbs = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS'
 const place = new RegExp(
-  `[:=\\u2192]|[{[\`"']|%(?=\\{)|&(?=\\{)|<(?=Buffer|--)|\\b(?:Array\\b|a:\\d+:\\{|O:\\d+:"|Object(?=[ \\t]*\\r?\\n *\\()|array\\b|object\\(|string\\(|map\\[|https?:|HTTP/\\d|${verbs})`,
+  `[:=\\u2192]|-(?=>[ \\t])|[{[\`"']|%(?=\\{)|&(?=\\{)|<(?=Buffer|--)|\\b(?:Array\\b|a:\\d+:\\{|O:\\d+:"|Object(?=[ \\t]*\\r?\\n *\\()|array\\b|object\\(|string\\(|map\\[|https?:|HTTP/\\d|${verbs})`,
   'gi',
 )
 const requestLine = new RegExp(
@@ -40,7 +42,7 @@ function nextPlace(text: string, from: number): number {
 function pieceAt(scan: Scan, at: number): Found {
   const { text } = scan
   const char = text.charAt(at)
-  if (char === ':' || char === '=' || char === '\u2192') return labelled(scan, at)
+  if (/[:=\u2192-]/.test(char)) return labelled(scan, at)
   if (matchAt(answer, text, at)) {
     scan.inResponse = true
     return { pieces: [], end: at + 2 }
@@ -99,7 +101,7 @@ function literalPiece(scan: Scan, at: number): Found {
   const { value, end, json } = literal
   if (value.kind === 'text' && /^https?:\/\/[^/\s]+\/\S+$/.test(value.text))
     return { pieces: [{ draft: { ...emptyDraft(), target: value.text }, start: at, end }], end }
-  const drafts = draftsIn(value, scan.problems)
+  const drafts = [...draftsIn(value, scan.problems), ...rawIn(value)]
   const isBody =
     drafts.length === 0 &&
     ((value.kind === 'text' && value.text !== '') || value.kind === 'bytes' || (json && isObject(scan.text, at)))
@@ -110,6 +112,13 @@ function literalPiece(scan: Scan, at: number): Found {
   }
   const all = isBody ? [body] : drafts
   return { pieces: all.map(draft => ({ draft, start: at, end })), end: all.length > 0 || json ? end : at + 1 }
+}
+
+/** A request as it went over the wire, under some name of a log's own. */
+function rawIn(value: Printed, depth = 0): Draft[] {
+  if (value.kind === 'text') return [httpDraft(value.text) ?? []].flat()
+  if (value.kind !== 'record' || depth > 3) return []
+  return value.entries.flatMap(([, held]) => rawIn(held, depth + 1))
 }
 
 function isObject(text: string, at: number): boolean {
@@ -162,6 +171,8 @@ function labelledValue(scan: Scan, label: Label, draft: Draft): number {
   // "Endpoint: POST https://…" is a request line with a name before it.
   if (role === 'target' && matchAt(requestLine, text, at + (/["'`]/.test(text.charAt(at)) ? 1 : 0))) return at
   if (role === 'body' && noBody.test(line.trim())) return bodyLine(scan, draft, at)
+  // Objective-C makes it there: what it is made of stands further on.
+  if (role === 'body' && /^\[+[A-Z@]\w* /.test(text.slice(at, at + 60))) return at
   const bare = role === 'body' ? bareJsonInQuotes(scan, at) : null
   if (bare) {
     draft.body = bare.text
@@ -209,8 +220,8 @@ function fitsHeader(role: Label['role'], line: string): boolean {
 
 function skipTo(text: string, from: number, overLines: boolean): number {
   const blanks = overLines
-    ? /[ \t]*(?:\r?\n[ \t]*(?=[{["'`b]|array|Array|map))?(?:```(?:\w{1,10}\r?\n)?\s*)?[“‘]?/y
-    : /[ \t]*[“‘]?/y
+    ? /[ \t]*(?:\r?\n[ \t]*(?=[{["'`b]|array|Array|map))?(?:```(?:\w{1,10}\r?\n)?\s*)?(?:[“‘]|@(?="))?/y
+    : /[ \t]*(?:[“‘]|@(?=")|(?:Str|Slice|Int)\()?/y
   return from + (matchAt(blanks, text, from)?.[0].length ?? 0)
 }
 

@@ -1,6 +1,7 @@
 import { chatTexts } from './pasted/chat.fixtures.ts'
 import { codeTexts } from './pasted/code.fixtures.ts'
 import { commandTexts } from './pasted/commands.fixtures.ts'
+import { dumpTexts } from './pasted/dumps.fixtures.ts'
 import { httpTexts } from './pasted/http.fixtures.ts'
 import { listTexts } from './pasted/lists.fixtures.ts'
 import { logTexts } from './pasted/logs.fixtures.ts'
@@ -22,4 +23,5 @@ export const pastedTexts: readonly Pasted[] = [
   ...listTexts,
   ...commandTexts,
   ...ticketTexts,
+  ...dumpTexts,
 ]

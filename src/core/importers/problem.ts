@@ -84,6 +84,8 @@ export interface ImportProblemFacts {
   'import-masked': { field: 'token' | 'requestTime' | 'clientId' | 'clientSecret' | 'signature' | 'payload' | 'salt' }
   /** All quotes stood there as HTML writes them; its escapes were undone. */
   'import-html-unescaped': object
+  /** A terminal's colours were among the characters: they were taken off. */
+  'import-colours-removed': object
   /** The source of a page or a mail: its tags were taken off. */
   'import-html-tags': object
   /** The form of log shows every byte that is no ASCII as a dot. */

@@ -16,11 +16,20 @@ export interface RewrittenText {
   problems: readonly ImportProblem[]
 }
 
+/** A terminal's colours: the escape character, or how an editor or a program shows it. */
+const escapeCharacter = String.fromCharCode(0x1b)
+const colours = new RegExp(`(?:${escapeCharacter}|\\^\\[|\\\\(?:u001b|x1b|033|e))\\[[0-9;]{0,20}m`, 'gi')
+
 /**
  * A text whose characters stand for others throughout: what it stands for. Null for all texts that are what they are. Each of
  * these forms names itself beyond doubt; what one of them holds is then read like any other paste.
  */
 export function rewrittenText(text: string): RewrittenText | null {
+  const plain = text.replace(colours, '')
+  if (plain.length < text.length) {
+    const inner = rewrittenText(plain)
+    return { text: plain, ...inner, problems: [{ code: 'import-colours-removed' }, ...(inner?.problems ?? [])] }
+  }
   const http = withHttpVariables(text)
   if (http) return http
   const trace = requestOfTrace(text)

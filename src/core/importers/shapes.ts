@@ -29,7 +29,7 @@ const named: readonly Named[] = [
   {
     role: 'signature',
     name: 'sign',
-    words: 'signature|tanda[ _-]?tangan',
+    words: 'signature|tanda[ _-]?tangan|sign|sig',
     value: '[0-9A-Fa-f]{40,128}|[A-Za-z0-9+/_-]{42,90}={0,2}',
   },
   {

@@ -110,6 +110,7 @@ const problems: ImportProblemTexts = {
   'import-masked': ({ field }) => `The ${hidden[field]} is hidden or shortened in this text, so it was not taken.`,
   'import-html-unescaped': () =>
     'All quotes were written as HTML (&quot;). They were read as the characters they stand for.',
+  'import-colours-removed': () => 'The codes of a terminal’s colours were taken off.',
   'import-html-tags': () => 'This is the source of a page or a mail. Its tags were taken off, its escapes undone.',
   'import-dots-for-others': () =>
     'This kind of trace shows every line feed and every byte that is not ASCII as a dot. If the body holds one, paste the body itself.',

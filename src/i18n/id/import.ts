@@ -112,6 +112,7 @@ const problems: ImportProblemTexts = {
   'import-masked': ({ field }) => `${hidden[field]} di teks ini disamarkan atau dipotong, jadi tidak diambil.`,
   'import-html-unescaped': () =>
     'Semua tanda kutip tertulis sebagai HTML (&quot;). Tanda itu dibaca sebagai karakter aslinya.',
+  'import-colours-removed': () => 'Kode warna dari terminal dibuang.',
   'import-html-tags': () => 'Teks ini sumber halaman atau email. Tag-nya dihapus dan escape-nya dikembalikan.',
   'import-dots-for-others': () =>
     'Trace jenis ini menampilkan setiap baris baru dan setiap byte di luar ASCII sebagai titik. Jika body memuatnya, tempel body-nya langsung.',

@@ -21,8 +21,11 @@ interface Told {
   authType: string
 }
 
-/** What an HTTPie or xh command sends, in curl's words; null where it names no address: then it is a sentence about http. */
-export function httpieAsCurl(words: readonly string[], name: string, hasInput: boolean): CurlWord[] | null {
+/**
+ * What an HTTPie or xh command sends, in curl's words; null where it names no address: then it is a sentence about http. `input`: what
+ * is written to it, as curl names it.
+ */
+export function httpieAsCurl(words: readonly string[], name: string, input: string | null): CurlWord[] | null {
   const told: Told = {
     method: null,
     address: null,
@@ -43,7 +46,7 @@ export function httpieAsCurl(words: readonly string[], name: string, hasInput: b
     else if (url.test(word)) told.address = wholeUrl(word, name)
     else return null
   }
-  return told.address === null ? null : asCurl(told, told.address, hasInput)
+  return told.address === null ? null : asCurl(told, told.address, input)
 }
 
 /** So many words after it belong to the option. */
@@ -80,8 +83,8 @@ function wholeUrl(word: string, name: string): string {
   return `${scheme}://${port === undefined ? word : `localhost${port === '' ? '' : `:${port}`}${rest}`}`
 }
 
-function asCurl(told: Told, address: string, hasInput: boolean): CurlWord[] {
-  const body = told.raw ?? (hasInput ? '@-' : bodyOf(told))
+function asCurl(told: Told, address: string, input: string | null): CurlWord[] {
+  const body = told.raw ?? input ?? bodyOf(told)
   const joint = address.includes('?') ? '&' : '?'
   const target = told.query.length === 0 ? address : `${address}${joint}${told.query.join('&')}`
   const auth: CurlWord[] =
@@ -97,7 +100,7 @@ function asCurl(told: Told, address: string, hasInput: boolean): CurlWord[] {
     ...auth,
     ...(body === null
       ? []
-      : [{ option: hasInput && told.raw === null ? '--data-binary' : '--data-raw' }, { value: body }]),
+      : [{ option: input !== null && told.raw === null ? '--data-binary' : '--data-raw' }, { value: body }]),
     { value: target },
   ]
 }

@@ -159,6 +159,9 @@ function readCall(reading: Reading, call: Call): void {
     if (option && value) readNamed(reading, option, false, value)
     return
   }
+  // RestSharp: the body is a parameter that is named by its type.
+  if (/^AddParameter$/i.test(name) && /^application\/json/.test(textOf(plain[0], reading.scope)?.text ?? ''))
+    setBody(reading, plain[1])
   readSending(reading, call, name, plain)
   for (const element of call.elements) readElement(reading, element, true)
 }

@@ -2,9 +2,8 @@ import type { SignatureRequest } from '../../request/request.ts'
 import type { ImportProblemCode } from '../problem.ts'
 
 /** What stands in a pasted text, written down by hand. */
-export interface PastedRequest extends Partial<SignatureRequest> {
-  signature?: string
-  baseUrl?: string
+export type PastedRequest = {
+  [Field in keyof SignatureRequest | 'signature' | 'baseUrl']?: SignatureRequest['body'] | undefined
 }
 
 export interface Pasted {

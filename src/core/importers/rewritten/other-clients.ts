@@ -7,7 +7,8 @@ import { bashLexer, readPipeline, sharedState } from '../shell/read-bash.ts'
 import type { ShellCommand } from '../shell/shell-command.ts'
 
 /** Where such a command may stand: at the start of a line, behind a prompt, a pipe or another command. */
-const name = /(?<=(?:^|[;|&`]|[$#>%][ \t])[ \t]*)(wget|https?|xhs?)(?=[ \t])/gm
+const name =
+  /\b(wget)(?=[ \t]+(?:-|["']?https?:))|(?<=(?:^|[;|&`]|[$#>%][ \t]|^[^\n:]{1,40}:[ \t])[ \t]*)(https?|xhs?)(?=[ \t])/gm
 const producer = /(?<![\w./-])(?:printf|echo|cat)(?=[ \t<])/g
 /** So many commands of a text are looked at. */
 const most = 50
@@ -25,12 +26,12 @@ export function withCurlCommands(text: string): { text: string; format: string }
   const pieces: string[] = []
   let format = ''
   let [end, gathered] = [0, 0]
-  for (const { 1: word = '', index } of Array.from(text.matchAll(name)).slice(0, most)) {
+  for (const { 0: word, index } of Array.from(text.matchAll(name)).slice(0, most)) {
     if (index < end) continue
     gatherVariables(text, { from: gathered, to: index, dialect: 'bash', shared: context.shared }, context.variables)
     gathered = index
     const command = commandAt(context, index, end)
-    const said = command && asCurl(word, command)
+    const said = command && asCurl(word, command, text.slice(command.start, command.end))
     if (!command || !said) continue
     pieces.push(text.slice(end, command.start), commandOf(said, command))
     format = word === 'wget' ? 'wget' : 'httpie'
@@ -39,9 +40,15 @@ export function withCurlCommands(text: string): { text: string; format: string }
   return pieces.length === 0 ? null : { text: [...pieces, text.slice(end)].join(''), format }
 }
 
-function asCurl(word: string, { words, stdin }: ShellCommand): CurlWord[] | null {
+function asCurl(word: string, { words, stdin }: ShellCommand, source: string): CurlWord[] | null {
   const given = words.slice(1).map(({ text }) => text)
-  return word === 'wget' ? wgetAsCurl(given) : httpieAsCurl(given, word, stdin !== null)
+  return word === 'wget' ? wgetAsCurl(given) : httpieAsCurl(given, word, stdin !== null ? '@-' : fileOf(source))
+}
+
+/** `http POST … < body.json` */
+function fileOf(source: string): string | null {
+  const [, file] = /[ \t]<[ \t]*([\w.~/-]{1,200})\s*$/.exec(source.slice(-300)) ?? []
+  return file === undefined ? null : `@${file}`
 }
 
 /** With what the text gives to names, and what is written to its input. */

@@ -2,6 +2,9 @@ import { roleOf } from '../field-names.ts'
 
 const row = /^[ \t]*(?:\|[ \t]*)?[*_`]{0,2}([^|\t\n]{1,60}?)[*_`]{0,2}[ \t]*(?:\||\t)[ \t]*(.*?)[ \t]*\|?[ \t]*$/
 
+/** .NET prints the pairs of a dictionary as `[name, value]`. */
+const pair = /^[ \t]*\[([\w -]{1,60}), (.*)\][ \t,;]*\r?$/
+
 /** So many names of a request's values make a text a table of them. */
 const enough = 3
 
@@ -12,7 +15,7 @@ const enough = 3
 export function linesOfTable(text: string): string | null {
   const start = text.slice(0, 20_000)
   if (/^[ \t]*│/m.test(start)) return linesOfTable(withoutBox(text))
-  if (!/\t|^[ \t]*\|/m.test(start)) return null
+  if (!/\t|^[ \t]*\||^[ \t]*\[[\w -]{1,60}, /m.test(start)) return null
   const known = new Set<string>()
   for (const line of start.split('\n')) {
     const role = nameAndValue(line) && roleOf(nameAndValue(line)?.name ?? '')
@@ -42,7 +45,7 @@ function asLine(line: string): string {
 
 function nameAndValue(line: string): { name: string; value: string } | null {
   if (line.length > 200_000) return null
-  const [, name, value = ''] = row.exec(line.replace(/\r$/, '')) ?? []
+  const [, name, value = ''] = pair.exec(line) ?? row.exec(line.replace(/\r$/, '')) ?? []
   if (name === undefined || (/^[ \t]*\|/.test(line) && value.includes(' | '))) return null
   return { name, value: /^`[^`]*`$/.test(value) ? value.slice(1, -1) : value }
 }

@@ -119,12 +119,13 @@ function attributesOf(text: string): Map<string, string> {
 
 /** `<header name="A">b</header>` and `<header name="A" value="b"/>` are named by their attribute. */
 function entryOf(element: Open): readonly [string, Printed] {
+  const own = element.name.replace(/^.*:/, '')
   const key = element.attributes.get('name') ?? element.attributes.get('key')
   const value = printedOf(element)
-  if (key === undefined || roleOf(element.name) === 'body') return [element.name, value]
+  if (key === undefined || roleOf(element.name) === 'body') return [own, value]
   const held = element.attributes.get('value')
   if (held !== undefined) return [key, { kind: 'text', text: held }]
-  return textOf(value) === undefined ? [element.name, value] : [key, value]
+  return textOf(value) === undefined ? [own, value] : [key, value]
 }
 
 function printedOf({ entries, text, attributes }: Open): Printed {
@@ -134,7 +135,23 @@ function printedOf({ entries, text, attributes }: Open): Printed {
     const decoded = attributes.get('base64') === 'true' ? fromBase64(content.trim()) : null
     return { kind: 'text', text: decoded ?? content }
   }
-  return withBody({ kind: 'record', entries: [...own, ...entries] })
+  return withBody({ kind: 'record', entries: [...own, ...(isPlist(entries) ? keyed(entries) : entries)] })
+}
+
+type Entries = readonly (readonly [string, Printed])[]
+
+function isPlist(entries: Entries): boolean {
+  return (
+    entries.length > 0 && entries.length % 2 === 0 && entries.every(([name], at) => (at % 2 === 0) === (name === 'key'))
+  )
+}
+
+/** A property list has a name and its value in turn. */
+function keyed(entries: Entries): Entries {
+  return entries.flatMap(([, name], at) => {
+    const value = entries[at + 1]?.[1]
+    return at % 2 === 0 && value ? [[textOf(name) ?? '', value] as const] : []
+  })
 }
 
 /** JMeter keeps the body of a POST under the name of the query. */
