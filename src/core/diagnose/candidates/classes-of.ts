@@ -1,4 +1,4 @@
-import { longestBody, longestField, timesLeftOut } from '../mistakes/bounds.ts'
+import { isTooLongToWrite, longestBody, longestField, timesLeftOut } from '../mistakes/bounds.ts'
 import type { Facts, Mistake } from '../mistakes/mistake.ts'
 import { type MistakeId, slotMistakes } from '../mistakes/table.ts'
 import type { Slots } from '../signing/slots.ts'
@@ -50,7 +50,7 @@ export function* classesOf(
     yield usualWork + made + valueIn(mistake, facts).length
   }
   for (const member of extra) merger.add(member)
-  if (facts.body.length <= longestBody) return { classes: merger.classes, leftOut }
+  if (!isTooLongToWrite(facts)) return { classes: merger.classes, leftOut }
   const kept = merger.classes.filter(found => !isWrittenAnew(found))
   const ids = new Set(kept.flatMap(({ members }) => members.map(({ id }) => id)))
   const lost = merger.classes.flatMap(({ members }) => members.map(({ id }) => id)).filter(id => !ids.has(id))

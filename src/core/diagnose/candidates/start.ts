@@ -1,7 +1,7 @@
 import type { SignatureRequest } from '../../request/request.ts'
 import type { Scheme } from '../../scheme/scheme.ts'
 import type { Known } from '../known.ts'
-import { longestBody, longestField } from '../mistakes/bounds.ts'
+import { isTooLongToWrite, longestField } from '../mistakes/bounds.ts'
 import type { Facts } from '../mistakes/mistake.ts'
 import { type MistakeId, otherValues } from '../mistakes/table.ts'
 import { renderPayload, renderSalt } from '../signing/render-slots.ts'
@@ -76,8 +76,8 @@ export function* startOf(
     ? { classes: [], leftOut: [] }
     : yield* classesOf(facts, base, reach, reach === 'rare' ? [] : partlyKnown(known, replaced))
   if (!isBare) yield classesWork
-  const { body, path, token } = facts
-  const isCut = body.length > longestBody || Math.max(path.length, token.length) > longestField
+  const { path, token } = facts
+  const isCut = isTooLongToWrite(facts) || Math.max(path.length, token.length) > longestField
   return { facts, base, replaced, crossing, ...bucketsBySide(made.classes, crossing), ...made, isCut, length }
 }
 

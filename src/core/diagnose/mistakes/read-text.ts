@@ -9,7 +9,7 @@ import {
   variableReaders,
 } from '../signing/read-text.ts'
 import type { Slots } from '../signing/slots.ts'
-import { leaveOut, longestBody } from './bounds.ts'
+import { leaveOut, longestBody, longestField } from './bounds.ts'
 import { alone, mistakesOf, upToPairs, type Variants, variant } from './build.ts'
 import type { Facts, Family } from './mistake.ts'
 
@@ -83,8 +83,13 @@ function replaced({ bodyText, path, method, authorization, requestTime }: Facts)
 }
 
 /** sed and awk read an ampersand in what they put in as all that was found. */
-function ampersands({ path, bodyText }: Facts) {
-  const body = bodyText ?? ''
+function ampersands(facts: Facts) {
+  const { path } = facts
+  const body = facts.bodyText ?? ''
+  if (path.length > longestField || body.length > longestBody) {
+    leaveOut(facts)
+    return []
+  }
   return placeholders.flatMap(placeholder => [
     ...(path.includes('&') ? [variant({ path: path.replaceAll('&', placeholder) }, { placeholder })] : []),
     ...(body.includes('&') ? [variant({ body: body.replaceAll('&', placeholder) }, { placeholder })] : []),

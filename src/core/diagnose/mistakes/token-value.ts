@@ -2,6 +2,7 @@ import { md5 } from '@noble/hashes/legacy.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { hex } from '@scure/base'
 import { encodeUtf8 } from '../../bytes/utf8.ts'
+import { leaveOut } from './bounds.ts'
 import {
   alone,
   base64Text,
@@ -35,9 +36,16 @@ const cutLengths = [16, 20, 32, 36, 40, 50, 60, 63, 64, 100, 120, 128, 191, 200,
 /** The documentation's own sample (authentication page). */
 const sampleToken = 'cafebface38fe374af5bcf7579a711658585012507d409eebb74f33fa4684711'
 
-function wrapped({ token }: Facts): Form[] {
+/** Where a line may have ended, and UTF-16 units that all tokens with a line end in them may have together. */
+const lastBreak = 400
+const mostUnits = 8 << 20
+
+function wrapped(facts: Facts): Form[] {
+  const { token } = facts
+  const end = Math.min(lastBreak, Math.ceil(mostUnits / Math.max(1, token.length)))
+  if (end < lastBreak) leaveOut(facts)
   const breaks: Form[] = []
-  for (let position = 1; position < Math.min(token.length, 400); position++) {
+  for (let position = 1; position < Math.min(token.length, end); position++) {
     for (const mark of ['\n', ' '])
       breaks.push(bearer(token.slice(0, position) + mark + token.slice(position), { position }))
   }

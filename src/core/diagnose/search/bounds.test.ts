@@ -77,6 +77,7 @@ test.each([
   ])
   const kept = values?.reduce((sum, value) => sum + (value?.length ?? 0), 0)
   expect(start?.leftOut).toContain(id)
+  expect(start?.isCut).toBe(true)
   expect(start?.classes.length).toBeGreaterThan(1000)
   expect(kept).toBeLessThan(200_000_000)
 })

@@ -12,7 +12,7 @@ const productsInJob = 16_384
 /** Fewer messages or keys than these fill the scanner badly. */
 const fewest = 64
 /** Most bytes that a job hashes, and that the texts of a chunk have, unless those of one round of the scanner have more. */
-const bytesInJob = 96 << 20
+const bytesInJob = 64 << 20
 const bytesInChunk = 4 << 20
 /** Payloads and salts that are together no longer than this share so much that no job takes long. */
 const shortLength = 4096
@@ -20,6 +20,13 @@ const shortLength = 4096
 const longLength = 1 << 18
 /** Texts that the scanner takes at a time. */
 const lanes = 8
+/** How many times as long a digest takes that the scanner has no part in. */
+const portableCost = 16
+
+/** What one candidate of a task costs, in candidates that the scanner hashes and compares. */
+export function costOfOne({ construction: { hash }, accepts }: Task): number {
+  return hash === 'SHA-256' && !accepts ? 1 : portableCost
+}
 
 /** Both sides of one start. */
 export interface Composers {
@@ -46,9 +53,10 @@ export type SearchJob =
 export function* jobsOf(task: Task, composers: Composers): Generator<SearchJob> {
   const { start, both, payload, payloadSize, salt, saltSize, taken } = task
   const most = Math.max(lanes, Math.min(messagesInChunk, Math.floor(bytesInChunk / start.length)))
-  const products = Math.max(lanes, Math.min(productsInJob, Math.floor(bytesInJob / start.length)))
+  const inTime = Math.min(productsInJob, bytesInJob / start.length) / costOfOne(task)
+  const products = Math.max(lanes, Math.floor(inTime))
   if (both.length > 0 && payloadSize + saltSize === 0) {
-    yield* bothSidesJobs(both, most, products, composers)
+    yield* bothSidesJobs(both, Math.min(most, products), products, composers)
     return
   }
   const few = Math.min(products, Math.max(fewest, Math.floor(products / sizeOf(both))))

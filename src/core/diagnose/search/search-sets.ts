@@ -4,7 +4,7 @@ import { explain } from '../explain/explain.ts'
 import { type Plan, tasksOf } from '../plan/plan.ts'
 import type { Scanner } from '../scan/scanner.ts'
 import { runJob } from './run-job.ts'
-import { composersOf, jobsOf, sizeOfJob } from './search-jobs.ts'
+import { composersOf, costOfOne, jobsOf, sizeOfJob } from './search-jobs.ts'
 import type { Shard, StepHooks } from './step.ts'
 import type { Turns } from './turns.ts'
 
@@ -15,8 +15,8 @@ export interface SetsResult {
   complete: boolean
 }
 
-/** Work between two pauses: some 20 ms. */
-const workInSlice = { simd: 16_000, portable: 1_500 } as const
+/** Work between two pauses: some 10 ms. */
+const workInSlice = { simd: 8_000, portable: 750 } as const
 /** Payloads and salts that are together longer than this take longer in proportion. */
 const usualLength = 1280
 /** Making a text costs about as much as scanning it so many times. */
@@ -39,7 +39,7 @@ export async function searchSets(
 ): Promise<SetsResult> {
   const explanations: Explanation[] = []
   let tried = 0
-  let work = 0
+  let sinceTurn = 0
   const loads = new Array<number>(shards).fill(0)
   let reported = 0
   const report = () => {
@@ -51,17 +51,18 @@ export async function searchSets(
     for (const task of tasksOf(plan, [start], size)) {
       for (const job of jobsOf(task, composers)) {
         const { candidates, composed } = sizeOfJob(job)
-        const cost = (candidates + composed * composeCost) * Math.max(1, start.length / usualLength)
+        const work = candidates * costOfOne(task) + composed * composeCost
+        const cost = work * Math.max(1, start.length / usualLength)
         // A start with other values is its shard's alone
         if (start.replaced.length === 0 && takeTurn(loads, cost) !== shard) continue
         const hits = runJob(task, job, composers, scanner)
         tried += candidates
-        work += cost
+        sinceTurn += cost
         for (const hit of hits) {
           if (explanations.length < mostExplanations) explanations.push(...(await explain(plan, hit)))
         }
-        if (work < workInSlice[scanner.kind]) continue
-        work = 0
+        if (sinceTurn < workInSlice[scanner.kind]) continue
+        sinceTurn = 0
         report()
         if (!(await turns.pause())) return { explanations, tried, complete: false }
       }

@@ -44,7 +44,7 @@ export function stepRunner(
   return async (step, shard, hooks) => {
     const runner = { plan, scanner, shard, hooks, turns: new Turns(hooks.signal) }
     const start = await runner.turns.run(kept.startOf(plan, classSizeOf(step)))
-    if (!start) return stopped
+    if (!start || !(await runner.turns.pause())) return stopped
     switch (step.kind) {
       case 'origins':
         return runOrigins(runner, startsOfOrigins(start), step.most)
