@@ -12,10 +12,11 @@ export default {
   ignorePatterns: ['dist', 'e2e/**', '!e2e/mutate', '!e2e/mutate/{vitest.config,areas}.mjs', 'test-results'],
   vitest: { configFile: 'e2e/mutate/vitest.config.mjs' },
   coverageAnalysis: 'perTest',
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   concurrency: 2,
-  timeoutMS: 20_000,
+  // On a busy machine a run takes many times as long, and must not be taken for one that never ends
+  timeoutMS: 60_000,
   tempDirName: 'test-results/mutate',
   jsonReporter: { fileName: `test-results/mutate-${area}.json` },
 }

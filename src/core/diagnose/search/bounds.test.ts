@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { SignatureRequest } from '../../request/request.ts'
 import { tokoNetzme } from '../../scheme/scheme.ts'
 import { choicesOf, countChoices, replacementsOf, startOf } from '../candidates/start.ts'
+import { likeliestOf } from '../plan/likeliest.ts'
 import { createScanner } from '../scan/kernel/create-scanner.ts'
 import { stepRunner } from './step-runner.ts'
 import { Turns } from './turns.ts'
@@ -101,6 +102,19 @@ test('ten megabytes of JSON: what does not write it anew is tried, and not to wr
   expect([...tried]).toEqual(expect.arrayContaining(['body-lf-appended', 'body-lost-as-object', 'method-lowercase']))
   expect(start?.leftOut).toEqual(expect.arrayContaining(['body-json-spaced', 'template-whole-uri-encoded']))
   expect(start?.isCut).toBe(true)
+  // As many as ten seconds are enough for
+  const likeliest = start && likeliestOf(start, 900)
+  const soon = new Set(likeliest?.classes.flatMap(({ members }) => members.map(({ id }) => id)))
+  expect(likeliest?.classes).toHaveLength(900)
+  expect([...soon]).toEqual(
+    expect.arrayContaining([
+      'method-lowercase',
+      'method-titlecase',
+      'path-full-url',
+      'time-seconds',
+      'secret-trailing-newline',
+    ]),
+  )
 })
 
 test('choices of other values are counted without being made, and each is made once', () => {
