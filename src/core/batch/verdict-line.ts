@@ -8,7 +8,11 @@ export interface RowTexts {
   reasons: readonly string[]
 }
 
-const hexDigits = encodeUtf8('0123456789abcdef')
+/** The two digits of each byte, the first in the upper half. */
+const hexPairs = Uint16Array.from({ length: 256 }, (_, byte) => {
+  const [high = 0, low = 0] = encodeUtf8(byte.toString(16).padStart(2, '0'))
+  return (high << 8) | low
+})
 const newline = 0x0a
 /** Bytes of a line beside what its cause and reason take. */
 const usualLength = 200
@@ -19,10 +23,12 @@ const usualLength = 200
  */
 export class VerdictLines {
   #bytes: Uint8Array<ArrayBuffer>
+  #view: DataView
   #end = 0
 
   constructor(rows: number) {
     this.#bytes = new Uint8Array(rows * usualLength + usualLength)
+    this.#view = new DataView(this.#bytes.buffer)
   }
 
   add(columns: RowColumns, row: number, line: number, { cause, reasons }: RowTexts): void {
@@ -48,10 +54,11 @@ export class VerdictLines {
     const larger = new Uint8Array(this.#bytes.length * 2 + more)
     larger.set(this.#bytes)
     this.#bytes = larger
+    this.#view = new DataView(larger.buffer)
   }
 
   #put(text: Uint8Array): void {
-    for (let at = 0; at < text.length; at++) this.#bytes[this.#end + at] = text[at] as number
+    this.#bytes.set(text, this.#end)
     this.#end += text.length
   }
 
@@ -66,14 +73,9 @@ export class VerdictLines {
   }
 
   #putHex(macs: Uint8Array, from: number): void {
-    const bytes = this.#bytes
-    let to = this.#end
-    for (let at = from; at < from + 32; at++) {
-      const byte = macs[at] as number
-      bytes[to++] = hexDigits[byte >> 4] as number
-      bytes[to++] = hexDigits[byte & 15] as number
-    }
-    this.#end = to
+    const view = this.#view
+    for (let at = 0; at < 32; at++) view.setUint16(this.#end + at * 2, hexPairs[macs[from + at] as number] as number)
+    this.#end += 64
   }
 }
 
