@@ -144,6 +144,13 @@ test('a table needs no mapping where its heading says all; secrets may come afte
   await page.getByRole('button', { name: 'Try the sample file', exact: true }).click()
   await expect(batch).toHaveAttribute('data-state', 'done', { timeout: 30_000 })
   await expect(batch).toHaveAttribute('data-rows', '602')
+  await page.getByRole('button', { name: 'Forget file, rows and secrets', exact: true }).click()
+  await expect(batch).toHaveAttribute('data-state', 'empty')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'From a file', exact: true }).click()
+  const buffer = Buffer.from(`demo-merchant,${secret}\n`)
+  await (await chooser).setFiles({ name: 'secrets.csv', mimeType: 'text/csv', buffer })
+  await expect(page.getByLabel('Secrets', { exact: true })).toHaveValue(`demo-merchant,${secret}\n`)
 })
 
 test('workers that are ended in the middle are replaced and nothing is lost; pause holds; forgetting leaves nothing', async ({

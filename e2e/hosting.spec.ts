@@ -42,6 +42,14 @@ async function useIt(page: Page, base: string) {
   await expect(page.getByTestId('verdict')).toHaveAttribute('data-outcome', 'explained', { timeout: 40_000 })
 }
 
+/** Its threads, kernel and search come from the browser's store as well. */
+async function useBatch(page: Page, base: string) {
+  await page.goto(`${base}#/batch`)
+  await page.getByRole('button', { name: 'Try the sample file', exact: true }).click()
+  await expect(page.getByTestId('batch')).toHaveAttribute('data-state', 'done', { timeout: 40_000 })
+  await expect(page.getByTestId('batch')).toHaveAttribute('data-rows', '602')
+}
+
 for (const [name, headers] of [
   ['without headers', {}],
   ['with the headers of the README', readmeHeaders()],
@@ -59,6 +67,7 @@ for (const [name, headers] of [
     await host.stop()
     await page.goto('about:blank')
     await useIt(page, host.base)
+    await useBatch(page, host.base)
     expect(complaints.filter(text => !text.includes('service-worker.js'))).toEqual([])
   })
 }

@@ -20,8 +20,17 @@ export class CsvScanner {
   /** End of the record before its line end. */
   end = 0
 
-  /** Reads the record at `start`; says where the next one begins. */
+  /** Reads the record at `start`; says where the next one begins. One whose quote is never closed is its first line alone. */
   scan(bytes: Uint8Array, start: number, length: number, delimiter: number): number {
+    const next = this.#record(bytes, start, length, delimiter)
+    if (!this.unclosed || this.innerLines === 0) return next
+    const lineEnd = bytes.indexOf(newline, start)
+    this.end = bytes[lineEnd - 1] === carriageReturn ? lineEnd - 1 : lineEnd
+    this.innerLines = 0
+    return lineEnd + 1
+  }
+
+  #record(bytes: Uint8Array, start: number, length: number, delimiter: number): number {
     this.count = 0
     this.unclosed = false
     this.unusual = false

@@ -228,7 +228,10 @@ export function formatOf({ detected, columns }: Pick<BatchStore, 'detected' | 'c
   return detected?.kind === 'csv' ? { kind: 'csv', delimiter: detected.delimiter, columns } : { kind: 'json-lines' }
 }
 
-onForget(() => {
+/** File, rows and secrets; the open case stays. */
+export function forgetBatch(): void {
   stopRun()
   set(nothing)
-})
+}
+
+onForget(forgetBatch)

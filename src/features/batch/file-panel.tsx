@@ -4,7 +4,7 @@ import { useBatchText } from '#i18n/batch-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { useFileDrop } from '#ui/use-file-drop.ts'
-import { chooseFile, setSecrets, useBatch } from './batch-store.ts'
+import { chooseFile, forgetBatch, setSecrets, useBatch } from './batch-store.ts'
 import { sampleFile, sampleSecrets } from './sample-file.ts'
 
 /** Where the file comes from. */
@@ -12,6 +12,7 @@ export function FilePanel() {
   const { file: words } = useBatchText()
   const fileName = useBatch(state => state.fileName)
   const problem = useBatch(state => state.problem)
+  const holdsAny = useBatch(state => state.fileName !== '' || state.secrets !== '')
   const area = useRef<HTMLLabelElement>(null)
   useFileDrop(area, chooseFile)
   return (
@@ -41,9 +42,16 @@ export function FilePanel() {
             {words.problems[problem]}
           </p>
         )}
-        <Button size="small" className="justify-self-start" onClick={trySample}>
-          {words.sample}
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          <Button size="small" onClick={trySample}>
+            {words.sample}
+          </Button>
+          {holdsAny && (
+            <Button size="small" onClick={forgetBatch}>
+              {words.forget}
+            </Button>
+          )}
+        </div>
       </div>
     </Panel>
   )

@@ -10,6 +10,7 @@ export const batch = {
     label: 'File of calls',
     drop: 'Drop a file here, or choose one',
     sample: 'Try the sample file',
+    forget: 'Forget file, rows and secrets',
     problems: {
       'nothing-found': 'No request was found in this file.',
       'file-failed': 'The file cannot be read any more. It may have been changed or removed.',
@@ -24,6 +25,8 @@ export const batch = {
     placeholder: 'clientId,secret',
     show: 'Show',
     hide: 'Hide',
+    fromFile: 'From a file',
+    badFile: 'This file cannot be taken: it is no UTF-8, or longer than 4 MB.',
     known: (count: number) => (count === 1 ? '1 client' : `${number(count)} clients`),
     badLine: (line: number) => `Line ${line} is not “clientId,secret”.`,
   },

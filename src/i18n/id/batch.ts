@@ -12,6 +12,7 @@ export const batch: typeof english = {
     label: 'File berisi call',
     drop: 'Jatuhkan file di sini, atau pilih file',
     sample: 'Coba file contoh',
+    forget: 'Lupakan berkas, baris, dan secret',
     problems: {
       'nothing-found': 'Tidak ada request yang ditemukan di file ini.',
       'file-failed': 'File ini tidak bisa dibaca lagi. Mungkin file-nya sudah diubah atau dihapus.',
@@ -26,6 +27,8 @@ export const batch: typeof english = {
     placeholder: 'clientId,secret',
     show: 'Tampilkan',
     hide: 'Sembunyikan',
+    fromFile: 'Dari berkas',
+    badFile: 'Berkas ini tidak bisa dipakai: bukan UTF-8 atau lebih dari 4 MB.',
     known: count => `${number(count)} client`,
     badLine: line => `Baris ${line} bukan “clientId,secret”.`,
   },

@@ -14,12 +14,15 @@ export let innerLines: u32 = 0
 export let nextRecord: usize = 0
 
 let isPlainRow = true
+/** A quote was opened and never closed. */
+let isOpen = false
 
 /** Whether the record is of the plain form, in ASCII; then SPANS holds its fields. Finds its end in any case. */
 export function scanRecord(start: usize, end: usize, delimiter: u32, columns: u32): bool {
   memory.fill(SPANS, 0xff, FIELDS * 12)
   innerLines = 0
   isPlainRow = true
+  isOpen = false
   let count: u32 = 0
   let at = start
   while (true) {
@@ -36,7 +39,17 @@ export function scanRecord(start: usize, end: usize, delimiter: u32, columns: u3
   }
   recordEnd = at
   nextRecord = at >= end ? end : at + (load<u8>(at) == RETURN ? 2 : 1)
+  if (isOpen && innerLines > 0) endAtLine(start)
   return isPlainRow && count == columns && complete()
+}
+
+/** A record whose quote is never closed is its first line alone. */
+function endAtLine(start: usize): void {
+  let at = start
+  while (load<u8>(at) != NEWLINE) at++
+  recordEnd = at > start && load<u8>(at - 1) == RETURN ? at - 1 : at
+  nextRecord = at + 1
+  innerLines = 0
 }
 
 /** The place behind the closing quote. */
@@ -56,6 +69,7 @@ function quoted(from: usize, end: usize, column: u32, columns: u32): usize {
     } else at += ctz(found)
     if (at >= end) {
       isPlainRow = false
+      isOpen = true
       return end
     }
     const code: u32 = load<u8>(at)
