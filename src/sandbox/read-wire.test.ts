@@ -76,3 +76,31 @@ test('a body is taken as framed, and what follows is another request', () => {
   expect(Buffer.from(read(chunked).body).toString()).toBe('{"a":1}')
   expect(Buffer.from(afterRequests(Buffer.from(`${first}${chunked}}rest`), 2)).toString()).toBe('}rest')
 })
+
+test.each<[string, string, object]>([
+  [
+    'line ends before the request',
+    `\r\n\nGET /a HTTP/1.1\r\n${host}\r\n`,
+    { method: 'GET', faults: [], headers: [['Host', '127.0.0.1:5173']] },
+  ],
+  ['one bare line end in the head', `GET /a HTTP/1.1\n${host}\r\n`, { faults: [{ code: 'line-ends' }] }],
+  ['a bare line end at its end alone', `GET /a HTTP/1.1\r\n${host.trimEnd()}\n\n`, { faults: [{ code: 'line-ends' }] }],
+  ['a bare empty line', `GET /a HTTP/1.1\r\n${host}\n`, { faults: [], headers: [['Host', '127.0.0.1:5173']] }],
+  ['a head that ends in a line end', `GET /a HTTP/1.1\n`, { faults: [{ code: 'head-unfinished' }], headers: [] }],
+  ['the first byte of TLS', '\x16', { faults: [{ code: 'tls' }], unfinished: false, length: 1 }],
+  ['the first byte of TLS before another', '\x16\x04', { faults: [{ code: 'unreadable' }] }],
+  [
+    'nothing to be read',
+    'hello',
+    { method: '', target: null, httpVersion: '', headers: [], unfinished: false, length: 5 },
+  ],
+  ['a head of exactly a slice', `GET /${'a'.repeat(8192 - 40)} HTTP/1.1\r\n${host}\r\n`, { faults: [] }],
+])('%s', (_, text, expected) => expect(read(text)).toMatchObject(expected))
+
+test('to a parser a request without a length has no body: what stands there is the next one', () => {
+  const get = `GET /a HTTP/1.1\r\n${host}\r\n`
+  const rest = (text: string, count: number) => Buffer.from(afterRequests(Buffer.from(text), count)).toString()
+  expect(rest(`${get}${get}x y`, 1)).toBe(`${get}x y`)
+  expect(rest(`${get}${get}x y`, 2)).toBe('x y')
+  expect(rest(`${get}rest`, 0)).toBe(`${get}rest`)
+})
