@@ -15,8 +15,9 @@ export interface Classes {
 /** UTF-16 units, or bytes, of values that all classes together may hold; short ones are not counted. */
 const mostKept = 160 << 20
 const shortValue = 4096
-/** What a mistake costs beside the bytes that it writes. */
-const usualWork = 256
+/** What a mistake costs beside the bytes that it writes, and each of its variants. */
+const usualWork = 4096
+const variantWork = 64
 
 /**
  * Every variant of the table on these facts, merged by effect; those without any are left out. Tells after each mistake how
@@ -47,7 +48,7 @@ export function* classesOf(
       made += length
     }
     if (isCut || timesLeftOut(facts) > before) leftOut.push(id)
-    yield usualWork + made + valueIn(mistake, facts).length
+    yield usualWork + variants.length * variantWork + made + valueIn(mistake, facts).length
   }
   for (const member of extra) merger.add(member)
   if (!isTooLongToWrite(facts)) return { classes: merger.classes, leftOut }
