@@ -55,6 +55,7 @@ const differences: Readonly<
   },
   'ruby-logger.txt': { codes: ['import-prefixes-removed'] },
   'postman-with-environment.txt': { codes: ['import-script'] },
+  'firefox.har.txt': { baseUrl: /^http:\/\/127\.0\.0\.1:\d+$/ },
   'chromium.har.txt': { codes: ['import-other-entries'], baseUrl: /^http:\/\/127\.0\.0\.1:\d+$/ },
 }
 
@@ -72,7 +73,7 @@ test.each(files)('%s', file => {
   expect(new Set(result.problems.map(problem => problem.code))).toEqual(new Set(codes))
 })
 
-test('what a browser recorded reads back to the byte, line ends included', () => {
-  const { requests } = importRequests(read('chromium.har.txt'))
+test.each(['chromium', 'firefox'])('what %s recorded reads back to the byte, line ends included', browser => {
+  const { requests } = importRequests(read(`${browser}.har.txt`))
   expect(requests.map(({ request }) => request.body)).toEqual([body, `${body}\r\n`])
 })
