@@ -49,11 +49,11 @@ function attempt(way: Way, text: string, failures: Map<string, string>): void {
     if (!failures.has(key)) failures.set(key, text)
   }
   try {
-    const start = performance.now()
+    const start = process.cpuUsage()
     const { requests, problems } = way.read(text)
     const took = (milliseconds: number) => (milliseconds * 1000) / (text.length + 1000)
-    const cost = took(performance.now() - start)
-    // What others do on the machine slows one run down: the best of four counts.
+    const cost = took(process.cpuUsage(start).user / 1000)
+    // Memory is cleared and code made faster at any time: the best of four counts.
     if (cost > way.slowest) {
       const best = Math.min(cost, ...[1, 2, 3].map(() => took(timeOf(() => way.read(text)))))
       if (best > way.slowest) Object.assign(way, { slowest: best, slowestText: text })
@@ -68,10 +68,11 @@ function attempt(way: Way, text: string, failures: Map<string, string>): void {
   }
 }
 
+/** Milliseconds of this process alone: what others do on the machine is not counted. */
 function timeOf(run: () => unknown): number {
-  const start = performance.now()
+  const start = process.cpuUsage()
   run()
-  return performance.now() - start
+  return process.cpuUsage(start).user / 1000
 }
 
 function measureGrowth(): void {
