@@ -27,7 +27,7 @@ export async function bench(root: string): Promise<void> {
   const ways = [{ format: 'all', read: importRequests }, ...readers]
     .filter(({ format }) => (process.env.READER ?? format).split(',').includes(format))
     .map(({ format, read }): Way => ({ format, read, slowest: 0, slowestText: '' }))
-  const failures = new Map<string, string>()
+  const failures = new Set<string>()
   const random = seededRandom(Number(process.env.SEED ?? 1))
   for (let count = 1; count <= mutations; count++) {
     const text = mutated(texts, random)
@@ -39,14 +39,14 @@ export async function bench(root: string): Promise<void> {
     show(`slowest for its length: ${format}`, `${slowest.toFixed(2)} ms for 1 kB, ${slowestText.length} characters`)
     if (slowest > 20) show('', JSON.stringify(slowestText))
   }
-  for (const [failure, text] of failures) show(failure, JSON.stringify(text))
   if (process.env.GROWTH !== '0') measureGrowth()
 }
 
-function attempt(way: Way, text: string, failures: Map<string, string>): void {
+function attempt(way: Way, text: string, failures: Set<string>): void {
   const fail = (failure: string) => {
     const key = `${way.format}: ${failure}`
-    if (!failures.has(key)) failures.set(key, text)
+    if (!failures.has(key)) show(key, JSON.stringify(text))
+    failures.add(key)
   }
   try {
     const start = process.cpuUsage()

@@ -183,7 +183,7 @@ function quotedOrPlain(lexer: BashLexer, char: string): string {
   if (char === '<') return noted(lexer, take(lexer, placeholder)?.[0] ?? '')
   if (char === '\\') {
     if (skipLineEnd(lexer)) return ''
-    lexer.at += 2
+    lexer.at = Math.min(lexer.at + 2, lexer.text.length)
     return lexer.text.charAt(start + 1)
   }
   const run = take(lexer, plain)?.[0]
