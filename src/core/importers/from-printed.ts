@@ -24,7 +24,8 @@ export function draftsIn(value: Printed, problems: ProblemList): Draft[] {
       drafts.push(draft)
       said.all().forEach(problems.add)
     }
-    if (!draft || strength(draft) < enough) open.push(...childrenOf(next).reverse())
+    // One by one, here and elsewhere: a call takes only so many arguments, and a list may have a million members
+    if (!draft || strength(draft) < enough) for (const child of childrenOf(next).reverse()) open.push(child)
   }
   return drafts
 }

@@ -148,3 +148,20 @@ test('a whole request has what the text holds, the rest from elsewhere, and ever
   const signed = completeImport(first('Signature: ab'), 'headers', { request, observed: 'old' })
   expect([signed.observed, signed.request]).toEqual(['ab', request])
 })
+
+// A call takes some hundred thousand arguments
+const many = 150_000
+test.each([
+  ['JSON', `{"list":[${'1,'.repeat(many)}1]}`],
+  [
+    'a Postman collection',
+    `{"info":{"schema":"https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},"item":[${'{},'.repeat(many)}{}]}`,
+  ],
+  [
+    'an Insomnia export',
+    `{"type":"collection.insomnia.rest/5.0","collection":[{"children":[${'{},'.repeat(many)}{}]}]}`,
+  ],
+  ['header lines', `> GET / HTTP/1.1\n${'A: 1\n'.repeat(many)}`],
+])('very many members are read like a few: %s', (_, text) =>
+  expect(importRequests(text).requests.length).toBeLessThan(2),
+)

@@ -196,7 +196,7 @@ function headersAmong(text: string, start: number): { headers: HeaderPair[]; end
   let at = start
   while (at < text.length) {
     const block = readHeaderBlock(text, at, text.length, { strip: line => line.replace(/^[ \t]*>+ ?/, '') })
-    headers.push(...block.headers)
+    for (const header of block.headers) headers.push(header)
     if (block.hasBlank && headers.length > 0) return { headers, end: block.end }
     const lineEnd = text.indexOf('\n', block.end)
     at = block.hasBlank ? block.end : lineEnd === -1 ? text.length : lineEnd + 1

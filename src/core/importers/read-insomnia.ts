@@ -41,7 +41,7 @@ function requestsIn(document: Printed): Printed[] {
   const open = [...itemsAt(document, 'collection')].reverse()
   for (let next = open.pop(); next; next = open.pop()) {
     if (textAt(next, 'method') !== undefined) found.push(next)
-    open.push(...[...itemsAt(next, 'children')].reverse())
+    for (const child of [...itemsAt(next, 'children')].reverse()) open.push(child)
   }
   return [...flat, ...found]
 }

@@ -63,7 +63,7 @@ function requestsIn(collection: Printed): Found[] {
     }
     if (at(item, 'request')) found.push({ item, ...inside })
     const children = itemsAt(item, 'item').map(child => ({ item: child, ...inside }))
-    open.push(...children.reverse())
+    for (const child of children.reverse()) open.push(child)
   }
   return found
 }

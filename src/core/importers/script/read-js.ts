@@ -142,7 +142,7 @@ function readObject(lexer: JsLexer): ScriptValue {
     skipBlanks(lexer)
     if (key === null) {
       const spread = take(lexer, /\.\.\./y) ? readJs(lexer) : skipped(lexer)
-      if (spread.kind === 'object') entries.push(...spread.entries)
+      if (spread.kind === 'object') for (const entry of spread.entries) entries.push(entry)
     } else if (take(lexer, /:/y)) entries.push([key, readJs(lexer)])
     else entries.push([key, lexer.names.get(key) ?? code(key)])
     if (!/[,}]/.test(peek(lexer))) skipped(lexer)
