@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { createHmac } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll, inEveryLook } from './support/expect-accessible.ts'
 
@@ -82,6 +85,22 @@ test('a file of calls is verified, told by cause, filtered, opened and downloade
   const explained = told.filter(({ outcome }) => outcome === 'explained')
   expect(explained.map(({ line }) => line)).toEqual(Array.from({ length: 40 }, (_, at) => at * 100 + 51))
   expect(new Set(explained.map(({ mistakes }) => mistakes.join()))).toEqual(new Set([expect.stringMatching(/^body-/)]))
+  // The line filter says the same of the same file, line for line
+  const folder = mkdtempSync(join(tmpdir(), 'same-file-'))
+  writeFileSync(join(folder, 'secrets.csv'), `demo-merchant,${secret}\n`)
+  const filter = ['src/dev/verify-lines/run.mjs', '--secrets', join(folder, 'secrets.csv')]
+  const { stdout } = spawnSync(process.execPath, filter, {
+    input: lines.join('\n'),
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  })
+  rmSync(folder, { recursive: true })
+  expect(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line)),
+  ).toEqual(told)
   expect(told[4000]).toEqual({ line: 4001, outcome: 'unreadable', mistakes: [], signature: null, reason: 'not-json' })
 
   await page.getByRole('button', { name: /^does not match, explained/ }).click()

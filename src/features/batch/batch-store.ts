@@ -130,9 +130,13 @@ export function setColumn(at: number, role: ColumnRole | null): void {
 }
 
 function beginWhereReady(): void {
-  const { detected, secrets, columns } = get()
+  if (isReady(get())) begin()
+}
+
+/** Whether all is there that a run needs. */
+export function isReady({ source, detected, secrets, columns }: BatchStore): boolean {
   const isMapped = detected?.kind !== 'csv' || missingColumns(columns).length === 0
-  if (detected && isMapped && readSecrets(secrets).secrets.size > 0) begin()
+  return source !== null && detected !== null && isMapped && readSecrets(secrets).secrets.size > 0
 }
 
 /** Verifies the file from its beginning. */

@@ -1,10 +1,9 @@
 import { Pause, Play, X } from 'lucide-react'
-import { missingColumns } from '#core/batch/detect-format.ts'
 import { readSecrets } from '#core/batch/secrets.ts'
 import { useBatchText } from '#i18n/batch-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { begin, cancel, pause, resume, useBatch, workedSoFar } from './batch-store.ts'
+import { begin, cancel, isReady, pause, resume, useBatch, workedSoFar } from './batch-store.ts'
 
 /** Progress, and what to do with the run. */
 export function RunPanel() {
@@ -23,18 +22,15 @@ function Status() {
   const { run } = useBatchText()
   const state = useBatch(one => one.state)
   const isImporting = useBatch(({ imported }) => imported !== null)
-  return <p role="status">{isImporting ? run.importing : run.states[state]}</p>
+  const ready = useBatch(isReady)
+  if (isImporting) return <p role="status">{run.importing}</p>
+  return <p role="status">{state === 'mapping' && !ready ? run.waiting : run.states[state]}</p>
 }
 
 function Tools() {
   const { run } = useBatchText()
   const state = useBatch(one => one.state)
-  const ready = useBatch(
-    ({ source, detected, columns, secrets }) =>
-      source !== null &&
-      (detected?.kind !== 'csv' || missingColumns(columns).length === 0) &&
-      readSecrets(secrets).secrets.size > 0,
-  )
+  const ready = useBatch(isReady)
   const isImporting = useBatch(({ imported }) => imported !== null)
   if (state === 'empty') return null
   if (isImporting) {

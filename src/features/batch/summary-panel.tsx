@@ -45,9 +45,9 @@ function FacetBars({ facet, table, counts: { [facet]: counts } }: Selection & { 
   const shown = facet === 'hour' ? counts.slice(-24) : counts.slice(0, most)
   const largest = Math.max(...shown.map(({ count }) => count))
   return (
-    <div className="min-w-0">
+    <div className={facet === 'hour' ? 'min-w-0 md:col-span-2' : 'min-w-0'}>
       <h3 className="pb-1 text-xs font-medium text-muted">{summary.facets[facet]}</h3>
-      <ul className="grid gap-0.5">
+      <ul className={facet === 'hour' ? 'gap-x-6 md:columns-2' : undefined}>
         {shown.map(one => (
           <Bar key={one.value} facet={facet} table={table} one={one} largest={largest} />
         ))}
@@ -68,7 +68,7 @@ function Bar({ facet, table, one, largest }: { facet: Facet; table: RowTable; on
     changeFilter({ chosen: isChosen ? others : { ...others, [facet]: one.value } })
   }
   return (
-    <li>
+    <li className="break-inside-avoid pb-0.5">
       <button
         type="button"
         aria-pressed={isChosen}

@@ -56,6 +56,7 @@ export const batch = {
     pause: 'Pause',
     resume: 'Resume',
     cancel: 'Cancel',
+    waiting: 'Waiting for what is still missing.',
     importing: 'Reading the requests out of the file…',
     needsSecrets: 'Give the secrets, then the rows are verified.',
     progress: 'Progress',
