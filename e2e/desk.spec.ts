@@ -1,37 +1,18 @@
-import { createHmac } from 'node:crypto'
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { expectInView } from './support/expect-in-view.ts'
 import { dropOn, pasteInto as paste } from './support/paste.ts'
-
-const token = '0123456789abcdef'.repeat(4)
-const time = '1795572922845'
-const path = '/api/aggregator/merchant/qr/withdraw/inquiry'
-const body = '{"requestId":"kopi202611250915220001","type":"withdraw_inquiry","body":{"userId":"M_KOPI01"}}'
-
-/** The recipe once more, apart from the product. `signedTime` is what the merchant put into payload and salt. */
-function signature(secret: string, signedTime = time): string {
-  const payload = `path=${path}&method=POST&token=Bearer ${token}&timestamp=${signedTime}&body=${body}`
-  return createHmac('sha256', `${secret}-${signedTime}-Bearer ${token}`).update(payload).digest('hex')
-}
-
-interface Merchant {
-  client: string
-  secret: string
-  signedTime?: string
-}
-const kopi: Merchant = { client: 'kopi', secret: 'kopi-secret-0001', signedTime: '1795572922' }
-const teh: Merchant = { client: 'teh', secret: 'teh-secret-0002' }
-
-const tickets = {
-  http: ({ client, secret, signedTime }: Merchant) =>
-    `POST ${path} HTTP/1.1\nHost: tokoapi-stg.netzme.com\nAuthorization: Bearer ${token}\nRequest-Time: ${time}\nClient-Id: ${client}\nSignature: ${signature(secret, signedTime)}\nContent-Type: application/json\n\n${body}`,
-  curl: ({ client, secret, signedTime }: Merchant) =>
-    `curl -X POST 'https://tokoapi-stg.netzme.com${path}' -H 'Authorization: Bearer ${token}' -H 'Request-Time: ${time}' -H 'Client-Id: ${client}' -H 'Signature: ${signature(secret, signedTime)}' --data-raw '${body}'`,
-  prose: ({ client, secret, signedTime }: Merchant) =>
-    `Halo kak, kami selalu dapat 401 waktu hit ${path} (POST).\nClient id: ${client}\nToken: ${token}\nRequest time: ${time}\nSignature: ${signature(secret, signedTime)}\nBody: ${body}\nMohon bantuannya ya.`,
-}
-
-/** A GET whose signature nothing explains, which is soon known of a text of this form. */
-const unexplained = `curl 'https://tokoapi-stg.netzme.com/api/x' -H 'Authorization: Bearer ${token}' -H 'Request-Time: ${time}' -H 'Client-Id: teh' -H 'Signature: no-signature-at-all'`
+import {
+  body,
+  kopi,
+  type Merchant,
+  path,
+  signature,
+  teh,
+  tickets,
+  time,
+  token,
+  unexplained,
+} from './support/tickets.ts'
 
 const box = (page: Page) => page.getByTestId('paste')
 const secretField = (page: Page) => page.getByLabel('Client secret', { exact: true })
@@ -39,11 +20,6 @@ const observed = (page: Page) => page.getByLabel("Merchant's signature", { exact
 const outcomeIs = (page: Page, outcome: string) =>
   expect(page.getByTestId('verdict')).toHaveAttribute('data-outcome', outcome)
 const edit = (page: Page) => page.getByRole('button', { name: 'Edit the request' }).click()
-
-async function expectInView(page: Page, target: Locator) {
-  const [place, size] = [await target.boundingBox(), page.viewportSize()]
-  expect(place && size && place.y >= 0 && place.y + Math.min(place.height, 60) <= size.height).toBe(true)
-}
 
 for (const [width, height] of [
   [1440, 900],
@@ -133,6 +109,9 @@ test('every way in follows one rule', async ({ page }) => {
     await box(page).press('Home')
     await paste(box(page), tickets.curl(teh))
     await is(teh)
+    await box(page).press('ControlOrMeta+End')
+    await paste(box(page), tickets.prose(kopi))
+    await is(kopi)
   })
   await test.step('put in by a program', async () => {
     await box(page).fill(tickets.http(kopi))
@@ -188,6 +167,20 @@ test('the fields fold away behind one button, and hold what was found to the byt
   await expect(page.getByLabel('Path and query', { exact: true })).toHaveValue(path)
   await expect(page.getByLabel('Body', { exact: true })).toHaveValue(body)
   await expect(page.getByRole('combobox')).toHaveValue('Withdraw Inquiry')
+})
+
+test('a malformed Authorization is told, and never doubles the word in what is expected', async ({ page }) => {
+  await page.goto('/#/verify')
+  await paste(box(page), tickets.http(kopi).replace('Bearer ', 'Bearer: Bearer '))
+  await expect(page.getByText('begins with “Bearer: Bearer ”', { exact: false })).toBeVisible()
+  await secretField(page).fill(kopi.secret)
+  await outcomeIs(page, 'explained')
+  await expect(page.getByText('came with its scheme word twice: “Bearer: Bearer ”')).toBeVisible()
+  await edit(page)
+  await expect(page.getByLabel('Token', { exact: true })).toHaveValue(token)
+  await paste(box(page), tickets.curl(teh).replace('Bearer ', 'Bearer%20'))
+  await secretField(page).fill(teh.secret)
+  await outcomeIs(page, 'match')
 })
 
 test('an empty desk offers three tickets, and each is what it says', async ({ page }) => {
@@ -280,6 +273,14 @@ test('the same in Indonesian: problems, guesses, several requests, a file of meg
     await expect(signed).toHaveValue(signature(kopi.secret, kopi.signedTime))
     await dropOn(box(page), tickets.prose(teh))
     await outcomeIs(page, 'match')
+  })
+  await test.step('a malformed Authorization', async () => {
+    await paste(box(page), tickets.http(kopi).replace('Bearer ', 'Bearer\u00a0'))
+    await outcomeIs(page, 'explained')
+    await expect(
+      page.getByText('setelah “Bearer” ada U+00A0, seharusnya satu spasi biasa', { exact: false }),
+    ).toBeVisible()
+    await paste(box(page), tickets.prose(teh))
   })
   await test.step('what holds no request stays, and it is said what would be needed', async () => {
     await box(page).fill('halo, tolong dibantu karena semua gagal')
