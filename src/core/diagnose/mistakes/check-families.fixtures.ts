@@ -39,10 +39,13 @@ const anyRequest: fc.Arbitrary<SignatureRequest> = fc.record(
   { requiredKeys: ['clientId', 'clientSecret', 'token', 'method', 'path', 'body', 'requestTime'] },
 )
 
-/** What a variant signs, as bytes. */
-function signedBy(facts: Facts, set: Partial<Slots>): Uint8Array[] {
-  const slots: Slots = { ...correctSlots(facts, tokoNetzme), ...set }
-  return [renderPayload(slots), renderSalt(slots)]
+/** What variants of these facts sign, as texts that differ where a byte does: quickly compared. */
+function signerOf(facts: Facts): (set: Partial<Slots>) => string[] {
+  const base = correctSlots(facts, tokoNetzme)
+  return set => {
+    const slots: Slots = { ...base, ...set }
+    return [renderPayload(slots), renderSalt(slots)].map(bytes => Buffer.from(bytes).toString('latin1'))
+  }
 }
 
 const ofValues: ReadonlySet<Dimension> = new Set(['body', 'path', 'method', 'token', 'time', 'secret', 'input'])
@@ -80,11 +83,12 @@ export function checkFamilies(names: readonly FamilyName[]): void {
       fc.assert(
         fc.property(anyRequest, fc.constantFrom(2, 3), (request, reach) => {
           const facts = factsOf(request)
+          const signedBy = signerOf(facts)
           for (const [id, { variants }] of mistakes) {
             const again = variants(facts, reach)
             for (const [at, { set }] of variants(facts, reach).entries()) {
               expect(Object.keys(set), id).not.toEqual([])
-              expect(signedBy(facts, set), id).toEqual(signedBy(facts, again[at]?.set ?? {}))
+              expect(signedBy(set), id).toEqual(signedBy(again[at]?.set ?? {}))
             }
           }
         }),
@@ -100,7 +104,8 @@ export function checkFamilies(names: readonly FamilyName[]): void {
             const all = mistakes.map(([, { rare }]) => rare?.(facts) ?? [])
             expect(all.flat().length).toBeLessThan(mostRare)
             const [first] = all.flat()
-            if (first) expect(signedBy(facts, first.set)).toEqual(signedBy(facts, first.set))
+            const signedBy = signerOf(facts)
+            if (first) expect(signedBy(first.set)).toEqual(signedBy(first.set))
           }),
           { numRuns: 8 },
         )
