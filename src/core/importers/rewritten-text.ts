@@ -38,7 +38,7 @@ export function rewrittenText(text: string): RewrittenText | null {
   if (resty) return resty
   const wire = requestOfWireLog(text)
   if (wire !== null) return { text: wire, problems: [] }
-  const xml = requestOfXml(text)
+  const xml = isHtml(text) ? null : requestOfXml(text)
   if (xml !== null) return { text: xml, problems: [] }
   const escaped = requestOfEscapedLines(text)
   if (escaped !== null) return { text: escaped, problems: [] }

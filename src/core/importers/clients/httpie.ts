@@ -46,7 +46,9 @@ export function httpieAsCurl(words: readonly string[], name: string, input: stri
     else if (url.test(word)) told.address = wholeUrl(word, name)
     else return null
   }
-  return told.address === null ? null : asCurl(told, told.address, input)
+  // A sentence names an address too, and no header.
+  const isCommand = told.headers.length > 0 || told.auth !== '' || told.raw !== null || told.members.length > 0
+  return told.address === null || !isCommand ? null : asCurl(told, told.address, input)
 }
 
 /** So many words after it belong to the option. */

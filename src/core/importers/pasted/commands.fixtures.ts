@@ -14,6 +14,12 @@ const whole = { method: 'POST', path, token, requestTime: time, clientId, signat
 /** wget, HTTPie and xh; names that only look like a client id. */
 export const commandTexts: readonly Pasted[] = [
   {
+    name: 'a sentence that begins with https and a host is no command',
+    format: 'log',
+    text: `https tokoapi-stg.netzme.com gagal terus\nPOST ${path}\nclient id: ${clientId}\nsignature: ${signature}`,
+    requests: [{ method: 'POST', path, clientId, signature, body: undefined }],
+  },
+  {
     name: 'wget post-data implies POST',
     format: 'wget',
     text: `$ wget -qO- --post-data '${body}' \\\n  --header 'Authorization: ${bearer}' \\\n  --header 'Client-Id: ${clientId}' \\\n  --header 'Request-Time: ${time}' \\\n  --header 'Signature: ${signature}' \\\n  "${url}"`,
