@@ -11,7 +11,7 @@ const tests = ['**/*.test.ts', '**/*.fixtures.ts', '**/fixtures/**', '**/test-*.
 export const areas = {
   guards: {
     files: ['src/dev/{origin-guard,host-guard,decline-upgrades,read-call,read-json-input,open-request}.ts'],
-    tests: ['src/dev/{guards,decline-upgrades,plugin,proxy,proxy-failures,read-call}.test.ts'],
+    tests: ['src/dev/{guards,decline-upgrades,plugin,proxy,proxy-failures,read-call,read-json-input}.test.ts'],
     least: 90,
   },
   verdict: {
