@@ -39,7 +39,7 @@ export function rewrittenText(text: string): RewrittenText | null {
   const wire = requestOfWireLog(text)
   if (wire !== null) return { text: wire, problems: [] }
   const xml = isHtml(text) ? null : requestOfXml(text)
-  if (xml !== null) return { text: xml, problems: [] }
+  if (xml !== null) return { text: xml, format: 'xml', problems: [] }
   const escaped = requestOfEscapedLines(text)
   if (escaped !== null) return { text: escaped, problems: [] }
   if (isHtmlEscaped(text)) return { text: unescapedHtml(text), problems: [{ code: 'import-html-unescaped' }] }

@@ -20,6 +20,7 @@ const formats: Readonly<Record<string, string>> = {
   postman: 'Read as a Postman collection.',
   insomnia: 'Read as an Insomnia export.',
   bruno: 'Read as a Bruno request.',
+  xml: 'Read as XML.',
   json: 'Read as JSON.',
   'json-lines': 'Read as JSON Lines.',
   csv: 'Read as a table (CSV).',

@@ -18,6 +18,7 @@ const formats: Readonly<Record<string, string>> = {
   postman: 'Dibaca sebagai collection Postman.',
   insomnia: 'Dibaca sebagai ekspor Insomnia.',
   bruno: 'Dibaca sebagai request Bruno.',
+  xml: 'Dibaca sebagai XML.',
   json: 'Dibaca sebagai JSON.',
   'json-lines': 'Dibaca sebagai JSON Lines.',
   csv: 'Dibaca sebagai tabel (CSV).',
