@@ -27,13 +27,16 @@ test('whatever is pasted: no reader throws, and what was read is a stretch of th
   }
 })
 
-test.each(["curl -H 'Signature: ff0' -\\", 'curl.exe h.test `', "curl $'a\\", 'curl "a\\'])(
-  'ends where the text ends: %j',
-  text => {
-    for (const { spans = [] } of importRequests(text).requests)
-      for (const { end } of spans) expect(end).toBeLessThanOrEqual(text.length)
-  },
-)
+test.each([
+  "curl -H 'Signature: ff0' -\\",
+  'curl ^"https://h.test/a?x=^%^',
+  'curl.exe h.test `',
+  "curl $'a\\",
+  'curl "a\\',
+])('ends where the text ends: %j', text => {
+  for (const { spans = [] } of importRequests(text).requests)
+    for (const { end } of spans) expect(end).toBeLessThanOrEqual(text.length)
+})
 
 test('what a tool wrote, damaged: token and time are taken from nowhere else', () => {
   const random = seededRandom(20261125)

@@ -58,7 +58,8 @@ function escaped(lexer: CmdLexer): void {
 function hand(lexer: CmdLexer): void {
   const char = lexer.text.charAt(lexer.at)
   if (char !== '' && char !== '\r') lexer.program.feed(char, lexer.at)
-  lexer.at++
+  // A caret may be the last character of all.
+  if (char !== '') lexer.at++
 }
 
 const variable = /%([A-Za-z_][\w.-]{0,60})%/y
