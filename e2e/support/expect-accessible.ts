@@ -30,6 +30,7 @@ export async function inEveryLook(page: Page, check: () => Promise<void>): Promi
   await speak(page, 'en')
   await inBothThemes(page, check)
   await speak(page, 'id')
+  await inLook(page, 'dark', 'of-theme', check)
   await inLook(page, 'light', 'of-words', check)
 }
 

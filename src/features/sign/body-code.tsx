@@ -10,6 +10,7 @@ import {
 } from '@codemirror/state'
 import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { glyphFor } from '#core/bytes/glyphs.ts'
 import { nameCharacter } from '#core/index.ts'
 import { applyChanges } from './apply-changes.ts'
 import type { BodyHandover, BodyPlace } from './body-handover.ts'
@@ -174,14 +175,11 @@ function leftAt(editor: EditorView): BodyPlace {
   return { from, to, backward: head < anchor, scrollTop: editor.scrollDOM.scrollTop, focused: editor.hasFocus }
 }
 
-/** Short names rather than Control Pictures, which few fonts have. */
-const shortNames: Readonly<Record<number, string>> = { 0: 'NUL', 13: 'CR', 27: 'ESC', 160: 'NBSP', 65279: 'BOM' }
-
 function drawSpecial(code: number): HTMLElement {
   const span = document.createElement('span')
   const name = nameCharacter(code)
   span.className = 'cm-specialChar'
-  span.textContent = shortNames[code] ?? name.split(' ', 1)[0] ?? ''
+  span.textContent = glyphFor(code)
   span.title = name
   span.setAttribute('role', 'img')
   span.setAttribute('aria-label', name)

@@ -1,6 +1,6 @@
 import { useCombobox } from 'downshift'
 import { Check, ChevronDown } from 'lucide-react'
-import { type LiHTMLAttributes, type ReactNode, useState } from 'react'
+import { type LiHTMLAttributes, type ReactNode, useEffect, useRef, useState } from 'react'
 import { type Endpoint, endpoints, fillEndpoint, sampleValues } from '#core/index.ts'
 import { useText } from '#i18n/locale.tsx'
 import { controlLook, FieldFrame } from '#ui/field-frame.tsx'
@@ -35,7 +35,14 @@ export function EndpointPicker() {
       if (!isOpen) setQuery(null)
     },
   })
+  const input = useRef<HTMLInputElement>(null)
+  const isSearching = query !== null
+  useEffect(() => {
+    // A name stands there again, and the focus too: the next letters are another search, and not its end
+    if (!isSearching && input.current === document.activeElement) input.current?.select()
+  }, [isSearching])
   const { id = '', ...inputProps } = box.getInputProps({
+    ref: input,
     placeholder: words.endpoint.search,
     spellCheck: false,
     autoComplete: 'off',

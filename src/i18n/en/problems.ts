@@ -4,9 +4,10 @@ import type { FieldProblem, Mend } from '#core/index.ts'
 import type { FieldCheckCode } from '#core/request/problem.ts'
 
 const place = ({ at }: FieldProblem) => `character ${at.start + 1}`
-const times = ({ count }: FieldProblem) => (count && count > 1 ? `${count} times, first` : '')
+const many = ({ count }: FieldProblem) =>
+  count && count > 1 ? `${count} characters that the eye misses or confuses, the first ` : ''
 const found = (problem: FieldProblem) =>
-  `${problem.character ?? 'An invisible character'} ${times(problem)} at ${place(problem)}`.replace('  ', ' ')
+  `${many(problem)}${problem.character ?? 'An invisible character'} at ${place(problem)}`
 
 /** One sentence each: what is there, where, and what it does to the signature. */
 const fields: Readonly<Record<FieldCheckCode, (problem: FieldProblem) => string>> = {
@@ -22,20 +23,20 @@ const fields: Readonly<Record<FieldCheckCode, (problem: FieldProblem) => string>
   'secret-equals-client-id': () => 'The same as the client ID.',
   'client-id-missing': () => 'No client ID yet. It is not signed, but the call needs it.',
   'client-id-blank-around': p => `A blank at the edge of the client ID, at ${place(p)}. The header would carry it.`,
-  'client-id-invisible': p => `${found(p)}. The header would carry it.`,
+  'client-id-invisible': p => `${found(p)}. Sent as typed.`,
   'token-missing': () => 'No token yet. The signature is computed with an empty one.',
   'token-bearer-prefix': () => 'Starts with “Bearer ”. The recipe adds it, so it would be signed twice.',
   'token-lowercase-bearer': () => 'Starts with “bearer ”, as token_type spells it. The recipe adds “Bearer ” itself.',
   'token-quoted': () => 'The token stands in quotes. They would be signed.',
   'token-blank': p => `A blank in the token, at ${place(p)}. It would be signed.`,
-  'token-invisible': p => `${found(p)}. It would be signed.`,
+  'token-invisible': p => `${found(p)}. Signed as typed.`,
   'path-missing': () => 'No path yet.',
   'path-full-url': () => 'A full URL. Only the path and query are signed, without scheme and host.',
   'path-no-leading-slash': () => 'Does not begin with a slash.',
   'path-fragment': p => `A fragment begins at ${place(p)}. It never reaches the server.`,
   'path-blank': p => `A blank at ${place(p)}. In a request line it has to be encoded.`,
   'path-trailing-question': () => 'Ends in a question mark without a query. Many clients drop it when they send.',
-  'path-invisible': p => `${found(p)}. It would be signed.`,
+  'path-invisible': p => `${found(p)}. Signed as typed.`,
   'path-placeholder': p => `A placeholder is not filled in, at ${place(p)}.`,
   'path-not-ascii': p =>
     `${p.character ?? 'A character'} at ${place(p)} is not ASCII. On the wire it is percent-encoded.`,
@@ -48,7 +49,7 @@ const fields: Readonly<Record<FieldCheckCode, (problem: FieldProblem) => string>
   'body-bom': () => 'Begins with a byte order mark, U+FEFF: three bytes that are signed too.',
   'body-crlf': p => `${p.count ?? 'Some'} CR characters in the line ends. They are signed as they are.`,
   'body-trailing-newline': () => 'Ends in a line end. It is signed too.',
-  'body-invisible': p => `${found(p)}. It is signed as it is.`,
+  'body-invisible': p => `${found(p)}. Signed as typed.`,
   'body-not-utf8': p => `Not UTF-8, from byte ${p.at.start}. The bytes are signed as they are.`,
   'time-missing': () => 'No request time yet.',
   'time-seconds': () => 'Seconds. Netzme’s request time is in milliseconds, 13 digits.',

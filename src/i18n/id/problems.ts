@@ -3,9 +3,10 @@ import type { FieldProblem } from '#core/index.ts'
 import type { problems as english } from '../en/problems.ts'
 
 const place = ({ at }: FieldProblem) => `karakter ke-${at.start + 1}`
-const times = ({ count }: FieldProblem) => (count && count > 1 ? `${count} kali, pertama` : '')
+const many = ({ count }: FieldProblem) =>
+  count && count > 1 ? `${count} karakter yang mudah terlewat atau tertukar, yang pertama ` : ''
 const found = (problem: FieldProblem) =>
-  `${problem.character ?? 'Karakter tak terlihat'} ${times(problem)} di ${place(problem)}`.replace('  ', ' ')
+  `${many(problem)}${problem.character ?? 'Karakter tak terlihat'} di ${place(problem)}`
 
 const fields: (typeof english)['fields'] = {
   'secret-missing': () => 'Secret belum diisi. Tanpa secret, tidak ada signature yang bisa benar.',
@@ -21,7 +22,7 @@ const fields: (typeof english)['fields'] = {
   'secret-equals-client-id': () => 'Sama dengan client ID.',
   'client-id-missing': () => 'Client ID belum diisi. Tidak ikut ditandatangani, tetapi dibutuhkan saat memanggil API.',
   'client-id-blank-around': p => `Ada spasi di tepi client ID, di ${place(p)}. Header akan membawanya.`,
-  'client-id-invisible': p => `${found(p)}. Header akan membawanya.`,
+  'client-id-invisible': p => `${found(p)}. Dikirim apa adanya.`,
   'token-missing': () => 'Token belum diisi. Signature dihitung dengan token kosong.',
   'token-bearer-prefix': () =>
     'Diawali “Bearer ”. Rumus signature sudah menambahkan “Bearer ” sendiri, jadi akan tertulis dua kali.',
@@ -29,14 +30,14 @@ const fields: (typeof english)['fields'] = {
     'Diawali “bearer ”, seperti isi token_type. Rumus signature sudah menambahkan “Bearer ” sendiri.',
   'token-quoted': () => 'Token diapit tanda kutip. Tanda kutip itu akan ikut ditandatangani.',
   'token-blank': p => `Ada spasi di token, di ${place(p)}. Spasi itu akan ikut ditandatangani.`,
-  'token-invisible': p => `${found(p)}. Karakter itu akan ikut ditandatangani.`,
+  'token-invisible': p => `${found(p)}. Ditandatangani apa adanya.`,
   'path-missing': () => 'Path belum diisi.',
   'path-full-url': () => 'Ini URL lengkap. Yang ditandatangani hanya path dan query, tanpa skema dan host.',
   'path-no-leading-slash': () => 'Tidak diawali garis miring.',
   'path-fragment': p => `Fragment dimulai di ${place(p)}. Bagian itu tidak pernah sampai ke server.`,
   'path-blank': p => `Ada spasi di ${place(p)}. Di request line, spasi harus di-encode.`,
   'path-trailing-question': () => 'Diakhiri tanda tanya tanpa query. Banyak client membuangnya saat mengirim.',
-  'path-invisible': p => `${found(p)}. Karakter itu akan ikut ditandatangani.`,
+  'path-invisible': p => `${found(p)}. Ditandatangani apa adanya.`,
   'path-placeholder': p => `Ada placeholder yang belum diisi, di ${place(p)}.`,
   'path-not-ascii': p =>
     `${p.character ?? 'Karakter'} di ${place(p)} bukan ASCII. Di jaringan, karakter itu di-percent-encode.`,
