@@ -1,6 +1,7 @@
 import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import '#app/theme.css'
+import '#app/print.css'
 import { App } from '#app/app.tsx'
 import { startTheme } from '#app/theme.ts'
 import { loadChosenWords } from '#i18n/locale.tsx'
