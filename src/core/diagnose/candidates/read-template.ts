@@ -1,7 +1,7 @@
 import type { SchemeField } from '../../scheme/scheme.ts'
 import { parseTemplate, type TemplatePart } from '../../scheme/template.ts'
 import type { Facts } from '../mistakes/mistake.ts'
-import { joinValues } from '../signing/render-slots.ts'
+import { joinValues } from '../signing/join-values.ts'
 import type { PayloadField, SaltPart, Slots, Value } from '../signing/slots.ts'
 
 type PayloadTemplate = Pick<

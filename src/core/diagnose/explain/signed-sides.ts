@@ -1,8 +1,9 @@
 import type { SignedSide } from '../../difference/compare-side.ts'
 import type { Part } from '../../difference/cut-fields.ts'
 import type { FindingField } from '../../difference/finding.ts'
+import { joinValues } from '../signing/join-values.ts'
 import { partsLaidOut } from '../signing/laid-out.ts'
-import { joinValues, payloadSlots, renderPayload, renderSalt, saltSlots, textOf } from '../signing/render-slots.ts'
+import { payloadSlots, renderPayload, renderSalt, saltSlots, textOf } from '../signing/render-slots.ts'
 import type { SlotName } from '../signing/slot-mask.ts'
 import type { PayloadField, SaltPart, Slots, Value } from '../signing/slots.ts'
 

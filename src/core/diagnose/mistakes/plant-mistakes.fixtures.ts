@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import type { SignatureRequest } from '../../request/request.ts'
 import { tokoNetzme } from '../../scheme/scheme.ts'
 import { correctSlots } from '../candidates/correct-slots.ts'
@@ -45,9 +46,11 @@ export function seededNumbers(seed: number): () => number {
  */
 export function plantMistakes(request: SignatureRequest, count: 1 | 2 | 3, random: () => number): PlantedSet {
   const base = correctSlots(factsOf(request), tokoNetzme)
-  const plain = signed(base)
+  // A print that this digest does not tell from the right one (no zero to lose) has no effect
+  const digest = createHmac('sha256', renderSalt(base)).update(renderPayload(base)).digest()
+  const plain = signed(base, digest)
   const choices = choicesOf(request, count).filter(
-    ({ set, edit }) => edit !== null || signed({ ...base, ...set }) !== plain,
+    ({ set, edit }) => edit !== null || signed({ ...base, ...set }, digest) !== plain,
   )
   const picked: Choice[] = []
   while (picked.length < count) {
@@ -84,10 +87,9 @@ function choicesOf(request: SignatureRequest, count: 1 | 2 | 3): Choice[] {
   return [...slots, ...edits]
 }
 
-/** All that the signature depends on, as text. */
-function signed(slots: Slots): string {
+/** All that the signature depends on, as text: an output by how it prints the right digest. */
+function signed(slots: Slots, digest: Uint8Array): string {
   const { construction, output } = slots
-  return [renderPayload(slots).join(), renderSalt(slots).join(), construction.kind, construction.hash, output.id].join(
-    ' ',
-  )
+  const parts = [renderPayload(slots).join(), renderSalt(slots).join(), construction.kind, construction.hash]
+  return [...parts, output.render(digest)].join(' ')
 }

@@ -1,4 +1,4 @@
-import { joinValues } from './render-slots.ts'
+import { joinValues } from './join-values.ts'
 import type { SlotName } from './slot-mask.ts'
 import type { Slots, Value } from './slots.ts'
 

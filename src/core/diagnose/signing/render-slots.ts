@@ -1,18 +1,11 @@
-import { bytesOf, concatBytes, displayUtf8 } from '../../bytes/utf8.ts'
+import { concatBytes, displayUtf8 } from '../../bytes/utf8.ts'
+import { partsLaidOut } from './laid-out.ts'
 import type { Charset, PayloadField, SaltPart, Slots, Value } from './slots.ts'
 
 /*
  * What a setting of the slots signs, in plain code. The search has a faster way to the same bytes (`compose`); this one
  * confirms what that finds.
  */
-
-/** Joins values: text stays text, bytes among them make the whole bytes. */
-export function joinValues(values: readonly Value[]): Value {
-  const filled = values.filter(value => value.length > 0)
-  if (filled.every(value => typeof value === 'string')) return filled.join('')
-  const [only] = filled
-  return filled.length === 1 && only !== undefined ? only : concatBytes(...filled.map(bytesOf))
-}
 
 /** A value as text; bytes that are no UTF-8 show as U+FFFD. */
 export function textOf(value: Value): string {
@@ -21,16 +14,22 @@ export function textOf(value: Value): string {
 
 /** The payload before text becomes bytes: its stretches of text and of bytes, in order. */
 export function payloadParts(slots: Slots): Value[] {
-  const parts = slots.payloadRender ? [slots.payloadRender(slots)] : templateParts(slots)
+  const parts = slots.payloadRender ? renderedParts(slots.payloadRender, slots) : templateParts(slots)
   const { payloadWrap } = slots
   return payloadWrap ? wrapParts(parts, payloadWrap) : parts
 }
 
 /** The salt before text becomes bytes. */
 export function saltParts(slots: Slots): Value[] {
-  const parts = slots.saltRender ? [slots.saltRender(slots)] : saltTemplateParts(slots)
+  const parts = slots.saltRender ? renderedParts(slots.saltRender, slots) : saltTemplateParts(slots)
   const { saltWrap } = slots
   return saltWrap ? wrapParts(parts, saltWrap) : parts
+}
+
+/** What a whole payload or salt is made of, where it is laid out in pieces: bytes among them stay apart from the text. */
+function renderedParts(render: (slots: Slots) => Value, slots: Slots): Value[] {
+  const layout = partsLaidOut(render)
+  return layout ? layout.map(part => (typeof part === 'string' ? part : part.of(slots))) : [render(slots)]
 }
 
 /** Stands for bytes in a text that a function is applied to. Private use: no request holds it by chance. */

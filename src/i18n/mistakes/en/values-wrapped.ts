@@ -14,7 +14,8 @@ export const valuesWrappedTexts: Readonly<Record<keyof typeof valuesWrappedMista
   },
   'template-all-wrapped': {
     title: 'All values of payload and salt were signed with the marks around them',
-    happened: 'In the documentation, braces stand for “put the value here”; here they, or quotes, were signed too.',
+    happened:
+      'Payload and salt were both written with the braces, quotes or brackets that the values stand in elsewhere.',
     fix: 'Use the values alone, in payload and salt.',
   },
 }

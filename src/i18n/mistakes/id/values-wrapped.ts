@@ -16,8 +16,7 @@ export const valuesWrappedTexts: Readonly<Record<keyof typeof valuesWrappedMista
   },
   'template-all-wrapped': {
     title: 'Semua nilai di payload dan salt ditandatangani beserta tanda di sekelilingnya',
-    happened:
-      'Di dokumentasi, kurung kurawal berarti “isi nilainya di sini”; di sini kurung atau kutipnya ikut ditandatangani.',
+    happened: 'Payload dan salt ditulis beserta kurung atau kutip yang mengapit nilainya di tempat lain.',
     fix: 'Pakai nilainya saja, di payload dan salt.',
   },
 }
