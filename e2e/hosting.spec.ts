@@ -64,8 +64,8 @@ for (const [name, headers] of [
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready
     })
-    await host.stop()
     await page.goto('about:blank')
+    await host.stop()
     await useIt(page, host.base)
     await useBatch(page, host.base)
     expect(complaints.filter(text => !text.includes('service-worker.js'))).toEqual([])

@@ -164,6 +164,8 @@ test('a search that is stopped says so, and claims nothing', async ({ page }) =>
   await page.goto('/#/verify')
   await enter(page)
   await page.getByLabel("Merchant's signature", { exact: true }).fill('ab'.repeat(32))
+  // Before anything was tried there is nothing to rule out
+  await expect(page.getByTestId('verdict').getByRole('progressbar')).toHaveAttribute('value', /[1-9]/)
   await page.getByRole('button', { name: 'Stop', exact: true }).click()
   await expect(page.getByTestId('verdict')).toHaveAttribute('data-outcome', 'stopped')
   await expect(page.getByTestId('verdict')).toContainText('stopped before it was through')
