@@ -153,6 +153,8 @@ for (const [locale, words] of [
       signedCall({ method: 'POST', path: inquiry, token: 'other-token-not-real', body: spaced }),
     )
     await expect(captures(page)).toHaveCount(3)
+    // The newest is open, not only listed
+    await expect(page.getByText(/401\.$/)).toBeVisible()
     await button(page, words.compare).click()
     const comparison = page.getByTestId('capture-compare')
     // The one that worked is taken by itself

@@ -43,15 +43,17 @@ export async function diagnoseWith(
   for (let size = 1; size <= maxMistakes; size++) {
     if (signal?.aborted) return course.end('stopped')
 
-    // All sets of so many mistakes, the fewest first: what they explain needs no larger set
+    // All sets of so many mistakes, the fewest first: what they explain needs no larger set, and stands where a long request
+    // left some untried
     const { complete, explanations } = await course.runSets(size)
-    if (!complete) return course.end('stopped', explanations)
+    if (!complete && (explanations.length === 0 || signal?.aborted)) return course.end('stopped', explanations)
     if (explanations.length > 0) return course.end('explained', explanations)
 
     // Once the pairs are tried, the forms of single mistakes that are too many to come before them
     if (rare && size === Math.min(2, maxMistakes)) {
       const run = await course.runRare()
-      if (!run.complete) return course.end('stopped', run.explanations)
+      if (!run.complete && (run.explanations.length === 0 || signal?.aborted))
+        return course.end('stopped', run.explanations)
       if (run.explanations.length > 0) return course.end('explained', run.explanations)
     }
 
