@@ -1,9 +1,12 @@
 import { expect, type Page, test } from '@playwright/test'
 
+/** The service worker belongs to what the page asks for; blocked, its registration complains at a moment of its own. */
+test.use({ serviceWorkers: 'allow' })
+
 /** Everything the page says or asks for, from its first byte on. */
 function listen(page: Page) {
   const heard = { requests: [] as string[], sockets: [] as string[], errors: [] as string[] }
-  page.on('request', request => heard.requests.push(request.url()))
+  page.context().on('request', request => heard.requests.push(request.url()))
   page.on('websocket', socket => heard.sockets.push(socket.url()))
   page.on('pageerror', error => heard.errors.push(error.message))
   page.on('console', message => {
