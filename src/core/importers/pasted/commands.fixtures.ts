@@ -1,15 +1,6 @@
-import type { Pasted } from './pasted.ts'
+import { madeUp, type Pasted } from './pasted.ts'
 
-const token = 'Zx81-kLm_20pQ7aa9.tR/w+3='
-const signature = '3fa0c1977be25d4408e6b1f2a95c0d7e61b84fd3a07259ce4418d0b63f7a92e5'
-const time = '1795612345678'
-const clientId = 'warung_kopi_88'
-const body = '{"amount":15000.50,"partnerReferenceNo":"INV/2026/11-004","note":"kopi & roti"}'
-const path = '/api/aggregator/merchant/qr/dynamic?ref=INV%2F2026&x=1'
-const bearer = `Bearer ${token}`
-const url = `https://tokoapi-stg.netzme.com${path}`
-const inString = JSON.stringify(body).slice(1, -1)
-const whole = { method: 'POST', path, token, requestTime: time, clientId, signature, body }
+const { bearer, body, clientId, inString, path, signature, time, token, url, whole } = madeUp
 
 /** wget, HTTPie and xh; names that only look like a client id. */
 export const commandTexts: readonly Pasted[] = [
