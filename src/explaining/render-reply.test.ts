@@ -44,6 +44,14 @@ test('the reply to what stands in for a signature says what it is and how to men
   expect(text).toMatch(/\[B@1b6d3586\n\n.*Java.*\n\nWhat to change on your side: Print each byte/)
 })
 
+test('a signature that was masked is asked for, and nobody is told to change anything', () => {
+  const content: ReplyContent = { kind: 'stand-in', standIn: 'masked', observed: '8c1f****4a61' }
+  const text = renderReply(content, request, en)
+  expect(text).toMatch(/8c1f\*{4}4a61\n\nSomebody hid .*\n\nPlease send the header Signature .* unmasked/)
+  expect(text).not.toContain('on your side')
+  expect(renderReply(content, request, id)).toMatch(/Mohon kirim header Signature .* tanpa disamarkan/)
+})
+
 describe('the reply to a mistake', () => {
   test('names request, field, both values, cause and fix', async () => {
     const text = renderReply(await explained(signed({ time: '1795572922' })), request, en)

@@ -61,7 +61,11 @@ function bodyOf(content: ReplyContent, request: SignatureRequest, words: ReplyWo
       return [text.differs, about, ...explained(content, words)]
     case 'stand-in': {
       const { is, fix } = text.standIns[content.standIn]
-      return [text.noSignature, about, text.standIn(short(content.observed), is), text.fix(fix)]
+      const shown = text.standIn(short(content.observed), is)
+      // What was hidden is nobody's mistake: it is asked for
+      return content.standIn === 'masked'
+        ? [text.missing, about, shown, fix]
+        : [text.noSignature, about, shown, text.fix(fix)]
     }
     case 'unexplained':
       return [text.unexplained, about, text.asks[content.question]]

@@ -1,12 +1,13 @@
 /**
  * What stands where a signature should: the name of a variable that nothing filled in, what a program writes for a value that
- * it does not have, or what a language prints for an object instead of its bytes.
+ * it does not have, what a language prints for an object instead of its bytes, or what somebody put over it before sending it on.
  */
 export type StandIn = keyof typeof forms
 
 /** By form, the narrowest first. No digest's print looks like one of them. */
 const forms = {
-  'no-value': /^(?:undefined|null|none|nil|nan|true|false|empty|\(null\)|\(nil\)|<nil>|<null>|""|''|\{\}|\[\])$/i,
+  'no-value':
+    /^(?:undefined|null|none|nil|nan|true|false|empty|-{1,2}|\(null\)|\(nil\)|<nil>|<null>|""|''|\{\}|\[\])$/i,
   'java-object': /^(?:\[+[BCDFIJSZ]|\[*L?[A-Za-z_$][\w$]*(?:\.[\w$]+)+;?)@[0-9a-f]{1,16}$/,
   'dotnet-type': /^(?:System|Microsoft|Org)\.[A-Z][\w.`+]*(?:\[[^\]]*\])*$/,
   'javascript-object': /^\[object [A-Za-z]+\]$/,
@@ -16,9 +17,12 @@ const forms = {
   'go-value': /^(?:0xc[0-9a-f]{9}|&?\{0x.*\}|%!.*)$/,
   'dart-object': /^Instance of '.*'$/,
   'byte-count': /^<?[0-9]+ bytes>?$/,
+  // All of it or its middle: ****, xxxx-xxxx, 8c1f…4a61, <hidden>, ***REDACTED***
+  masked:
+    /^(?:\*+|[0-9a-f]{0,16}(?:…|[*•●█#x.…_-](?: ?[*•●█#x.…_-]){2,})[0-9a-f]{0,16}|[[<(*#_ ]*(?:(?:signature|value|nilai)[ _-]?(?:is )?)?(?:redacted|filtered|masked|hidden|removed|omitted|censored|sanitized|scrubbed|hidden_due_to_security_reasons|disensor|disembunyikan|disamarkan|dihapus|dirahasiakan)[\])>*#_ ]*)$/i,
   variable:
     /^(?!.*[0-9a-f]{16})(?:\{\{.*\}\}|\{%.*%\}|#\{.*\}|\$?\{[\w .$-]+\}|\$[A-Za-z_]\w*|<<?[\w -]+>>?|%[A-Za-z_]\w*%|%[svdx]|:[A-Za-z_]\w*|@[A-Za-z_]\w*)$/,
-  word: /^(?:(?:your|my|the|x|generated|calculated)?[-_ ]?(?:api)?[-_ ]?(?:signature|sign|hmac|hash)|string|test|x{3,}|\.{3}|-+|\*+)$/i,
+  word: /^(?:(?:your|my|the|x|generated|calculated)?[-_ ]?(?:api)?[-_ ]?(?:signature|sign|hmac|hash)|string|test)$/i,
 } as const satisfies Readonly<Record<string, RegExp>>
 
 const kinds = Object.keys(forms) as StandIn[]

@@ -23,6 +23,8 @@ export function describeUnreadable(text: string): ShapeFinding[] {
   const findings: ShapeFinding[] = []
   const { length } = text
   const kind = readStandIn(text)
+  // What covers it is all there is to say of it
+  if (kind === 'masked') return [{ code: 'shape-stand-in', kind, start: 0, end: length }]
   if (kind) return [{ code: 'shape-stand-in', kind, start: 0, end: length }, ...invisibleIn(text)]
   if (length > longest) findings.push({ code: 'shape-too-long', characters: length, start: longest, end: length })
   const invisible = invisibleIn(text)

@@ -132,6 +132,22 @@ describe('no signature', () => {
     ["Instance of 'Digest'", 'dart-object'],
     ['32 bytes', 'byte-count'],
     ['YOUR_SIGNATURE', 'word'],
+    ['-', 'no-value'],
+    ...[
+      ...['*', '****', 'xxxx', 'XXXX-XXXX-XXXX', '---', '...', '…', '••••••••', '########', '**** **** ****'],
+      ...['8c1f****4a61', '8c1f…4a61', '8c1f...4a61', 'xxxxxxxx4a61', '8c1fe2…'],
+      ...[
+        '<hidden>',
+        '[REDACTED]',
+        '[FILTERED]',
+        '[Filtered]',
+        '***REDACTED***',
+        '(masked)',
+        'redacted',
+        '<signature hidden>',
+      ],
+      ...['[disensor]', 'HIDDEN_DUE_TO_SECURITY_REASONS'],
+    ].map(text => [text, 'masked']),
   ])('%s stands in for one', async (observed, kind) => {
     const { outcome, findings } = await verify(request, observed)
     expect([outcome, findings]).toEqual([

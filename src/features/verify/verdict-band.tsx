@@ -59,7 +59,7 @@ export function VerdictBand() {
         </div>
       </div>
       {outcome === 'match' && <MatchNotes />}
-      {outcome === 'unexplained' && (
+      {(diagnosis.standIn || outcome === 'unexplained') && (
         <p className="text-[13px]">{diagnosis.standIn ? standIns[diagnosis.standIn].fix : remains}</p>
       )}
       {outcome === 'stopped' && (
@@ -72,7 +72,8 @@ export function VerdictBand() {
 }
 
 function outcomeOf({ query, complete, observed, matches, standIn }: ReturnType<typeof useDiagnosis>): Outcome {
-  if (standIn) return 'unexplained'
+  // What is hidden may be right
+  if (standIn) return standIn === 'masked' ? 'empty' : 'unexplained'
   if (!observed || !complete) return 'empty'
   if (matches) return 'match'
   if (query.isFetching) return 'searching'

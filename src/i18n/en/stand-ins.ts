@@ -42,6 +42,10 @@ export const standIns: Record<StandIn, { is: string; fix: string }> = {
     is: 'This is what Swift prints for Data: how many bytes there are, not which.',
     fix: 'Print each byte: map { String(format: "%02x", $0) }.joined().',
   },
+  masked: {
+    is: 'Somebody hid the signature, whole or in part, before this was sent on: a log, a tool or a careful hand.',
+    fix: 'Please send the header Signature of this very call unmasked. A signature gives no secret away, so it may be shown; client secret and token should stay hidden.',
+  },
   variable: {
     is: 'This is the name of a variable, not its value: nothing was filled in.',
     fix: 'Check that the variable has this very name and is set before the request is sent, in the environment that is active.',

@@ -41,6 +41,10 @@ export const standIns: Record<StandIn, { is: string; fix: string }> = {
     is: 'Ini yang dicetak Swift untuk Data: jumlah byte-nya, bukan isinya.',
     fix: 'Cetak setiap byte: map { String(format: "%02x", $0) }.joined().',
   },
+  masked: {
+    is: 'Signature ini disamarkan, seluruhnya atau sebagian, sebelum dikirim ke sini: oleh log, oleh alat, atau oleh pengirimnya.',
+    fix: 'Mohon kirim header Signature dari call ini tanpa disamarkan. Signature tidak membocorkan client secret, jadi aman diperlihatkan; client secret dan token tetap disamarkan saja.',
+  },
   variable: {
     is: 'Ini nama variabel, bukan nilainya: variabelnya tidak terisi.',
     fix: 'Pastikan nama variabelnya persis sama dan nilainya sudah diisi sebelum request dikirim, di environment yang aktif.',
