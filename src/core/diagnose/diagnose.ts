@@ -45,16 +45,13 @@ export async function diagnoseWith(
 
     // All sets of so many mistakes, the fewest first: what they explain needs no larger set, and stands where a long request
     // left some untried
-    const { complete, explanations } = await course.runSets(size)
-    if (!complete && (explanations.length === 0 || signal?.aborted)) return course.end('stopped', explanations)
-    if (explanations.length > 0) return course.end('explained', explanations)
+    const ended = course.endAfter(await course.runSets(size))
+    if (ended) return ended
 
     // Once the pairs are tried, the forms of single mistakes that are too many to come before them
     if (rare && size === Math.min(2, maxMistakes)) {
-      const run = await course.runRare()
-      if (!run.complete && (run.explanations.length === 0 || signal?.aborted))
-        return course.end('stopped', run.explanations)
-      if (run.explanations.length > 0) return course.end('explained', run.explanations)
+      const endedRare = course.endAfter(await course.runRare())
+      if (endedRare) return endedRare
     }
 
     // After the single mistakes the sets that one origin is known for: told at once, for all others take much longer
@@ -112,6 +109,13 @@ class Course {
     this.#again = run.tried
     this.#likely = run.explanations
     return run.explanations
+  }
+
+  /** Where a step ends the search: it explains, which an incomplete one does too unless it was told to stop, or it is incomplete. */
+  endAfter({ complete, explanations }: StepRun): Diagnosis | null {
+    const isStopped = !complete && (explanations.length === 0 || this.#options.signal?.aborted)
+    if (isStopped) return this.end('stopped', explanations)
+    return explanations.length > 0 ? this.end('explained', explanations) : null
   }
 
   /** A search that was stopped has what its last step found, and what comes from one origin. */
