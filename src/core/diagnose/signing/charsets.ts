@@ -5,12 +5,24 @@ import type { Charset } from './slots.ts'
 
 const question = 0x3f
 
-/** One byte a character, as `convert` says; `perUnit` counts UTF-16 units, otherwise code points. */
+/**
+ * One byte a character, ASCII as it is and others as `convert` says; `perUnit` counts UTF-16 units, otherwise code points.
+ * Written in place: a search encodes texts by the hundred thousand.
+ */
 function bytewise(text: string, perUnit: boolean, convert: (code: number) => number): Uint8Array {
-  const bytes: number[] = []
-  if (perUnit) for (let i = 0; i < text.length; i++) bytes.push(convert(text.charCodeAt(i)))
-  else for (const character of text) bytes.push(convert(character.codePointAt(0) ?? 0))
-  return Uint8Array.from(bytes)
+  const bytes = new Uint8Array(text.length)
+  let written = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x80) {
+      bytes[written++] = unit
+      continue
+    }
+    const code = perUnit ? unit : (text.codePointAt(i) ?? unit)
+    if (code > 0xffff) i++
+    bytes[written++] = convert(code)
+  }
+  return written === bytes.length ? bytes : bytes.slice(0, written)
 }
 
 function utf16(text: string, littleEndian: boolean): Uint8Array {
@@ -26,14 +38,21 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
 
 /** UTF-8 of each UTF-16 unit by itself, so that a surrogate pair takes six bytes (Unicode Technical Report 26). */
 function cesu8(text: string): Uint8Array {
-  const bytes: number[] = []
+  const bytes = new Uint8Array(text.length * 3)
+  let written = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit < 0x80) bytes.push(unit)
-    else if (unit < 0x800) bytes.push(0xc0 | (unit >> 6), 0x80 | (unit & 0x3f))
-    else bytes.push(0xe0 | (unit >> 12), 0x80 | ((unit >> 6) & 0x3f), 0x80 | (unit & 0x3f))
+    if (unit < 0x80) bytes[written++] = unit
+    else {
+      if (unit < 0x800) bytes[written++] = 0xc0 | (unit >> 6)
+      else {
+        bytes[written++] = 0xe0 | (unit >> 12)
+        bytes[written++] = 0x80 | ((unit >> 6) & 0x3f)
+      }
+      bytes[written++] = 0x80 | (unit & 0x3f)
+    }
   }
-  return Uint8Array.from(bytes)
+  return bytes.slice(0, written)
 }
 
 /** Upper halves of other code pages, from 0x80 (Unicode's mapping tables). */
@@ -61,7 +80,7 @@ const latin9 = Array.from({ length: 128 }, (_, at) => differsInLatin9[at + 128] 
 function codePage<Id extends string>(id: Id, upper: string) {
   const toByte = (code: number) => {
     const at = upper.indexOf(String.fromCodePoint(code))
-    return code < 0x80 ? code : at < 0 ? question : 0x80 + at
+    return at < 0 ? question : 0x80 + at
   }
   return { id, encode: (text: string) => bytewise(text, false, toByte) }
 }
@@ -92,20 +111,20 @@ export const charsets = {
   },
   'ascii-question': {
     id: 'ascii-question',
-    encode: text => bytewise(text, false, code => (code < 0x80 ? code : question)),
+    encode: text => bytewise(text, false, () => question),
   },
   'ascii-question-units': {
     id: 'ascii-question-units',
-    encode: text => bytewise(text, true, code => (code < 0x80 ? code : question)),
+    encode: text => bytewise(text, true, () => question),
   },
-  'ascii-dropped': { id: 'ascii-dropped', encode: text => encodeUtf8(text.replace(/\P{ASCII}/gu, '')) },
+  'ascii-dropped': { id: 'ascii-dropped', encode: text => encodeShort(text.replace(/\P{ASCII}/gu, '')) },
   'double-utf8': { id: 'double-utf8', encode: text => encodeUtf8(latin1Of(encodeUtf8(text))) },
   'double-utf8-windows': { id: 'double-utf8-windows', encode: text => encodeUtf8(windows1252Of(encodeUtf8(text))) },
   'cesu-8': { id: 'cesu-8', encode: cesu8 },
   /** MySQL's three-byte utf8: what needs four bytes becomes a question mark. */
   'utf8-three-bytes': {
     id: 'utf8-three-bytes',
-    encode: text => encodeUtf8(text.replace(beyondThreeBytes, '?')),
+    encode: text => encodeShort(text.replace(beyondThreeBytes, '?')),
   },
   /** Node's 'ascii' when decoding: UTF-8 without the highest bit of each byte. */
   'seven-bits': { id: 'seven-bits', encode: text => encodeUtf8(text).map(byte => byte & 0x7f) },
@@ -124,21 +143,21 @@ export const charsets = {
   /** What needs four bytes left out, or replaced. */
   'utf8-three-bytes-dropped': {
     id: 'utf8-three-bytes-dropped',
-    encode: text => encodeUtf8(text.replace(beyondThreeBytes, '')),
+    encode: text => encodeShort(text.replace(beyondThreeBytes, '')),
   },
   'utf8-three-bytes-replaced': {
     id: 'utf8-three-bytes-replaced',
-    encode: text => encodeUtf8(text.replace(beyondThreeBytes, '\ufffd')),
+    encode: text => encodeShort(text.replace(beyondThreeBytes, '\ufffd')),
   },
   /** Accents taken off; what still is no ASCII stays, goes, or becomes a question mark. */
-  unaccented: { id: 'unaccented', encode: text => encodeUtf8(unaccented(text)) },
+  unaccented: { id: 'unaccented', encode: text => encodeShort(unaccented(text)) },
   'unaccented-dropped': {
     id: 'unaccented-dropped',
-    encode: text => encodeUtf8(unaccented(text).replace(beyondAscii, '')),
+    encode: text => encodeShort(unaccented(text).replace(beyondAscii, '')),
   },
   'unaccented-question': {
     id: 'unaccented-question',
-    encode: text => encodeUtf8(unaccented(text).replace(beyondAscii, '?')),
+    encode: text => encodeShort(unaccented(text).replace(beyondAscii, '?')),
   },
   cp437: codePage('cp437', cp437),
   cp850: codePage('cp850', cp850),
@@ -146,7 +165,7 @@ export const charsets = {
   'mac-roman': codePage('mac-roman', macRoman),
   'xml-references': {
     id: 'xml-references',
-    encode: text => encodeUtf8(text.replace(beyondAscii, character => `&#${codeOf(character)};`)),
+    encode: text => encodeShort(text.replace(beyondAscii, character => `&#${codeOf(character)};`)),
   },
   /** Python's backslashreplace. */
   'backslash-escapes': {
