@@ -117,6 +117,11 @@ for (const locale of ['en', 'id'] as const) {
     await expect(other.getByTestId('verdict')).toHaveAttribute('data-outcome', 'explained')
     await expect(other.getByTestId('case-file')).toContainText(path)
     if (locale === 'en') await expectAccessible(other)
+    // Secret and token are gone with a reload; what the case asks for is not
+    await other.reload()
+    await expect(opened).toContainText('8f3a1c…')
+    await expect(opened).toContainText(say.outcome)
+    await expect(opened).not.toContainText(say.checked)
 
     // A link that lost its end: said, and the case that is open stays
     await other.goto(link.slice(0, -1))

@@ -1,4 +1,4 @@
-import type { OpenedCase } from '#core/case-file/read-case-file.ts'
+import type { AskedCase } from '#core/case-file/asked-case.ts'
 import type { ImportResult, Received, Scheme, SignatureRequest } from '#core/index.ts'
 import { tokoNetzme } from '#core/index.ts'
 
@@ -56,7 +56,7 @@ export interface Ticket {
 export interface Beside {
   ticket: Ticket | null
   /** The case file that it was opened from. */
-  opened: OpenedCase | null
+  opened: AskedCase | null
   known: KnownInputs
   own: OwnInputs
 }

@@ -1,5 +1,6 @@
 import { holdsSecret } from '#core/bytes/holds-secret.ts'
 import { mayHoldCredential } from '#core/bytes/may-hold-credential.ts'
+import { type AskedCase, writeAskedCase } from '#core/case-file/asked-case.ts'
 import { type SignatureRequest, tokoNetzme } from '#core/index.ts'
 import { type Case, exampleRequest } from './case.ts'
 import { credentialsIn } from './replaced-credentials.ts'
@@ -34,12 +35,19 @@ export function storeCase(storage: Storage, state: Case, others: readonly string
     observed: gives(state.observed ?? '') || /bearer|basic/i.test(state.observed ?? '') ? '' : (state.observed ?? ''),
     isExample: state.source.kind === 'example',
     endpointId: state.endpointId,
+    opened:
+      state.opened && textsOf(state.opened).every(text => text === safe(text)) ? writeAskedCase(state.opened) : null,
   }
   try {
     storage.setItem(key, JSON.stringify(stored))
   } catch {
     storage.removeItem(key)
   }
+}
+
+/** What a case file's author could have written anything into. */
+function textsOf({ token, withheld, said }: AskedCase): string[] {
+  return [token.start, said.outcome, ...said.causes.flat(), ...withheld.map(({ field }) => field)]
 }
 
 function kindOf({ clientSecret, signingSecret, token }: SignatureRequest): StoredCase['credentials'] {

@@ -121,6 +121,18 @@ describe('after a reload', () => {
     expect(after.request).toEqual({ ...before.request, clientSecret: '', token: '' })
   })
 
+  test('what a case file asked for is still asked for, unless it holds what must not be stored', () => {
+    const asked = {
+      token: { start: 'abcdef', characters: 64, fingerprint: '0123abcd' },
+      secret: { characters: 12, fingerprint: 'ffff0000' },
+      withheld: [{ field: 'body', bytes: 7, fingerprint: '00000000' }],
+      said: { outcome: 'explained', causes: [['time-seconds']] },
+    }
+    expect(reload(caseWith({ clientSecret: '', token: '' }, { opened: asked })).opened).toEqual(asked)
+    const planted = { ...asked, said: { outcome: 'explained', causes: [[secret]] } }
+    expect(reload(caseWith({}, { opened: planted })).opened).toBe(null)
+  })
+
   test('the documentation’s public sample comes back whole', () => {
     expect(reload(exampleCase)).toEqual(exampleCase)
   })

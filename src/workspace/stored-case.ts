@@ -1,3 +1,4 @@
+import { readAskedCase, type writeAskedCase } from '#core/case-file/asked-case.ts'
 import { checkScheme, type Scheme, type SignatureRequest } from '#core/index.ts'
 import { type Case, exampleCase, exampleRequest } from './case.ts'
 
@@ -17,6 +18,8 @@ export interface StoredCase {
   observed: string
   isExample: boolean
   endpointId: string | null
+  /** What the case file asks for that it was opened from: masks, no values. Null for none. */
+  opened: ReturnType<typeof writeAskedCase> | null
 }
 
 /** Leaves nothing of a case behind. */
@@ -35,6 +38,7 @@ export function readStoredCase(storage: Storage): Case {
   return {
     ...exampleCase,
     ...{ request, scheme, endpointId, observed: observed || null },
+    opened: readAskedCase(stored.opened),
     source: isExample ? exampleCase.source : { kind: 'typed' },
     credentialsLost: stored.credentials === 'own',
   }

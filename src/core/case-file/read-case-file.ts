@@ -5,21 +5,17 @@ import type { HeaderPair } from '../request/header-pair.ts'
 import type { SignatureRequest } from '../request/request.ts'
 import { readScheme } from '../scheme/read-scheme.ts'
 import type { Scheme } from '../scheme/scheme.ts'
-import { type CaseField, type CaseMask, type CaseTokenMask, caseFileVersion } from './case-file.ts'
+import { type AskedCase, isRecord, own, readAskedCase, readLimit, rowsOf, textOf } from './asked-case.ts'
+import { type CaseField, caseFileVersion } from './case-file.ts'
 import { caseFragment, caseSum } from './write-case-link.ts'
 
 /** A case as a file or a link brought it. Nothing in it is trusted: its texts are anybody's. */
-export interface OpenedCase {
+export interface OpenedCase extends AskedCase {
   request: Partial<Pick<SignatureRequest, CaseField>>
   signature: string | null
   headers: readonly HeaderPair[]
   /** Null where it was withheld. */
   scheme: Scheme | null
-  token: CaseTokenMask
-  secret: CaseMask
-  withheld: readonly { field: string; bytes: number; fingerprint: string }[]
-  /** What the file says was found: to be shown as its word, not as ours. */
-  said: { outcome: string; causes: readonly (readonly string[])[] }
 }
 
 /** Why a text is no case to open. */
@@ -29,10 +25,6 @@ export type CaseProblem =
   | { code: 'case-version'; version: number }
   /** Cut, changed, or never one. */
   | { code: 'case-damaged' }
-
-/** The most that is read, in UTF-16 units: more than any case file has. */
-const readLimit = 1_000_000
-const mostRows = 100
 
 /** True where a text says of itself that it is a case file, or holds a link to one: other programs have such addresses too. */
 export function isCase(text: string): boolean {
@@ -70,23 +62,18 @@ type Fields = Readonly<Record<string, unknown>>
 
 function openedCase(value: Fields): OpenedCase | null {
   const request = requestOf(own(value, 'request'))
-  const token = maskOf(own(value, 'token'))
-  const secret = maskOf(own(value, 'secret'))
-  const start = textOf(own(own(value, 'token'), 'start'), 6)
+  const asked = readAskedCase(value)
   const scheme = own(value, 'scheme')
   const formula = scheme === undefined ? null : readScheme(JSON.stringify(scheme))
   const signature = own(value, 'signature')
   const isRead = signature === undefined || textOf(signature) !== null
-  if (!request || !token || !secret || start === null || !isRead || formula?.ok === false) return null
+  if (!request || !asked || !isRead || formula?.ok === false) return null
   return {
     request,
     signature: textOf(signature) || null,
     headers: rowsOf(own(value, 'headers')).flatMap(headerOf),
     scheme: formula?.value ?? null,
-    token: { start, ...token },
-    secret,
-    withheld: rowsOf(own(value, 'withheld')).flatMap(withheldOf),
-    said: saidOf(own(value, 'verdict')),
+    ...asked,
   }
 }
 
@@ -105,56 +92,12 @@ function requestOf(value: unknown): OpenedCase['request'] | null {
   return body && { ...request, body }
 }
 
-function maskOf(value: unknown): CaseMask | null {
-  const characters = countOf(own(value, 'characters'))
-  const fingerprint = fingerprintOf(own(value, 'fingerprint'))
-  return characters === null || fingerprint === null ? null : { characters, fingerprint }
-}
-
 /** A header that could have been sent (RFC 9110, section 5). */
 function headerOf(value: unknown): HeaderPair[] {
   if (!Array.isArray(value)) return []
   const [name, text] = value
   const isHeader = typeof name === 'string' && typeof text === 'string' && /^[\w-]{1,60}$/.test(name)
   return isHeader && !/[\0\r\n]/.test(text) && text.length < 2000 ? [[name, text]] : []
-}
-
-function withheldOf(value: unknown): OpenedCase['withheld'] {
-  const field = textOf(own(value, 'field'), 30)
-  const bytes = countOf(own(value, 'bytes'))
-  const fingerprint = fingerprintOf(own(value, 'fingerprint'))
-  return field === null || bytes === null || fingerprint === null ? [] : [{ field, bytes, fingerprint }]
-}
-
-function saidOf(value: unknown): OpenedCase['said'] {
-  const causes = rowsOf(own(value, 'causes')).map(cause =>
-    rowsOf(own(cause, 'mistakes')).flatMap(id => textOf(id, 80) ?? []),
-  )
-  return { outcome: textOf(own(value, 'outcome'), 20) ?? '', causes: causes.filter(ids => ids.length > 0) }
-}
-
-function rowsOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value.slice(0, mostRows) : []
-}
-
-function textOf(value: unknown, longest = readLimit): string | null {
-  return typeof value === 'string' && value.length <= longest ? value : null
-}
-
-function countOf(value: unknown): number | null {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null
-}
-
-function fingerprintOf(value: unknown): string | null {
-  return typeof value === 'string' && /^[0-9a-f]{8}$/.test(value) ? value : null
-}
-
-function own(value: unknown, name: string): unknown {
-  return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function parsed(json: string): unknown {

@@ -1,7 +1,7 @@
 import { FileInput } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { AskedCase } from '#core/case-file/asked-case.ts'
 import type { CaseMask, CaseTokenMask } from '#core/case-file/case-file.ts'
-import type { OpenedCase as Opened } from '#core/case-file/read-case-file.ts'
 import { type MistakeId, mistakeTable } from '#core/index.ts'
 import { saltSecret } from '#core/request/request.ts'
 import { MistakeNames } from '#explaining/mistake-title.tsx'
@@ -18,7 +18,7 @@ export function OpenedCase({ token: tokenField }: { token: ReactNode }) {
   return opened && <Asked opened={opened} tokenField={tokenField} />
 }
 
-function Asked({ opened, tokenField }: { opened: Opened; tokenField: ReactNode }) {
+function Asked({ opened, tokenField }: { opened: AskedCase; tokenField: ReactNode }) {
   const { opened: words, names } = useCaseFileText()
   const hasOwnFormula = useCase(state => state.schemeBefore !== null && state.scheme !== state.schemeBefore)
   const request = useCase(state => state.request)
@@ -55,7 +55,7 @@ function Asked({ opened, tokenField }: { opened: Opened; tokenField: ReactNode }
 }
 
 /** Only outcomes and mistakes that this page knows: a file's own prose is nobody's. */
-function Said({ opened: { said } }: { opened: Opened }) {
+function Said({ opened: { said } }: { opened: AskedCase }) {
   const { opened: words, outcomes } = useCaseFileText()
   const known: MistakeId[] = said.causes[0]?.filter(id => isKey(mistakeTable, id)) ?? []
   if (!isKey(outcomes, said.outcome)) return null
