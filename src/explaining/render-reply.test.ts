@@ -130,5 +130,14 @@ test('what is missing is asked for, the likeliest first, and nothing where nothi
   expect(missingFrom({ ...request, clientSecret: '', signingSecret: 's' }, observed)).toBeNull()
   expect(missingFrom(request, observed)).toBeNull()
   expect(questionsFor(request, true)).toEqual(['environment', 'token-since', 'body-as-sent'])
-  expect(questionsFor({ ...request, body: '' }, false)).toEqual(['environment', 'token-since', 'own-strings'])
+  const bodiless = { ...request, body: '' }
+  expect(questionsFor(bodiless, false)).toEqual(['body', 'environment', 'token-since', 'own-strings'])
+  expect(questionsFor({ ...bodiless, method: 'GET' }, false)).toEqual(['environment', 'token-since', 'own-strings'])
+})
+
+test.each([en, id])('a POST without a body is asked for it beside the secret: $locale', words => {
+  const content = { kind: 'missing', question: 'secret' } as const
+  expect(renderReply(content, { ...request, body: '' }, words)).toContain(words.reply.asks.body)
+  expect(renderReply(content, { ...request, body: '', method: 'GET' }, words)).not.toContain(words.reply.asks.body)
+  expect(renderReply(content, request, words)).not.toContain(words.reply.asks.body)
 })

@@ -11,6 +11,7 @@ import type { Question, reply } from '#i18n/en/reply.ts'
 import { type FindingTexts, sentenceOf } from '#i18n/findings/finding-text.ts'
 import { formatInstant } from '#i18n/format-time.ts'
 import type { MistakeText } from '#i18n/mistakes/mistake-text.ts'
+import { lacksBody } from './questions.ts'
 
 /** What the reply says of a request; one case for each thing there is to tell. */
 export type ReplyContent =
@@ -70,7 +71,12 @@ function bodyOf(content: ReplyContent, request: SignatureRequest, words: ReplyWo
     case 'unexplained':
       return [text.unexplained, about, text.asks[content.question]]
     case 'missing':
-      return [text.missing, ...(request.path === '' ? [] : [about]), text.asks[content.question]]
+      return [
+        text.missing,
+        ...(request.path === '' ? [] : [about]),
+        text.asks[content.question],
+        ...(content.question === 'path' || !lacksBody(request) ? [] : [text.asks.body]),
+      ]
   }
 }
 

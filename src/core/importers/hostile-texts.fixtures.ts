@@ -144,6 +144,9 @@ export const hostileUnits: readonly string[] = [
   '[A=b; C=d; ',
   '{A=b; C=d} ',
   'client=a1 ',
+  '=3D',
+  '=\r\n',
+  `${'a'.repeat(74)}=\n`,
   'Bearer: ',
   '"POST /a HTTP/1.1\\r\\n',
 ]

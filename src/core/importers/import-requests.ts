@@ -8,6 +8,7 @@ import { type ProblemList, problemList } from './problem-list.ts'
 import { readCase } from './read-case.ts'
 import { certainty, type Reader, type Reading } from './reader.ts'
 import { readers } from './readers.ts'
+import { mayBeQuotedPrintable } from './rewritten/quoted-printable.ts'
 import { rewrittenText } from './rewritten-text.ts'
 
 /** The most that is read, in UTF-16 units. */
@@ -122,6 +123,8 @@ function finished(text: string, format: string, { requests, problems }: Reading)
   const unsigned = requests.every(request => request.observedSignature === undefined)
   const all = problemList()
   problems.forEach(all.add)
+  const isDecoded = problems.some(({ code }) => code === 'import-quoted-printable')
+  if (!isDecoded && mayBeQuotedPrintable(text)) all.add({ code: 'import-quoted-printable-perhaps' })
   if (unsigned) all.add({ code: 'import-no-signature' })
   return { format, requests: placed, problems: all.all() }
 }

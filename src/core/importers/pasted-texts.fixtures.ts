@@ -5,6 +5,7 @@ import { dumpTexts } from './pasted/dumps.fixtures.ts'
 import { httpTexts } from './pasted/http.fixtures.ts'
 import { listTexts } from './pasted/lists.fixtures.ts'
 import { logTexts } from './pasted/logs.fixtures.ts'
+import { mailTexts } from './pasted/mails.fixtures.ts'
 import type { Pasted } from './pasted/pasted.ts'
 import { programTexts } from './pasted/programs.fixtures.ts'
 import { ticketTexts } from './pasted/tickets.fixtures.ts'
@@ -23,5 +24,6 @@ export const pastedTexts: readonly Pasted[] = [
   ...listTexts,
   ...commandTexts,
   ...ticketTexts,
+  ...mailTexts,
   ...dumpTexts,
 ]

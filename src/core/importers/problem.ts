@@ -86,6 +86,10 @@ export interface ImportProblemFacts {
   'import-html-unescaped': object
   /** A terminal's colours were among the characters: they were taken off. */
   'import-colours-removed': object
+  /** The source of a mail in quoted-printable: lines were joined and escapes undone. */
+  'import-quoted-printable': object
+  /** Lines end in `=` as in such a source, or `=3D` stands for `=`; it is not certain, so nothing was changed. */
+  'import-quoted-printable-perhaps': object
   /** The source of a page or a mail: its tags were taken off. */
   'import-html-tags': object
   /** The form of log shows every byte that is no ASCII as a dot. */

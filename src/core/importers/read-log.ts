@@ -128,7 +128,10 @@ function finished(text: string, gathered: readonly Gathered[], problems: Problem
     problems,
   )
   const [only = gathered[0] ?? { draft: emptyDraft(), start: 0, end: text.length, fresh: false }] = strong
-  if (strong.length > 1) return strong.map(found => placed(text, found, problems))
+  if (strong.length > 1) {
+    const lineStart = lineStarts(text)
+    return strong.map(found => placed(text, lineStart(found.start), found, problems))
+  }
   fillFromOwn(only.draft)
   const start = text.slice(0, looked * 5)
   readNamed(start, only.draft)
@@ -151,7 +154,19 @@ function offerBody(draft: Draft): void {
   draft.guesses = [...(draft.guesses ?? []), { field: 'body', value: draft.body, why: 'shape' }]
 }
 
-function placed(text: string, { draft, start, end }: Gathered, problems: ProblemList): ImportedRequest {
-  const from = text.lastIndexOf('\n', start) + 1
+/** Where the line of a position begins, position after position: a search backwards would read a long line once for each. */
+function lineStarts(text: string): (at: number) => number {
+  let start = 0
+  let next = text.indexOf('\n')
+  return at => {
+    while (next !== -1 && next <= at) {
+      start = next + 1
+      next = text.indexOf('\n', start)
+    }
+    return start
+  }
+}
+
+function placed(text: string, from: number, { draft, end }: Gathered, problems: ProblemList): ImportedRequest {
   return fromDraft(draft, text.slice(from, end), from, problems)
 }

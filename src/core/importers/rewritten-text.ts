@@ -4,6 +4,7 @@ import { requestOfEscapedLines } from './rewritten/escaped-lines.ts'
 import { isHtml, isHtmlEscaped, textOfHtml, unescapedHtml } from './rewritten/html-escapes.ts'
 import { withHttpVariables } from './rewritten/http-variables.ts'
 import { withCurlCommands } from './rewritten/other-clients.ts'
+import { textOfQuotedPrintable } from './rewritten/quoted-printable.ts'
 import { requestOfResty } from './rewritten/resty-log.ts'
 import { linesOfTable } from './rewritten/value-table.ts'
 import { requestOfWireLog } from './rewritten/wire-log.ts'
@@ -30,6 +31,13 @@ export function rewrittenText(text: string): RewrittenText | null {
     const inner = rewrittenText(plain)
     return { text: plain, ...inner, problems: [{ code: 'import-colours-removed' }, ...(inner?.problems ?? [])] }
   }
+  const mail = textOfQuotedPrintable(text)
+  if (mail === null) return standsForAnother(text)
+  const inner = standsForAnother(mail)
+  return { text: mail, ...inner, problems: [{ code: 'import-quoted-printable' }, ...(inner?.problems ?? [])] }
+}
+
+function standsForAnother(text: string): RewrittenText | null {
   const http = withHttpVariables(text)
   if (http) return http
   const trace = requestOfTrace(text)

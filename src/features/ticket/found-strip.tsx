@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { endpoints, type ImportedField, type ImportedRequest, type RequestField } from '#core/index.ts'
 import { readInstant } from '#core/request/request-time.ts'
+import { lacksBody } from '#explaining/questions.ts'
 import { formatInstant } from '#i18n/format-time.ts'
 import { useImportText } from '#i18n/import-text.ts'
 import { useLocale } from '#i18n/locale.tsx'
@@ -19,6 +20,7 @@ export function FoundStrip({ format, imported }: { format: string; imported: Imp
   const hasSignature = useCase(state => state.observed !== null)
   const missing = [
     ...wanted.filter(field => request[field] === '').map(field => words.fields[field]),
+    ...(lacksBody(request) ? [words.fields.body] : []),
     ...(hasSignature ? [] : [words.fields.signature]),
   ]
   const ignored = imported.ignored ?? []

@@ -6,6 +6,7 @@ export type Question =
   | 'token'
   | 'path'
   | 'signature'
+  | 'body'
   | 'environment'
   | 'token-since'
   | 'body-as-sent'
@@ -50,6 +51,7 @@ export const reply = {
       'Please send the header Authorization of this very call (the first and last six characters of the token are enough to compare).',
     path: 'Please send the whole request as it went out: method, path with its query, headers and body.',
     signature: 'Please send the header Signature of this very call.',
+    body: 'We see no body in this request. Please send it exactly as it left your program, or tell us that it has none.',
     environment:
       'Which environment is the client secret in your program from, staging or production, and was it renewed since?',
     'token-since':

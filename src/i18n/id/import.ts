@@ -114,6 +114,10 @@ const problems: ImportProblemTexts = {
   'import-html-unescaped': () =>
     'Semua tanda kutip tertulis sebagai HTML (&quot;). Tanda itu dibaca sebagai karakter aslinya.',
   'import-colours-removed': () => 'Kode warna dari terminal dibuang.',
+  'import-quoted-printable': () =>
+    'Teks ini sumber email (quoted-printable). Baris yang diakhiri = disambung, dan escape seperti =3D dikembalikan.',
+  'import-quoted-printable-perhaps': () =>
+    'Teks ini mungkin sumber email (quoted-printable): kalau benar, =3D berarti =, dan baris yang diakhiri = bersambung ke baris berikutnya. Karena belum pasti, tidak ada yang diubah. Bandingkan nilainya, atau tempel pesan seperti yang tampil di program email.',
   'import-html-tags': () => 'Teks ini sumber halaman atau email. Tag-nya dihapus dan escape-nya dikembalikan.',
   'import-dots-for-others': () =>
     'Trace jenis ini menampilkan setiap baris baru dan setiap byte di luar ASCII sebagai titik. Jika body memuatnya, tempel body-nya langsung.',

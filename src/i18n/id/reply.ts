@@ -38,6 +38,7 @@ export const reply: typeof english = {
       'Mohon kirim header Authorization dari call ini (enam karakter pertama dan terakhir dari token sudah cukup untuk dibandingkan).',
     path: 'Mohon kirim request lengkapnya apa adanya: method, path beserta query, header, dan body.',
     signature: 'Mohon kirim header Signature dari call ini.',
+    body: 'Body request ini belum kami terima. Mohon kirim persis seperti yang keluar dari program Anda, atau beri tahu kami jika memang tidak ada body-nya.',
     environment:
       'Client secret di program Anda berasal dari environment mana, staging atau production, dan apakah pernah diperbarui?',
     'token-since':

@@ -167,7 +167,8 @@ function spansOf(
 ): ImportSpan[] {
   const spans: ImportSpan[] = []
   const put = (field: ImportedField, given: Given, value: string) => {
-    if (value === '') return
+    // A word that is not in the text as typed has no place there
+    if (value === '' || given.start >= given.end) return
     const at = text.slice(given.start, given.end).indexOf(value)
     if (at < 0) spans.push({ field, start: given.start, end: given.end })
     else spans.push({ field, start: given.start + at, end: given.start + at + value.length })
