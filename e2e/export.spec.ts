@@ -28,7 +28,7 @@ test('code in the language that one picks, without secret and token; what it can
   const shown = await code.textContent()
   expect(shown).not.toContain(secret)
   expect(shown).not.toContain(token)
-  await page.getByRole('button', { name: 'Copy Code' }).click()
+  await page.getByRole('button', { name: 'Copy code' }).click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown)
   expect(await downloaded(page, 'Download sign.go')).toEqual({ file: 'sign.go', text: shown })
   await expectAccessible(page)

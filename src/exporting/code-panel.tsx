@@ -58,7 +58,7 @@ export function CodePanel({ preferred = null }: CodePanelProps) {
         <EnvironmentField value={environment} onChange={setEnvironment} />
         {code !== null && target && (
           <>
-            <CopyButton words={values} label={values.copyNamed(words.codeLabel)} read={() => code} />
+            <CopyButton words={values} label={words.copyCode} read={() => code} />
             <Button
               size="small"
               className="text-muted hover:text-ink"

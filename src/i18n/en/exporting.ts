@@ -48,6 +48,7 @@ export const exporting = {
   language: 'Language or tool',
   downloadNamed: (name: string) => `Download ${name}`,
   codeLabel: 'Code',
+  copyCode: 'Copy code',
   run: 'Run it with',
   runElsewhere: 'Runs inside that tool; its first line says where.',
   codeHint:

@@ -44,6 +44,7 @@ export const exporting: typeof english = {
   language: 'Bahasa atau tool',
   downloadNamed: name => `Unduh ${name}`,
   codeLabel: 'Kode',
+  copyCode: 'Salin kode',
   run: 'Jalankan dengan',
   runElsewhere: 'Dijalankan di dalam tool itu; tempatnya tertulis di baris pertama.',
   codeHint:
