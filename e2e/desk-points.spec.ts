@@ -29,6 +29,7 @@ const said = {
     hidden: 'Not told apart, hidden or not known here:',
     ownSalt: "Merchant's salt",
     file: 'What a file holds, and what comes of it',
+    unmasked: 'Please send the header Signature of this very call unmasked.',
   },
   id: {
     path: 'Path dan query',
@@ -48,6 +49,7 @@ const said = {
     hidden: 'Tidak bisa dibandingkan',
     ownSalt: 'Salt merchant',
     file: 'Isi file dan hasilnya',
+    unmasked: 'Mohon kirim header Signature dari call ini tanpa disamarkan.',
   },
 } as const
 
@@ -182,5 +184,10 @@ for (const locale of ['en', 'id'] as const) {
       await expect(target).toBeFocused()
       await target.blur()
     }
+    // A signature that was masked may be right: it is asked for
+    await field(page, words.observed).fill('8c1f****4a61')
+    await expect(verdict).toHaveAttribute('data-outcome', 'empty')
+    await expect(page.locator('#verdict')).toContainText(words.unmasked)
+    await expect(page.getByTestId('reply')).toContainText(words.unmasked)
   })
 }
