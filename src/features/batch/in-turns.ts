@@ -1,3 +1,5 @@
+import { letOthersRun } from '#core/diagnose/search/turns.ts'
+
 /** Work that can be put aside wherever it yields. */
 export type Work<T> = Generator<undefined, T>
 
@@ -12,20 +14,8 @@ export async function inTurns<T>(work: Work<T>, isWanted: () => boolean = () => 
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) return step.value
     if (performance.now() < until) continue
-    await nextTurn()
+    await letOthersRun()
     if (!isWanted()) return null
     until = performance.now() + turn
   }
-}
-
-/** After what waits already; a timer would wait four milliseconds longer. */
-function nextTurn(): Promise<void> {
-  return new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })
 }

@@ -42,8 +42,8 @@ export function runAtOnce<T>(parts: Generator<number, T>): T {
   for (let part = parts.next(); ; part = parts.next()) if (part.done) return part.value
 }
 
-/** Lets the event loop turn. Not a timer: browsers hold those back. */
-function letOthersRun(): Promise<void> {
+/** Lets the event loop turn. Not a timer: browsers hold those back, by four milliseconds at least. */
+export function letOthersRun(): Promise<void> {
   return new Promise(resolve => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {
