@@ -7,6 +7,9 @@ import { listTexts } from './pasted/lists.fixtures.ts'
 import { logTexts } from './pasted/logs.fixtures.ts'
 import { mailTexts } from './pasted/mails.fixtures.ts'
 import type { Pasted } from './pasted/pasted.ts'
+import { pinClientTexts } from './pasted/pin-clients.fixtures.ts'
+import { pinLogTexts } from './pasted/pin-logs.fixtures.ts'
+import { pinTicketTexts } from './pasted/pin-tickets.fixtures.ts'
 import { programTexts } from './pasted/programs.fixtures.ts'
 import { ticketTexts } from './pasted/tickets.fixtures.ts'
 import { windowsTexts } from './pasted/windows.fixtures.ts'
@@ -25,5 +28,8 @@ export const pastedTexts: readonly Pasted[] = [
   ...commandTexts,
   ...ticketTexts,
   ...mailTexts,
+  ...pinClientTexts,
+  ...pinLogTexts,
+  ...pinTicketTexts,
   ...dumpTexts,
 ]

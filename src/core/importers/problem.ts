@@ -90,6 +90,8 @@ export interface ImportProblemFacts {
   'import-quoted-printable': object
   /** Lines end in `=` as in such a source, or `=3D` stands for `=`; it is not certain, so nothing was changed. */
   'import-quoted-printable-perhaps': object
+  /** No-break spaces stood for the blanks of all header lines, as a page or a chat writes them. */
+  'import-page-blanks': object
   /** The source of a page or a mail: its tags were taken off. */
   'import-html-tags': object
   /** The form of log shows every byte that is no ASCII as a dot. */

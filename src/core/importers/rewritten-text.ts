@@ -4,6 +4,7 @@ import { requestOfEscapedLines } from './rewritten/escaped-lines.ts'
 import { isHtml, isHtmlEscaped, textOfHtml, unescapedHtml } from './rewritten/html-escapes.ts'
 import { withHttpVariables } from './rewritten/http-variables.ts'
 import { withCurlCommands } from './rewritten/other-clients.ts'
+import { withTypedBlanks } from './rewritten/page-blanks.ts'
 import { textOfQuotedPrintable } from './rewritten/quoted-printable.ts'
 import { requestOfResty } from './rewritten/resty-log.ts'
 import { linesOfTable } from './rewritten/value-table.ts'
@@ -38,6 +39,8 @@ export function rewrittenText(text: string): RewrittenText | null {
 }
 
 function standsForAnother(text: string): RewrittenText | null {
+  const blanks = withTypedBlanks(text)
+  if (blanks !== null) return { text: blanks, problems: [{ code: 'import-page-blanks' }] }
   const http = withHttpVariables(text)
   if (http) return http
   const trace = requestOfTrace(text)

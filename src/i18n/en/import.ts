@@ -116,6 +116,8 @@ const problems: ImportProblemTexts = {
     'This is the source of a mail (quoted-printable). Lines that end in = were joined, and escapes such as =3D undone.',
   'import-quoted-printable-perhaps': () =>
     'This may be the source of a mail (quoted-printable): =3D would then stand for =, and a line that ends in = would go on in the next. It is not certain, so nothing was changed. Compare the values, or paste the message as the mail program shows it.',
+  'import-page-blanks': () =>
+    'All header lines had no-break spaces (U+00A0) in place of blanks, as a page or a chat writes them. They were read as blanks.',
   'import-html-tags': () => 'This is the source of a page or a mail. Its tags were taken off, its escapes undone.',
   'import-dots-for-others': () =>
     'This kind of trace shows every line feed and every byte that is not ASCII as a dot. If the body holds one, paste the body itself.',

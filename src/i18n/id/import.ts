@@ -118,6 +118,8 @@ const problems: ImportProblemTexts = {
     'Teks ini sumber email (quoted-printable). Baris yang diakhiri = disambung, dan escape seperti =3D dikembalikan.',
   'import-quoted-printable-perhaps': () =>
     'Teks ini mungkin sumber email (quoted-printable): kalau benar, =3D berarti =, dan baris yang diakhiri = bersambung ke baris berikutnya. Karena belum pasti, tidak ada yang diubah. Bandingkan nilainya, atau tempel pesan seperti yang tampil di program email.',
+  'import-page-blanks': () =>
+    'Semua baris header memakai no-break space (U+00A0) sebagai spasi, seperti yang ditulis halaman atau chat. Karakter itu dibaca sebagai spasi biasa.',
   'import-html-tags': () => 'Teks ini sumber halaman atau email. Tag-nya dihapus dan escape-nya dikembalikan.',
   'import-dots-for-others': () =>
     'Trace jenis ini menampilkan setiap baris baru dan setiap byte di luar ASCII sebagai titik. Jika body memuatnya, tempel body-nya langsung.',

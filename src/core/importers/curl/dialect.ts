@@ -2,6 +2,8 @@
 export type Dialect = 'bash' | 'cmd' | 'powershell'
 
 const longestPrompt = 200
+/** So far before a command `set` is looked for. */
+const lookedForSet = 4000
 
 /**
  * By line ends, quotes and prompt: each shell has a sign of its own for a line that goes on, which is none within quotes (a body
@@ -15,10 +17,19 @@ export function dialectOf(text: string, start: number, end: number): Dialect {
   if (/[ \t]`[ \t]*\r?\n/.test(outside) || /^[ \t>]*PS[^\n>]*>[ \t]*$/.test(before)) return 'powershell'
   if (/\^[ \t]*\r?\n|[ \t]\^"/.test(outside) || /[A-Za-z]:\\[^\n>]*>[ \t]*$/.test(before)) return 'cmd'
   if (/\\[ \t]*\r?\n/.test(outside)) return 'bash'
+  if (usesSetName(command, text.slice(Math.max(0, start - lookedForSet), start))) return 'cmd'
   const isWindows = /^curl\.exe/i.test(command)
   if (isWindows && /[ \t]'|`"|@'[ \t]*\r?\n/.test(command)) return 'powershell'
   const quotesDoubled = /[{,:[]""|""[:,}\]]/.test(command) && !/\\"|(?:^|\s)'/.test(command)
   return isWindows || quotesDoubled ? 'cmd' : 'bash'
+}
+
+/** `set TOKEN=…` in a line before, and `%TOKEN%` in the command. */
+function usesSetName(command: string, before: string): boolean {
+  if (!command.includes('%')) return false
+  const names = before.matchAll(/(?:^|[\n>&])[ \t]*set[ \t]+"?([A-Za-z_]\w{0,60})=/gi)
+  const lower = command.toLowerCase()
+  return [...names].some(([, name = '']) => lower.includes(`%${name.toLowerCase()}%`))
 }
 
 /** A command without what stands in quotes, of whichever shell; a quote that is never closed quotes nothing. */

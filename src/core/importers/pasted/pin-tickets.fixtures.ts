@@ -1,0 +1,210 @@
+import type { Pasted } from './pasted.ts'
+import {
+  bodiless,
+  body,
+  clientId,
+  headerLines,
+  headers,
+  path,
+  read,
+  signature,
+  time,
+  token,
+  url,
+  whole,
+} from './pin-request.ts'
+
+/** Tickets, raw requests, tables and broken texts, each with the same call. */
+export const pinTicketTexts: readonly Pasted[] = [
+  {
+    name: 'nginx custom log',
+    text: `10.0.0.5 - - [25/Nov/2026:14:06:31 +0700] "POST ${path} HTTP/1.1" 401 52 "-" "okhttp/4.12" auth="Bearer ${token}" client_id="${clientId}" request_time="${time}" signature="${signature}" body="${body.replace(/\\/g, '\\x5C').replace(/"/g, '\\x22')}"`,
+    format: 'log',
+    requests: [whole],
+  },
+  {
+    name: 'nginx combined only',
+    text: `10.0.0.5 - - [25/Nov/2026:14:06:31 +0700] "GET ${path} HTTP/1.1" 401 52 "-" "curl/8.4"`,
+    format: 'log',
+    requests: [{ method: 'GET', path: path, token: undefined, signature: undefined }],
+  },
+  {
+    name: 'prosa kutip cerdas',
+    text: `Selamat siang tim Netzme,\nkami dari Bakso Urat gagal terus waktu panggil “${path}” pakai method POST. Client id kami “${clientId}”, request time-nya “${time}”, token “${token}” dan signature “${signature}”. Body-nya:\n${body}\nMohon dibantu, terima kasih.`,
+    format: 'log',
+    requests: [whole],
+  },
+  {
+    name: 'prosa bullet',
+    text: `Halo, berikut datanya:\n• Endpoint : POST ${path}\n• Client ID : ${clientId}\n• Request Time : ${time}\n• Token : ${token}\n• Signature : ${signature}\n• Body :\n${body}`,
+    format: 'log',
+    requests: [whole],
+  },
+  {
+    name: 'prosa numbering EN',
+    text: `Hi,\n1) URL: ${url}\n2) Method: POST\n3) Client-Id header: ${clientId}\n4) Request-Time header: ${time}\n5) Authorization header: Bearer ${token}\n6) Signature header: ${signature}\n7) Request body: ${body}\nRegards`,
+    format: 'log',
+    requests: [whole],
+  },
+  {
+    name: 'whatsapp iphone',
+    text: `[25/11/26 14.05.11] Andi Toko: pagi kak, masih 401\n[25/11/26 14.05.40] Andi Toko: POST ${path}\n[25/11/26 14.06.02] Andi Toko: clientId: ${clientId}\n[25/11/26 14.06.02] Andi Toko: timestamp: ${time}\n[25/11/26 14.06.10] Andi Toko: token: ${token}\n[25/11/26 14.06.30] Andi Toko: sign: ${signature}\n[25/11/26 14.06.59] Andi Toko: body: ${body}`,
+    format: 'log',
+    requests: [whole],
+    problems: ['import-prefixes-removed'],
+  },
+  {
+    name: 'reply quoted mail >',
+    text: `On Wed, Budi wrote:\n> POST ${path} HTTP/1.1\n> Host: tokoapi-stg.netzme.com\n${headers.map(([a, b]) => `> ${a}: ${b}`).join('\n')}\n>\n> ${body}`,
+    format: 'http',
+    requests: [whole],
+  },
+  {
+    name: 'own payload and salt',
+    text: `payload: path=${path}&method=POST&token=Bearer ${token}&timestamp=${time}&body=${body}\nsalt: ${'kunci-rahasia'}-${time}-Bearer ${token}\nsignature: ${signature}\nclient id: ${clientId}`,
+    format: 'log',
+    requests: [whole],
+  },
+  {
+    name: 'raw CRLF',
+    text: `POST ${path} HTTP/1.1\r\nHost: tokoapi-stg.netzme.com\r\n${headerLines('\r\n')}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    format: 'http',
+    requests: [whole],
+  },
+  {
+    name: 'raw content-length disagrees',
+    text: `POST ${path} HTTP/1.1\nHost: tokoapi-stg.netzme.com\n${headerLines()}\nContent-Length: ${body.length + 9}\n\n${body}`,
+    format: 'http',
+    requests: [whole],
+    problems: ['import-short-body'],
+  },
+  {
+    name: 'curl -v',
+    text: `* Connected to tokoapi-stg.netzme.com (10.1.1.1) port 443\n> POST ${path} HTTP/2\n> Host: tokoapi-stg.netzme.com\n${headers.map(([a, b]) => `> ${a.toLowerCase()}: ${b}`).join('\n')}\n> content-length: ${body.length}\n> \n* We are completely uploaded and fine\n< HTTP/2 401 \n< content-type: application/json\n< \n{"status":"401"}`,
+    format: 'http',
+    requests: [bodiless],
+    problems: ['import-body-not-shown'],
+  },
+  {
+    name: 'two raw requests',
+    text: `POST ${path} HTTP/1.1\nHost: h.test\n${headerLines()}\nContent-Length: ${body.length}\n\n${body}\n\nGET ${path} HTTP/1.1\nHost: h.test\n${headerLines()}\n\n`,
+    format: 'http',
+    requests: [whole, read],
+  },
+  {
+    name: 'bruno yaml CRLF block',
+    text: `info:\r\n  name: pin\r\n  type: http\r\nhttp:\r\n  method: POST\r\n  url: "${url}"\r\n  headers:\r\n${headers.map(([a, b]) => `    - name: ${a}\r\n      value: "${b}"`).join('\r\n')}\r\n  body:\r\n    type: json\r\n    data: |-\r\n      {\r\n        "a": 1.0\r\n      }\r\n`,
+    format: 'bruno',
+    requests: [{ ...whole, body: '{\n  "a": 1.0\n}' }],
+    problems: ['import-body-line-ends'],
+  },
+  {
+    name: 'spring logback map',
+    text: `2026-11-25 14:06:31.013 DEBUG 1 --- [nio-8080-exec-1] o.s.web.client.RestTemplate : HTTP POST ${url}\n2026-11-25 14:06:31.014 DEBUG 1 --- [nio-8080-exec-1] c.t.NetzmeClient : headers=[Authorization:"Bearer ${token}", Client-Id:"${clientId}", Request-Time:"${time}", Signature:"${signature}"]\n2026-11-25 14:06:31.015 DEBUG 1 --- [nio-8080-exec-1] c.t.NetzmeClient : body=${body}`,
+    format: 'log',
+    requests: [whole],
+    problems: ['import-prefixes-removed'],
+  },
+  {
+    name: 'feign full',
+    text: [
+      `---> POST ${url} HTTP/1.1`,
+      ...headers.map(([a, b]) => `${a}: ${b}`),
+      '',
+      body,
+      `---> END HTTP (${body.length}-byte body)`,
+    ]
+      .map(l => `2026-11-25 14:06:31.013 DEBUG 1 --- [main] c.t.NetzmeApi : [NetzmeApi#pin] ${l}`)
+      .join('\n'),
+    format: 'log',
+    requests: [whole],
+    problems: ['import-prefixes-removed'],
+  },
+  {
+    name: 'java map toString',
+    text: `Headers: {Authorization=Bearer ${token}, Client-Id=${clientId}, Request-Time=${time}, Signature=${signature}}, Method: POST, URL: ${url}, Body: ${body}`,
+    format: 'log',
+    requests: [whole],
+  },
+  {
+    name: 'csv semicolon',
+    text: `Client ID;Method;Path;Request Time;Token;Signature;Body\n${clientId};POST;${path};${time};${token};${signature};"${body.replace(/"/g, '""')}"\n`,
+    format: 'csv',
+    requests: [whole],
+  },
+  {
+    name: 'csv tab',
+    text: `client_id\tmethod\turl\trequest_time\tauthorization\tsignature\tbody\n${clientId}\tPOST\t${url}\t${time}\tBearer ${token}\t${signature}\t"${body.replace(/"/g, '""')}"\n`,
+    format: 'csv',
+    requests: [whole],
+  },
+  {
+    name: 'jsonl two',
+    text: [
+      {
+        clientId: clientId,
+        method: 'POST',
+        path: path,
+        token: token,
+        requestTime: time,
+        signature: signature,
+        body: body,
+      },
+      {
+        clientId: clientId,
+        method: 'GET',
+        path: path,
+        token: token,
+        requestTime: Number(time),
+        signature: signature,
+        body: '',
+      },
+    ]
+      .map(x => JSON.stringify(x))
+      .join('\n'),
+    format: 'json-lines',
+    requests: [whole, read],
+  },
+  {
+    name: 'json blob headers nested',
+    text: JSON.stringify({
+      request: { method: 'POST', uri: url, headers: Object.fromEntries(headers), body: body },
+      response: { status: 401, body: '{"x":1}' },
+    }),
+    format: 'json',
+    requests: [whole],
+  },
+  {
+    name: 'half curl (cut in body)',
+    text: `curl -X POST '${url}' ${headers.map(([a, b]) => `-H '${a}: ${b}'`).join(' ')} -d '${body.slice(0, 40)}`,
+    format: 'curl',
+    requests: [{ ...whole, body: body.slice(0, 40) }],
+    problems: ['import-unclosed-quote'],
+  },
+  {
+    name: 'markdown table',
+    text: `| field | value |\n| --- | --- |\n| Path | ${path} |\n| Method | POST |\n| Client-Id | ${clientId} |\n| Request-Time | ${time} |\n| Token | ${token} |\n| Signature | ${signature} |\n| Body | ${body} |`,
+    format: 'log',
+    requests: [whole],
+  },
+  {
+    name: 'teams html nbsp',
+    text: `POST\u00a0${path}\nClient-Id:\u00a0${clientId}\nRequest-Time:\u00a0${time}\nSignature:\u00a0${signature}\nAuthorization:\u00a0Bearer\u00a0${token}\n\n${body}`,
+    format: 'log',
+    requests: [whole],
+    problems: ['import-page-blanks'],
+  },
+  {
+    name: 'curl + prose answer with other 64hex',
+    text: `Kami kirim:\n\`\`\`\ncurl -X POST '${url}' ${headers.map(([a, b]) => `-H '${a}: ${b}'`).join(' ')} -d '${body}'\n\`\`\`\nmenurut dokumentasi harusnya ${'ab'.repeat(32)}`,
+    format: 'curl',
+    requests: [whole],
+  },
+  {
+    name: 'qp mail long body',
+    text: `Content-Type: text/plain; charset="utf-8"\nContent-Transfer-Encoding: quoted-printable\n\nPOST ${path.replace(/=/g, '=3D')}\nClient-Id: ${clientId}\nRequest-Time: ${time}\nAuthorization: Bearer ${token.replace(/=/g, '=3D')}\nSignature: ${signature.slice(0, 64)}\n\n${body.slice(0, 75)}=\n${body.slice(75)}\n`,
+    format: 'log',
+    requests: [whole],
+    problems: ['import-quoted-printable'],
+  },
+]
