@@ -1,18 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectInView } from './support/expect-in-view.ts'
 import { dropOn, pasteInto as paste } from './support/paste.ts'
-import {
-  body,
-  kopi,
-  type Merchant,
-  path,
-  signature,
-  teh,
-  tickets,
-  time,
-  token,
-  unexplained,
-} from './support/tickets.ts'
+import { body, kopi, path, signature, teh, tickets, time, token, unexplained } from './support/tickets.ts'
 
 const box = (page: Page) => page.getByTestId('paste')
 const secretField = (page: Page) => page.getByLabel('Client secret', { exact: true })
@@ -88,63 +77,6 @@ test('a second merchant replaces the first whole; its secret comes back with it,
     .first()
     .click()
   await outcomeIs(page, 'explained')
-})
-
-test('every way in follows one rule', async ({ page }) => {
-  await page.goto('/#/verify')
-  const is = async (merchant: Merchant) => {
-    await expect(observed(page)).toHaveValue(signature(merchant.secret, merchant.signedTime))
-    await expect(box(page)).toHaveValue(/Signature/i)
-  }
-  await test.step('pasted over all of it', async () => {
-    await paste(box(page), tickets.http(kopi))
-    await is(kopi)
-    await box(page).selectText()
-    await paste(box(page), tickets.http(teh))
-    await is(teh)
-  })
-  await test.step('pasted into and after other text', async () => {
-    await paste(box(page), tickets.curl(kopi))
-    await is(kopi)
-    await box(page).press('Home')
-    await paste(box(page), tickets.curl(teh))
-    await is(teh)
-    await box(page).press('ControlOrMeta+End')
-    await paste(box(page), tickets.prose(kopi))
-    await is(kopi)
-  })
-  await test.step('put in by a program', async () => {
-    await box(page).fill(tickets.http(kopi))
-    await is(kopi)
-    await box(page).fill('')
-    await expect(observed(page)).toHaveValue(signature(kopi.secret, kopi.signedTime))
-    await box(page).fill(tickets.http(teh))
-    await is(teh)
-  })
-  await test.step('a file, opened and dropped', async () => {
-    const file = (merchant: Merchant) => ({
-      name: 'ticket.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from(tickets.http(merchant)),
-    })
-    await page.locator('input[type=file]').first().setInputFiles(file(kopi))
-    await is(kopi)
-    await dropOn(box(page), tickets.http(teh))
-    await is(teh)
-  })
-  await test.step('typed, and read on demand', async () => {
-    await box(page).fill('')
-    await box(page).pressSequentially('Signature: beef')
-    await page.getByRole('button', { name: 'Read it' }).click()
-    await expect(observed(page)).toHaveValue('beef')
-  })
-  await test.step('what holds no request stays in the box', async () => {
-    await box(page).selectText()
-    await paste(box(page), 'halo, tolong dibantu')
-    await expect(page.getByText('No request found.', { exact: false })).toBeVisible()
-    await expect(box(page)).toHaveValue(/halo, tolong dibantu/)
-    await expect(observed(page)).toHaveValue('beef')
-  })
 })
 
 test('several requests in one text are a list to pick from, and can be kept together', async ({ page }) => {

@@ -20,7 +20,7 @@ export const pinClientTexts: readonly Pasted[] = [
   },
   {
     name: 'cmd prompt before',
-    text: `C:\\Users\\budi>curl -X POST "${url}" ^\n${headers.map(([a, b]) => ` -H "${a}: ${b}" ^\n`).join('')} -d "${body.replace(/\\/g, '\\').replace(/"/g, '\\"')}"\n{"status":401}`,
+    text: `C:\\Users\\budi>curl -X POST "${url}" ^\n${headers.map(([a, b]) => ` -H "${a}: ${b}" ^\n`).join('')} -d "${body.replace(/"/g, '\\"')}"\n{"status":401}`,
     format: 'curl',
     requests: [whole],
   },
@@ -51,7 +51,7 @@ export const pinClientTexts: readonly Pasted[] = [
   },
   {
     name: 'ps backtick curl.exe',
-    text: `PS C:\\tmp> curl.exe -X POST '${url}' \`\n${headers.map(([a, b]) => `  -H '${a}: ${b}' \`\n`).join('')}  -d '${body.replace(/\\/g, '\\').replace(/"/g, '\\"')}'`,
+    text: `PS C:\\tmp> curl.exe -X POST '${url}' \`\n${headers.map(([a, b]) => `  -H '${a}: ${b}' \`\n`).join('')}  -d '${body.replace(/"/g, '\\"')}'`,
     format: 'curl',
     requests: [whole],
   },
