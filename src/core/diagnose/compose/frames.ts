@@ -2,12 +2,14 @@ import type { Bucket } from '../candidates/class-sets.ts'
 import { readsOf } from '../candidates/effect.ts'
 import { setSlot, withSets } from '../candidates/set-slots.ts'
 import type { VariantClass } from '../candidates/variant-class.ts'
-import { type Choices, choicesOf } from '../scan/grid.ts'
+import { type Choices, choicesOf, pinnedChoicesOf } from '../scan/grid.ts'
 import { joinValues } from '../signing/join-values.ts'
 import { payloadParts, saltParts } from '../signing/render-slots.ts'
+import type { SlotName } from '../signing/slot-mask.ts'
 import type { Slots, Value } from '../signing/slots.ts'
 import { type Dependence, type Layout, type Piece, payloadLayout, saltLayout, shapingSlots } from './layout.ts'
 import { Scratch } from './scratch.ts'
+import { SharedTexts } from './shared-texts.ts'
 import { type Style, styleOf } from './style.ts'
 
 export type SideName = 'payload' | 'salt'
@@ -52,6 +54,7 @@ export class Frames {
   readonly #pieces: ByContext<VariantClass> = new Map()
   readonly #lists: ByContext<Bucket> = new Map()
   readonly #pinned: ByContext<Bucket> = new Map()
+  readonly #shared = new Map<VariantClass | Bucket, Map<SlotName, SharedTexts>>()
   readonly #scratch = new Scratch()
   #bytes = 0
 
@@ -65,7 +68,7 @@ export class Frames {
   tidy(): void {
     this.#scratch.reset()
     if (this.#bytes < mostKept) return
-    for (const kept of [this.#frames, this.#plain, this.#pieces, this.#lists, this.#pinned]) kept.clear()
+    for (const kept of [this.#frames, this.#plain, this.#pieces, this.#lists, this.#pinned, this.#shared]) kept.clear()
     this.#bytes = 0
   }
 
@@ -99,9 +102,8 @@ export class Frames {
   pinnedOf(frame: PieceFrame, at: number, bucket: Bucket): Choices {
     const known = this.#keptIn(this.#pinned, frame, at, bucket)
     if (known) return known
-    const made = this.#keep(this.#pinned, frame, at, bucket, bucket.classes)
-    made.pinned = 0
-    return made
+    const { texts } = this.#choices(frame, at, bucket, bucket.classes)
+    return this.#remember(this.#pinned, frame, at, bucket, this.#counted(pinnedChoicesOf(texts)))
   }
 
   /** The bytes of this side under these slots, by plain code. Good until the next call of `tidy`. */
@@ -133,16 +135,17 @@ export class Frames {
     return known
   }
 
-  #dependencesOf(slots: Slots, { id }: Style): Record<Dependence, number> {
+  #dependencesOf(slots: Slots, { id, encoding }: Style): Record<Dependence, number> {
     const { fieldSeparator, labelSeparator, valueEncoding, bodyEnd, saltSeparator } = slots
-    const encoding = valueEncoding ? idOf(valueEncoding) : 0
+    const each = valueEncoding ? idOf(valueEncoding) : 0
     return {
-      style: this.#numberOf(`${id}`),
-      label: this.#numberOf(`${id} ${fieldSeparator}\u0001${labelSeparator}`),
-      value: this.#numberOf(`${id} ${encoding}`),
-      body: this.#numberOf(`${id} ${encoding} ${bodyEnd}`),
-      'body-end': this.#numberOf(`${id}\u0001${bodyEnd}`),
-      'salt-separator': this.#numberOf(`${id}\u0002${saltSeparator}`),
+      style: this.#numberOf(`\u0003${id}`),
+      encoding: this.#numberOf(encoding),
+      label: this.#numberOf(`${encoding} ${fieldSeparator}\u0001${labelSeparator}`),
+      value: this.#numberOf(`${encoding} ${each}`),
+      body: this.#numberOf(`${encoding} ${each} ${bodyEnd}`),
+      'body-end': this.#numberOf(`${encoding}\u0001${bodyEnd}`),
+      'salt-separator': this.#numberOf(`${encoding}\u0002${saltSeparator}`),
     }
   }
 
@@ -167,21 +170,46 @@ export class Frames {
     return kept.get(of)?.get(contexts[at] as number)
   }
 
-  #keep<Of>(kept: ByContext<Of>, frame: PieceFrame, at: number, of: Of, classes: readonly VariantClass[]): Choices {
-    const made = this.#counted(choicesOf(this.#texts(frame, at, classes)))
+  #keep<Of extends VariantClass | Bucket>(
+    kept: ByContext<Of>,
+    frame: PieceFrame,
+    at: number,
+    of: Of,
+    classes: readonly VariantClass[],
+  ): Choices {
+    return this.#remember(kept, frame, at, of, this.#counted(this.#choices(frame, at, of, classes)))
+  }
+
+  #remember<Of>(kept: ByContext<Of>, { contexts }: PieceFrame, at: number, of: Of, made: Choices): Choices {
     const byContext = kept.get(of) ?? new Map<number, Choices>()
-    kept.set(of, byContext.set(frame.contexts[at] as number, made))
+    kept.set(of, byContext.set(contexts[at] as number, made))
     return made
   }
 
-  #texts(frame: PieceFrame, at: number, classes: readonly VariantClass[]): Uint8Array[] {
-    const { slot, render } = frame.layout.pieces[at] as Piece
-    const { wrapSlot } = sides[this.#side]
+  #choices(frame: PieceFrame, at: number, of: VariantClass | Bucket, classes: readonly VariantClass[]): Choices {
+    const { slot, value, render } = frame.layout.pieces[at] as Piece
     const slots: Slots = { ...frame.slots }
-    return classes.map(({ set }) => {
-      setSlot(slots, slot ?? wrapSlot, set)
-      return render(slots, slot ? frame.style : (styleOf(slots[wrapSlot], slots) ?? frame.style))
-    })
+    if (slot && value) {
+      const values = classes.map(({ set }) => {
+        setSlot(slots, slot, set)
+        return value(slots)
+      })
+      return this.#sharedOf(of, slot, classes).choicesOf(values, frame.style)
+    }
+    const { wrapSlot } = sides[this.#side]
+    return choicesOf(
+      classes.map(({ set }) => {
+        setSlot(slots, wrapSlot, set)
+        return render(slots, styleOf(slots[wrapSlot], slots) ?? frame.style)
+      }),
+    )
+  }
+
+  #sharedOf(of: VariantClass | Bucket, slot: SlotName, classes: readonly VariantClass[]): SharedTexts {
+    const bySlot = this.#shared.get(of) ?? new Map<SlotName, SharedTexts>()
+    const known = bySlot.get(slot) ?? new SharedTexts(classes, slot)
+    this.#shared.set(of, bySlot.set(slot, known))
+    return known
   }
 
   #counted(choices: Choices): Choices {

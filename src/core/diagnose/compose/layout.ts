@@ -10,10 +10,12 @@ export interface Piece {
   slot: SlotName | null
   /** What else its bytes depend on: where that and the slot are equal, so is the piece. */
   depends: Dependence
+  /** What is encoded; null where the style has the bytes. */
+  value: ((slots: Slots) => Value) | null
   render: (slots: Slots, style: Style) => Uint8Array
 }
 
-export type Dependence = 'style' | 'label' | 'value' | 'body' | 'body-end' | 'salt-separator'
+export type Dependence = 'style' | 'encoding' | 'label' | 'value' | 'body' | 'body-end' | 'salt-separator'
 
 /** Pieces in order, and where each slot is shown. The first and the last piece are what a wrap puts around the others. */
 export interface Layout {
@@ -62,14 +64,14 @@ function keptFor(of: object, make: () => Layout | null): Layout | null {
   return made
 }
 
-function piece(slot: SlotName | null, depends: Dependence, render: Piece['render']): Piece {
-  return { slot, depends, render }
+function piece(slot: SlotName | null, depends: Dependence, value: (slots: Slots) => Value): Piece {
+  return { slot, depends, value, render: (slots, style) => style.encode(value(slots)) }
 }
 
-const before = piece(null, 'style', (_, style) => style.before)
-const after = piece(null, 'style', (_, style) => style.after)
-const bodyEnd = piece(null, 'body', (slots, style) => style.encode(slots.valueEncoding ? '' : slots.bodyEnd))
-const betweenParts = piece(null, 'salt-separator', ({ saltSeparator }, style) => style.encode(saltSeparator))
+const before: Piece = { slot: null, depends: 'style', value: null, render: (_, style) => style.before }
+const after: Piece = { slot: null, depends: 'style', value: null, render: (_, style) => style.after }
+const bodyEnd = piece(null, 'body', slots => (slots.valueEncoding ? '' : slots.bodyEnd))
+const betweenParts = piece(null, 'salt-separator', ({ saltSeparator }) => saltSeparator)
 
 /** Labels and values by slot, so that different orders share them. */
 const fieldPieceOf = new Map<string, Piece[]>()
@@ -83,13 +85,15 @@ function fieldPieces(field: PayloadField, isFirst: boolean): Piece[] {
 
 function makeFieldPieces(field: PayloadField, isFirst: boolean): Piece[] {
   const { label, value } = payloadSlots[field]
-  const leading = piece(label, 'label', (slots, style) =>
-    style.encode((isFirst ? '' : slots.fieldSeparator) + slots[label] + slots.labelSeparator),
+  const leading = piece(
+    label,
+    'label',
+    slots => (isFirst ? '' : slots.fieldSeparator) + slots[label] + slots.labelSeparator,
   )
-  const shown = piece(value, field === 'body' ? 'body' : 'value', (slots, style) => {
+  const shown = piece(value, field === 'body' ? 'body' : 'value', slots => {
     const { valueEncoding } = slots
     const end = field === 'body' ? slots.bodyEnd : ''
-    return style.encode(valueEncoding ? valueEncoding(textOf(slots[value]) + end) : slots[value])
+    return valueEncoding ? valueEncoding(textOf(slots[value]) + end) : slots[value]
   })
   return field === 'body' ? [leading, shown, bodyEnd] : [leading, shown]
 }
@@ -98,7 +102,7 @@ const partPieceOf = new Map<SaltPart, Piece>()
 
 function partPieces(part: SaltPart, isFirst: boolean): Piece[] {
   const slot = saltSlots[part]
-  const known = partPieceOf.get(part) ?? piece(slot, 'style', (slots, style) => style.encode(slots[slot]))
+  const known = partPieceOf.get(part) ?? piece(slot, 'encoding', slots => slots[slot])
   partPieceOf.set(part, known)
   return isFirst ? [known] : [betweenParts, known]
 }
@@ -111,9 +115,7 @@ function laidOutLayout(render: (slots: Slots) => Value): Layout | null {
   if (new Set(slots).size < slots.length) return null
   return layOut(
     parts.map(part =>
-      typeof part === 'string'
-        ? piece(null, 'style', (_, style) => style.encode(part))
-        : piece(part.slot, 'body-end', (current, style) => style.encode(part.of(current))),
+      typeof part === 'string' ? piece(null, 'encoding', () => part) : piece(part.slot, 'body-end', part.of),
     ),
   )
 }

@@ -1,4 +1,5 @@
-import { concatBytes } from '../../bytes/utf8.ts'
+import { sameBytes } from '../../bytes/same-bytes.ts'
+import { concatBytes, encodeUtf8 } from '../../bytes/utf8.ts'
 import { type Affix, affixOf } from '../signing/affix.ts'
 import { isPiecewise } from '../signing/piecewise.ts'
 import { encodeParts, wrapParts } from '../signing/render-slots.ts'
@@ -8,9 +9,17 @@ import type { Charset, Slots, Value } from '../signing/slots.ts'
 export interface Style {
   /** Tells it from other styles. */
   readonly id: number
+  /** Equal in styles that differ only in what stands before and after. */
+  readonly encoding: string
   before: Uint8Array
   after: Uint8Array
+  /** What is done to each text before it is encoded; null where nothing is. */
+  each: Wrap | null
+  /** The texts that become the same bytes as in UTF-8, once `each` is done to them. */
+  keeps: 'all' | 'ascii' | 'none'
   encode: (value: Value) => Uint8Array
+  /** The same for what `each` was done to. */
+  encodeWrapped: (value: Value) => Uint8Array
 }
 
 type Wrap = NonNullable<Slots['saltWrap']>
@@ -37,15 +46,27 @@ function makeStyle(wrap: Wrap | null, slots: Slots): Style | null {
   if (wrap && !affix && !isPiecewise(wrap)) return null
   const each = affix ? null : wrap
   const unmarked = { id: charset.id, encode: charset.encode }
+  const encodeWrapped = (value: Value) => (typeof value === 'string' ? charset.encode(value) : value)
+  const id = ++lastId
   return {
-    id: ++lastId,
+    id,
+    encoding: each ? `${id}` : charset.id,
     ...around(affix, charset),
+    each,
+    keeps: keptBy(charset),
     encode: value => {
       if (typeof value !== 'string') return encodeParts(each ? wrapParts([value], each) : [value], unmarked)
-      const wrapped = each ? each(value) : value
-      return typeof wrapped === 'string' ? charset.encode(wrapped) : wrapped
+      return encodeWrapped(each ? each(value) : value)
     },
+    encodeWrapped,
   }
+}
+
+const ascii = String.fromCharCode(...Array(0x80).keys())
+
+function keptBy({ id, encode }: Charset): Style['keeps'] {
+  if (id === 'utf-8') return 'all'
+  return sameBytes(encode(ascii), encodeUtf8(ascii)) ? 'ascii' : 'none'
 }
 
 function around(affix: Affix | null, { mark, encode }: Charset): Pick<Style, 'before' | 'after'> {
