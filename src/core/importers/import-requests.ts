@@ -116,9 +116,11 @@ function nothing(reading: Reading): ImportResult {
 function finished(text: string, format: string, { requests, problems }: Reading): ImportResult {
   const lineAt = lineCounter(text)
   const placed = requests.map((imported, index): ImportedRequest => {
-    if (imported.at === undefined) return imported
-    const line = imported.line ?? lineAt(imported.at)
-    return { ...imported, line, ...(index < locatedRequests && { spans: locateValues(imported) }) }
+    const isAlone = requests.length === 1
+    if (imported.at === undefined && !isAlone) return imported
+    const line = imported.line ?? (imported.at === undefined ? undefined : lineAt(imported.at))
+    const spans = index < locatedRequests ? locateValues(imported, isAlone ? text : null) : undefined
+    return { ...imported, ...(line !== undefined && { line }), ...(spans && { spans }) }
   })
   const unsigned = requests.every(request => request.observedSignature === undefined)
   const all = problemList()

@@ -15,7 +15,7 @@ function requestOf(text: string, opened: OpenedCase): ImportedRequest {
   const { request, signature, headers } = opened
   const imported = { request, headers, source: text, at: 0, line: 1, opened }
   const signed = signature === null ? imported : { ...imported, observedSignature: signature }
-  return { ...signed, spans: locateValues(signed) }
+  return { ...signed, spans: locateValues(signed, null) }
 }
 
 function problemOf(problem: CaseProblem): ImportProblem {
