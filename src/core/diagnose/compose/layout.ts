@@ -1,4 +1,4 @@
-import { partsLaidOut } from '../signing/laid-out.ts'
+import { partsLaidOut, type Shown } from '../signing/laid-out.ts'
 import { payloadSlots, saltSlots, textOf } from '../signing/render-slots.ts'
 import { maskOf, type SlotName } from '../signing/slot-mask.ts'
 import type { PayloadField, SaltPart, Slots, Value } from '../signing/slots.ts'
@@ -83,18 +83,32 @@ function fieldPieces(field: PayloadField, isFirst: boolean): Piece[] {
   return known
 }
 
+/** Values by field, so that it is one piece whether its field is the first or not. */
+const valuePieces = new Map<PayloadField, Piece>()
+
+function valuePieceOf(field: PayloadField): Piece {
+  const known = valuePieces.get(field) ?? makeValuePiece(field)
+  valuePieces.set(field, known)
+  return known
+}
+
+function makeValuePiece(field: PayloadField): Piece {
+  const { value } = payloadSlots[field]
+  return piece(value, field === 'body' ? 'body' : 'value', slots => {
+    const { valueEncoding } = slots
+    const end = field === 'body' ? slots.bodyEnd : ''
+    return valueEncoding ? valueEncoding(textOf(slots[value]) + end) : slots[value]
+  })
+}
+
 function makeFieldPieces(field: PayloadField, isFirst: boolean): Piece[] {
-  const { label, value } = payloadSlots[field]
+  const { label } = payloadSlots[field]
   const leading = piece(
     label,
     'label',
     slots => (isFirst ? '' : slots.fieldSeparator) + slots[label] + slots.labelSeparator,
   )
-  const shown = piece(value, field === 'body' ? 'body' : 'value', slots => {
-    const { valueEncoding } = slots
-    const end = field === 'body' ? slots.bodyEnd : ''
-    return valueEncoding ? valueEncoding(textOf(slots[value]) + end) : slots[value]
-  })
+  const shown = valuePieceOf(field)
   return field === 'body' ? [leading, shown, bodyEnd] : [leading, shown]
 }
 
@@ -107,6 +121,15 @@ function partPieces(part: SaltPart, isFirst: boolean): Piece[] {
   return isFirst ? [known] : [betweenParts, known]
 }
 
+/** Values by what shows them, so that all forms share them. */
+const shownPieces = new WeakMap<Shown, Piece>()
+
+function shownPieceOf(part: Shown): Piece {
+  const known = shownPieces.get(part) ?? piece(part.slot, 'body-end', part.of)
+  shownPieces.set(part, known)
+  return known
+}
+
 /** The layout of another form; null where the function lays out no pieces, or shows a slot twice. */
 function laidOutLayout(render: (slots: Slots) => Value): Layout | null {
   const parts = partsLaidOut(render)
@@ -114,9 +137,7 @@ function laidOutLayout(render: (slots: Slots) => Value): Layout | null {
   const slots = parts.flatMap(part => (typeof part === 'string' ? [] : [part.slot]))
   if (new Set(slots).size < slots.length) return null
   return layOut(
-    parts.map(part =>
-      typeof part === 'string' ? piece(null, 'encoding', () => part) : piece(part.slot, 'body-end', part.of),
-    ),
+    parts.map(part => (typeof part === 'string' ? piece(null, 'encoding', () => part) : shownPieceOf(part))),
   )
 }
 
