@@ -1,11 +1,11 @@
-import { areas } from './areas.mjs'
+import { readAsked } from './areas.mjs'
 
-const area = process.env.MUTATE_AREA ?? 'guards'
+const { name, files, concurrency = 2 } = readAsked(process.env.MUTATE_AREA ?? 'guards')
 
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  mutate: process.env.MUTATE_FILES?.split(',') ?? areas[area].files,
+  mutate: process.env.MUTATE_FILES?.split(',') ?? files,
   // TypeScript 7 has no programmatic interface, and vitest strips types: nothing to rewrite for it
   tsconfigFile: 'none',
   disableTypeChecks: false,
@@ -14,9 +14,9 @@ export default {
   coverageAnalysis: 'perTest',
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  concurrency: 2,
+  concurrency,
   // On a busy machine a run takes many times as long, and must not be taken for one that never ends
   timeoutMS: 60_000,
   tempDirName: 'test-results/mutate',
-  jsonReporter: { fileName: `test-results/mutate-${area}.json` },
+  jsonReporter: { fileName: `test-results/mutate-${name}.json` },
 }

@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config'
-import { areas } from './areas.mjs'
+import { readAsked } from './areas.mjs'
 
 export default defineConfig({
   test: {
-    include: areas[process.env.MUTATE_AREA ?? 'guards'].tests,
+    include: readAsked(process.env.MUTATE_AREA ?? 'guards').tests,
     // They build the page or start other languages' programs: minutes for each mutant, and nothing that the others miss
     exclude: ['src/dev/{own-build,foreign-clients,snippets,event-readers}.test.ts', 'src/core/diagnose/**'],
     environment: 'node',
