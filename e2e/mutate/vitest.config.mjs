@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: readAsked(process.env.MUTATE_AREA ?? 'guards').tests,
     // They build the page or start other languages' programs: minutes for each mutant, and nothing that the others miss
-    exclude: ['src/dev/{own-build,foreign-clients,snippets,event-readers}.test.ts', 'src/core/diagnose/**'],
+    exclude: ['src/dev/{own-build,foreign-clients,snippets}.test.ts', 'src/core/diagnose/**'],
     environment: 'node',
     testTimeout: 20_000,
   },
