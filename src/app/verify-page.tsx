@@ -100,12 +100,14 @@ export function Page() {
             <CasePanel />
           </Guarded>
           <Guarded>
-            <MorePanel />
-          </Guarded>
-          <Guarded>
             <RuledOutPanel />
           </Guarded>
         </>
+      }
+      after={
+        <Guarded>
+          <MorePanel />
+        </Guarded>
       }
     />
   )
