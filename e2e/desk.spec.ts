@@ -11,10 +11,11 @@ const outcomeIs = (page: Page, outcome: string) =>
   expect(page.getByTestId('verdict')).toHaveAttribute('data-outcome', outcome)
 const edit = (page: Page) => page.getByRole('button', { name: 'Edit the request' }).click()
 
-for (const [width, height] of [
-  [1440, 900],
-  [1024, 768],
-  [390, 844],
+// How a ticket is read does not depend on the width
+for (const [width, height, forms] of [
+  [1440, 900, tickets],
+  [1024, 768, { http: tickets.http }],
+  [390, 844, { curl: tickets.curl }],
 ] as const)
   test(`from paste to copied reply is one paste, one secret, one click, at ${width} pixels`, async ({
     page,
@@ -25,7 +26,7 @@ for (const [width, height] of [
     await page.addInitScript(watchLayout)
     await page.goto('/#/verify')
     await expect(box(page)).toBeFocused()
-    for (const [form, ticket] of Object.entries(width === 1024 ? { http: tickets.http } : tickets))
+    for (const [form, ticket] of Object.entries(forms))
       await test.step(form, async () => {
         await paste(box(page), ticket(kopi))
         await outcomeIs(page, 'empty')
@@ -85,40 +86,40 @@ test('a second merchant replaces the first whole; its secret comes back with it,
   await outcomeIs(page, 'explained')
 })
 
-test('several requests in one text are a list to pick from, and can be kept together', async ({ page }) => {
+test('fields that fold away, several requests to pick from, an Authorization that is malformed', async ({ page }) => {
   await page.goto('/#/verify')
-  await paste(box(page), `${tickets.curl(kopi)}\n\n${tickets.curl(teh)}`)
-  await expect(page.getByText('2 requests in this text')).toBeVisible()
-  await expect(observed(page)).toHaveValue(signature(kopi.secret, kopi.signedTime))
-  await page.getByRole('button', { name: new RegExp(`^2 POST ${path}`) }).click()
-  await expect(observed(page)).toHaveValue(signature(teh.secret))
-  await page.getByRole('button', { name: 'Take all into' }).click()
-  await expect(page.getByText('2 taken')).toBeVisible()
-})
-
-test('the fields fold away behind one button, and hold what was found to the byte', async ({ page }) => {
-  await page.goto('/#/verify')
-  await expect(page.getByLabel('Path and query', { exact: true })).toBeVisible()
-  await paste(box(page), tickets.http(kopi))
-  await expect(page.getByLabel('Path and query', { exact: true })).toHaveCount(0)
-  await edit(page)
-  await expect(page.getByLabel('Path and query', { exact: true })).toHaveValue(path)
-  await expect(page.getByLabel('Body', { exact: true })).toHaveValue(body)
-  await expect(page.getByRole('combobox')).toHaveValue('Withdraw Inquiry')
-})
-
-test('a malformed Authorization is told, and never doubles the word in what is expected', async ({ page }) => {
-  await page.goto('/#/verify')
-  await paste(box(page), tickets.http(kopi).replace('Bearer ', 'Bearer: Bearer '))
-  await expect(page.getByText('begins with “Bearer: Bearer ”', { exact: false })).toBeVisible()
-  await secretField(page).fill(kopi.secret)
-  await outcomeIs(page, 'explained')
-  await expect(page.getByText('came with its scheme word twice: “Bearer: Bearer ”')).toBeVisible()
-  await edit(page)
-  await expect(page.getByLabel('Token', { exact: true })).toHaveValue(token)
-  await paste(box(page), tickets.curl(teh).replace('Bearer ', 'Bearer%20'))
-  await secretField(page).fill(teh.secret)
-  await outcomeIs(page, 'match')
+  await test.step('the fields fold away behind one button, and hold what was found to the byte', async () => {
+    await expect(page.getByLabel('Path and query', { exact: true })).toBeVisible()
+    await paste(box(page), tickets.http(kopi))
+    await expect(page.getByLabel('Path and query', { exact: true })).toHaveCount(0)
+    await edit(page)
+    await expect(page.getByLabel('Path and query', { exact: true })).toHaveValue(path)
+    await expect(page.getByLabel('Body', { exact: true })).toHaveValue(body)
+    await expect(page.getByRole('combobox')).toHaveValue('Withdraw Inquiry')
+  })
+  await page.getByRole('button', { name: 'Forget everything' }).click()
+  await test.step('several requests in one text are a list to pick from, and can be kept together', async () => {
+    await paste(box(page), `${tickets.curl(kopi)}\n\n${tickets.curl(teh)}`)
+    await expect(page.getByText('2 requests in this text')).toBeVisible()
+    await expect(observed(page)).toHaveValue(signature(kopi.secret, kopi.signedTime))
+    await page.getByRole('button', { name: new RegExp(`^2 POST ${path}`) }).click()
+    await expect(observed(page)).toHaveValue(signature(teh.secret))
+    await page.getByRole('button', { name: 'Take all into' }).click()
+    await expect(page.getByText('2 taken')).toBeVisible()
+  })
+  await page.getByRole('button', { name: 'Forget everything' }).click()
+  await test.step('a malformed Authorization is told, and never doubles the word in what is expected', async () => {
+    await paste(box(page), tickets.http(kopi).replace('Bearer ', 'Bearer: Bearer '))
+    await expect(page.getByText('begins with “Bearer: Bearer ”', { exact: false })).toBeVisible()
+    await secretField(page).fill(kopi.secret)
+    await outcomeIs(page, 'explained')
+    await expect(page.getByText('came with its scheme word twice: “Bearer: Bearer ”')).toBeVisible()
+    await edit(page)
+    await expect(page.getByLabel('Token', { exact: true })).toHaveValue(token)
+    await paste(box(page), tickets.curl(teh).replace('Bearer ', 'Bearer%20'))
+    await secretField(page).fill(teh.secret)
+    await outcomeIs(page, 'match')
+  })
 })
 
 test('an empty desk offers three tickets, and each is what it says', async ({ page }) => {

@@ -182,7 +182,9 @@ const failures = [
   ['proxy-too-large', { limit: 10 * 1024 * 1024, part: 'body' }, 'larger than 10 MB'],
   ['proxy-reset', { receivedBytes: 7 }, 'in the middle of its answer, after 7 bytes'],
 ] as const
-test('each failure of the proxy has its own message, and what was typed stays', async ({ page }) => {
+test('each failure of the proxy has its own message, a redirect is not followed, a cancelled call not sent twice; what was typed stays', async ({
+  page,
+}) => {
   await page.goto('/#/live')
   await field(page, 'Path and query').fill('/api/typed?x=1')
   for (const [code, facts, words] of failures)
@@ -193,32 +195,28 @@ test('each failure of the proxy has its own message, and what was typed stays', 
       await outcome(page, 'failed')
       await expect(field(page, 'Path and query')).toHaveValue('/api/typed?x=1')
     })
-})
-
-test('a redirect is reported, not followed', async ({ page }) => {
-  await page.goto('/#/live')
-  const sent = { origin: `https://${host}`, method: 'GET', target: '/x', headers: [], body: '' }
-  const redirect = { code: 'proxy-redirect', location: 'https://elsewhere.example/' }
-  const timing = { connectedMs: 1, firstByteMs: 2, totalMs: 3 }
-  await proxyAnswers(page, 200, { sent, status: 302, statusText: 'Found', headers: [], timing, redirect, body: '' })
-  await button(page, 'Send').click()
-  await outcome(page, 'redirect')
-  await expect(result(page)).toContainText('https://elsewhere.example/')
-  await expect(page.getByTestId('sent-is-signed')).toHaveAttribute('data-equal', 'false')
-})
-
-test('Cancel ends the call; nothing is sent twice', async ({ page }) => {
-  let calls = 0
-  await page.goto('/#/live')
-  await page.route('**/proxy/*', () => {
-    calls++
+  await test.step('a redirect is reported, not followed', async () => {
+    const sent = { origin: `https://${host}`, method: 'GET', target: '/x', headers: [], body: '' }
+    const redirect = { code: 'proxy-redirect', location: 'https://elsewhere.example/' }
+    const timing = { connectedMs: 1, firstByteMs: 2, totalMs: 3 }
+    await proxyAnswers(page, 200, { sent, status: 302, statusText: 'Found', headers: [], timing, redirect, body: '' })
+    await button(page, 'Send').click()
+    await outcome(page, 'redirect')
+    await expect(result(page)).toContainText('https://elsewhere.example/')
+    await expect(page.getByTestId('sent-is-signed')).toHaveAttribute('data-equal', 'false')
   })
-  await button(page, 'Send').click()
-  await button(page, 'Cancel').click()
-  await outcome(page, 'failed')
-  await expect(result(page)).toContainText('Cancelled')
-  await expect(button(page, 'Send')).toBeEnabled()
-  expect(calls).toBe(1)
+  await test.step('Cancel ends the call; nothing is sent twice', async () => {
+    let calls = 0
+    await page.route('**/proxy/*', () => {
+      calls++
+    })
+    await button(page, 'Send').click()
+    await button(page, 'Cancel').click()
+    await outcome(page, 'failed')
+    await expect(result(page)).toContainText('Cancelled')
+    await expect(button(page, 'Send')).toBeEnabled()
+    expect(calls).toBe(1)
+  })
 })
 
 test('production opens on purpose only, and never survives a reload', async ({ page }) => {

@@ -97,7 +97,9 @@ test('hostile text is shown as text', async ({ page }) => {
   expect(dialogs).toEqual([])
 })
 
-test('the secret is masked in every step until it is shown', async ({ page }) => {
+test('the secret is masked in every step until it is shown; then every step of HMAC is there as bytes', async ({
+  page,
+}) => {
   await open(page)
   expect(await text(page, 'salt')).toBe(documented.salt.replace('MaREaULkzAUTAFYg', dots))
   expect(await text(page, 'hmac-key-block')).not.toMatch(/[0-9a-f]{4}/)
@@ -112,23 +114,22 @@ test('the secret is masked in every step until it is shown', async ({ page }) =>
   await page.getByLabel('Client secret', { exact: true }).fill('short')
   await region(page, 'Salt').getByRole('radio', { name: 'Text' }).check()
   expect(await text(page, 'salt')).toContain(`${dots}-1615190625765`)
-})
-
-test('every step of HMAC is there as bytes', async ({ page }) => {
-  await open(page)
-  await showSecret(page)
-  await region(page, 'HMAC-SHA256').getByRole('radio', { name: 'Bytes' }).check()
-  await expect(region(page, 'HMAC-SHA256').getByRole('listitem')).toHaveCount(5)
-  const bytes = async (id: string) => Buffer.from((await text(page, `hmac-${id}`)).replaceAll(' ', ''), 'hex')
-  const sha256 = (...parts: Buffer[]) => createHash('sha256').update(Buffer.concat(parts)).digest()
-  const key = await bytes('key-block')
-  expect(key).toEqual(Buffer.concat([sha256(Buffer.from(documented.salt)), Buffer.alloc(32)]))
-  expect(await bytes('inner-pad')).toEqual(key.map(byte => byte ^ 0x36))
-  expect(await bytes('outer-pad')).toEqual(key.map(byte => byte ^ 0x5c))
-  expect(await bytes('inner-hash')).toEqual(sha256(await bytes('inner-pad'), Buffer.from(documented.payload)))
-  expect(await bytes('outer-hash')).toEqual(sha256(await bytes('outer-pad'), await bytes('inner-hash')))
-  expect((await bytes('outer-hash')).toString('hex')).toBe(documented.signature)
-  await expect(region(page, 'HMAC-SHA256')).toContainText('Equals WebCrypto’s own HMAC')
+  await page.getByLabel('Client secret', { exact: true }).fill('MaREaULkzAUTAFYg')
+  await test.step('and then every step of HMAC is there as bytes', async () => {
+    await showSecret(page)
+    await region(page, 'HMAC-SHA256').getByRole('radio', { name: 'Bytes' }).check()
+    await expect(region(page, 'HMAC-SHA256').getByRole('listitem')).toHaveCount(5)
+    const bytes = async (id: string) => Buffer.from((await text(page, `hmac-${id}`)).replaceAll(' ', ''), 'hex')
+    const sha256 = (...parts: Buffer[]) => createHash('sha256').update(Buffer.concat(parts)).digest()
+    const key = await bytes('key-block')
+    expect(key).toEqual(Buffer.concat([sha256(Buffer.from(documented.salt)), Buffer.alloc(32)]))
+    expect(await bytes('inner-pad')).toEqual(key.map(byte => byte ^ 0x36))
+    expect(await bytes('outer-pad')).toEqual(key.map(byte => byte ^ 0x5c))
+    expect(await bytes('inner-hash')).toEqual(sha256(await bytes('inner-pad'), Buffer.from(documented.payload)))
+    expect(await bytes('outer-hash')).toEqual(sha256(await bytes('outer-pad'), await bytes('inner-hash')))
+    expect((await bytes('outer-hash')).toString('hex')).toBe(documented.signature)
+    await expect(region(page, 'HMAC-SHA256')).toContainText('Equals WebCrypto’s own HMAC')
+  })
 })
 
 test('Copy gives exactly the value', async ({ page, context }) => {
@@ -147,20 +148,21 @@ test('Copy gives exactly the value', async ({ page, context }) => {
   await expect.poll(clipboard).toBe(documented.salt)
   await region(page, 'Send it').getByRole('button', { name: 'Copy Authorization' }).click()
   await expect.poll(clipboard).toBe('Bearer cafebface38fe374af5bcf7579a711658585012507d409eebb74f33fa4684711')
+  await test.step('a selection copied by hand is the value, without the breaks of its layout', async () => {
+    const body = 'x'.repeat(40_000)
+    await page.getByLabel('Body', { exact: true }).fill(body)
+    await expect
+      .poll(async () => (await text(page, 'raw-payload')).length)
+      .toBe(documented.payload.length + body.length)
+    await payload(page).evaluate(element => document.getSelection()?.selectAllChildren(element))
+    await page.keyboard.press('Control+C')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(documented.payload + body)
+  })
 })
 
-test('a selection copied by hand is the value, without the breaks of its layout', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await open(page)
-  const body = 'x'.repeat(40_000)
-  await page.getByLabel('Body', { exact: true }).fill(body)
-  await expect.poll(async () => (await text(page, 'raw-payload')).length).toBe(documented.payload.length + body.length)
-  await payload(page).evaluate(element => document.getSelection()?.selectAllChildren(element))
-  await page.keyboard.press('Control+C')
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(documented.payload + body)
-})
-
-test('a byte and its character light up together, by pointer and by key', async ({ page }) => {
+test('a byte and its character light up together, by pointer and by key; a field wherever it appears', async ({
+  page,
+}) => {
   await open(page)
   await page.getByLabel('Path and query', { exact: true }).fill('/é')
   await expect(payload(page)).toContainText('/é')
@@ -175,17 +177,16 @@ test('a byte and its character light up together, by pointer and by key', async 
   await expect(step).toContainText('byte 0 · 70 · U+0070 LATIN SMALL LETTER P')
   await page.keyboard.press('End')
   await expect(step).toContainText('U+003D EQUALS SIGN')
-})
-
-test('a field lights up wherever it appears, from either side', async ({ page }) => {
-  await open(page)
-  const active = () => page.evaluate(() => document.documentElement.dataset.activeField)
-  await page.getByLabel('Token', { exact: true }).focus()
-  expect(await active()).toBe('token')
-  await payload(page).locator('[data-field="path"]').hover()
-  expect(await active()).toBe('path')
-  await page.getByTestId('header-request-time').locator('[data-field]').hover()
-  expect(await active()).toBe('time')
+  await test.step('a field lights up wherever it appears, from either side', async () => {
+    await step.getByRole('radio', { name: 'Text' }).check()
+    const active = () => page.evaluate(() => document.documentElement.dataset.activeField)
+    await page.getByLabel('Token', { exact: true }).focus()
+    expect(await active()).toBe('token')
+    await payload(page).locator('[data-field="path"]').hover()
+    expect(await active()).toBe('path')
+    await page.getByTestId('header-request-time').locator('[data-field]').hover()
+    expect(await active()).toBe('time')
+  })
 })
 
 test('cURL carries the signed values and never the secret', async ({ page }) => {

@@ -45,6 +45,11 @@ export async function inBothThemes(page: Page, check: () => Promise<void>): Prom
   await inLook(page, 'dark', 'of-theme', check)
 }
 
+/** Does the same check where `inBothThemes` has shown the colours in another language. */
+export async function inOtherWords(page: Page, check: () => Promise<void>): Promise<void> {
+  await inLook(page, 'light', 'of-words', check)
+}
+
 async function inLook(page: Page, colorScheme: 'light' | 'dark', rules: Rules, check: () => Promise<void>) {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
   asked.set(page, rules)
