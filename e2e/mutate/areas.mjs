@@ -54,7 +54,7 @@ export const areas = {
   },
   sandbox: {
     files: within('src/sandbox'),
-    tests: ['src/sandbox/*.test.ts', 'src/dev/{sandbox-server,unread-requests}.test.ts'],
+    tests: ['src/sandbox/*.test.ts'],
     least: 85,
   },
   // Its tests wait for sockets more than they compute
