@@ -178,6 +178,17 @@ test('one request: right, wrong by a line break, its strings compared, its furth
     await expect(page.getByText('Ruled out', { exact: true })).toBeVisible()
     await expect(explanation).toHaveCount(0)
   })
+  await test.step('10 MB of JSON: what is looked for and what not is said before the search is over', async () => {
+    await field.fill('')
+    await page.getByLabel('Body', { exact: true }).fill('')
+    await paste(page.getByLabel('Body', { exact: true }), `["${'a b'.repeat(3_500_000)}"]`)
+    await field.fill('cd'.repeat(32))
+    await expect(page.locator('#verdict')).toContainText('The body is long: 10,500,004 bytes. Looked for: one mistake')
+    await expect(verdict).toHaveAttribute('data-outcome', 'searching')
+    await page.getByRole('button', { name: 'Stop', exact: true }).click()
+    await expect(verdict).toHaveAttribute('data-outcome', 'stopped')
+    await expect(page.locator('#verdict')).toContainText('Not looked for: a body that was written in another way')
+  })
 })
 
 test('what one origin explains is shown while the search for something simpler goes on', async ({ page }) => {

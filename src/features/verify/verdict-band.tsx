@@ -1,5 +1,7 @@
 import { CircleCheck, CircleDashed, CircleX, Search } from 'lucide-react'
 import { Suspense } from 'react'
+import { utf8Length } from '#core/bytes/utf8.ts'
+import { isTooLongToWrite } from '#core/diagnose/mistakes/bounds.ts'
 import type { Diagnosis, StandIn } from '#core/index.ts'
 import { ExplanationName } from '#explaining/mistake-title.tsx'
 import { useLocale } from '#i18n/locale.tsx'
@@ -62,6 +64,7 @@ export function VerdictBand() {
       {(diagnosis.standIn || outcome === 'unexplained') && (
         <p className="text-[13px]">{diagnosis.standIn ? standIns[diagnosis.standIn].fix : remains}</p>
       )}
+      <LongBody outcome={outcome} />
       {outcome === 'stopped' && (
         <Button size="small" className="justify-self-start" onClick={() => query.refetch()}>
           {words.again}
@@ -69,6 +72,17 @@ export function VerdictBand() {
       )}
     </section>
   )
+}
+
+/** Said as soon as there is something to search for, and not after minutes: what a body of this length leaves out. */
+function LongBody({ outcome }: { outcome: Outcome }) {
+  const { long } = useVerifyText().verdict
+  const { locale } = useLocale()
+  const body = useCase(state => state.request.body)
+  const bodyText = typeof body === 'string' ? body : null
+  if (outcome === 'empty' || outcome === 'match' || !isTooLongToWrite({ body, bodyText })) return null
+  const bytes = bodyText === null ? body.length : utf8Length(bodyText)
+  return <p className="text-[13px]">{long(bytes.toLocaleString(locale))}</p>
 }
 
 function outcomeOf({ query, complete, observed, matches, standIn }: ReturnType<typeof useDiagnosis>): Outcome {

@@ -55,6 +55,8 @@ export const verify = {
     stop: 'Stop',
     again: 'Search again',
     failed: 'The search stopped working. What you typed is kept.',
+    long: (bytes: string) =>
+      `The body is long: ${bytes} bytes. Looked for: one mistake in all that stands around it, or in the body as it is. Not looked for: a body that was written in another way (blanks, order, escapes), and several mistakes at once. A short request of the same program shows those.`,
   },
   needs: {
     title: 'What a ticket needs',

@@ -59,6 +59,8 @@ export const verify: typeof en = {
     stop: 'Hentikan',
     again: 'Cari lagi',
     failed: 'Pencarian berhenti bekerja. Yang Anda ketik tetap tersimpan.',
+    long: bytes =>
+      `Body-nya panjang: ${bytes} byte. Yang dicari: satu kesalahan di bagian lain, atau pada body apa adanya. Yang tidak dicari: body yang ditulis dengan cara lain (spasi, urutan, escape), dan beberapa kesalahan sekaligus. Request pendek dari program yang sama bisa menunjukkannya.`,
   },
   needs: {
     title: 'Isi tiket yang diperlukan',

@@ -8,7 +8,7 @@ const longestBytes = 1 << 18
 export const longestField = 1 << 18
 
 /** Whether a body is too long for all of a payload to be written anew. */
-export function isTooLongToWrite({ body, bodyText }: Facts): boolean {
+export function isTooLongToWrite({ body, bodyText }: Pick<Facts, 'body' | 'bodyText'>): boolean {
   return body.length > (bodyText === null ? longestBytes : longestBody)
 }
 
