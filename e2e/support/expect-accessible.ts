@@ -34,7 +34,8 @@ export async function inEveryLook(page: Page, check: () => Promise<void>): Promi
   await inLook(page, 'light', 'of-words', check)
 }
 
-async function speak(page: Page, language: string): Promise<void> {
+/** The page in this language. */
+export async function speak(page: Page, language: 'en' | 'id'): Promise<void> {
   await page.getByRole('button', { name: language.toUpperCase(), exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', language)
 }
