@@ -53,8 +53,10 @@ test.describe('nothing typed is lost while the editor for long bodies loads', ()
       for (let i = 0; i < 15; i++) await page.keyboard.press('Backspace')
       await bodySigned(page).toBe(`${'x'.repeat(99_990)}${keys.slice(0, 16)}`)
       // How many keys one undo takes back depends on their pace.
-      for (let i = 0; i < 60; i++) await page.keyboard.press('Control+z')
-      await bodySigned(page).not.toContain('abc')
+      await expect(async () => {
+        for (let i = 0; i < 10; i++) await page.keyboard.press('Control+z')
+        await bodySigned(page, 500).not.toContain('abc')
+      }).toPass()
     })
 
   test('in the middle of a body with line ends, selection and keys go on where they were', async ({ page }) => {
@@ -64,13 +66,13 @@ test.describe('nothing typed is lost while the editor for long bodies loads', ()
     await field(page, 'Body').fill(`head\n${lines}`)
     await field(page, 'Body').press('Control+Home')
     await page.keyboard.insertText('0'.repeat(300))
-    await page.keyboard.type('0123456789')
+    await page.keyboard.type('0123')
     await page.keyboard.press('Shift+ArrowLeft')
     await page.keyboard.press('Shift+ArrowLeft')
     letGo()
     await inEditor(page)
     await page.keyboard.type('ab')
-    await bodySigned(page).toBe(`${'0'.repeat(300)}01234567abhead\n${lines}`)
+    await bodySigned(page).toBe(`${'0'.repeat(300)}01abhead\n${lines}`)
   })
 
   test('after a paste of CR LF: keys, and the CR', async ({ page }) => {

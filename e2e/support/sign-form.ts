@@ -6,8 +6,8 @@ export const payload = async (page: Page) => (await page.getByTestId('raw-payloa
 export const signature = async (page: Page) =>
   ((await page.getByTestId('signature').textContent()) ?? '').replaceAll(' ', '')
 export const undo = (page: Page) => page.getByRole('button', { name: 'Undo' }).click()
-export const bodySigned = (page: Page) =>
-  expect.poll(async () => (await payload(page)).split('&body=').slice(1).join('&body='))
+export const bodySigned = (page: Page, timeout = 15_000) =>
+  expect.poll(async () => (await payload(page)).split('&body=').slice(1).join('&body='), { timeout })
 
 /** All that the page writes to the console or throws; not what Playwright writes where it blocks the service worker. */
 export function overhear(page: Page): string[] {
