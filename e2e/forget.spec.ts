@@ -25,9 +25,9 @@ async function heapText(session: CDPSession): Promise<string> {
   return chunks.join('')
 }
 
-/** How many live buffers of the page hold the bytes: a heap snapshot tells of buffers, and not what is in them. */
-async function buffersWith(session: CDPSession, parts: readonly string[]): Promise<number> {
-  let found = 0
+/** What of this some live buffer of the page holds: a heap snapshot tells of buffers, and not what is in them. */
+async function namesInBuffers(session: CDPSession, wanted: Readonly<Record<string, readonly string[]>>) {
+  const found: string[] = []
   for (const name of ['ArrayBuffer', 'WebAssembly.Memory']) {
     const prototype = await session.send('Runtime.evaluate', { expression: `${name}.prototype` })
     const { objects } = await session.send('Runtime.queryObjects', {
@@ -36,13 +36,14 @@ async function buffersWith(session: CDPSession, parts: readonly string[]): Promi
     const { result } = await session.send('Runtime.callFunctionOn', {
       objectId: objects.objectId ?? '',
       returnByValue: true,
-      arguments: [{ value: parts }],
-      functionDeclaration: `function (parts) {
+      arguments: [{ value: Object.entries(wanted) }],
+      functionDeclaration: `function (wanted) {
         const text = buffer => new TextDecoder('latin1').decode(new Uint8Array(buffer.buffer ?? buffer))
-        return this.filter(one => !one.detached && text(one).includes(parts.join('-'))).length
+        const texts = this.filter(one => !one.detached).map(text)
+        return wanted.filter(([, parts]) => texts.some(one => one.includes(parts.join('-')))).map(([name]) => name)
       }`,
     })
-    found += Number(result.value)
+    found.push(...(result.value as string[]).map(one => `${one} in a buffer`))
   }
   return found
 }
@@ -127,10 +128,8 @@ test('Forget everything leaves secret, token and body in no heap of the page, in
     .poll(
       async () => {
         const heap = await heapText(session)
-        const names = Object.entries(planted)
-        const left = names.filter(([, parts]) => heap.includes(whole(parts))).map(([name]) => name)
-        for (const [name, parts] of names) if ((await buffersWith(session, parts)) > 0) left.push(`${name} in a buffer`)
-        return left
+        const left = Object.entries(planted).filter(([, parts]) => heap.includes(whole(parts)))
+        return [...left.map(([name]) => name), ...(await namesInBuffers(session, planted))]
       },
       { timeout: 60_000, intervals: [500, 3000, 5000] },
     )
