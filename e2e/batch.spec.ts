@@ -103,7 +103,7 @@ test('a file of calls is verified, told by cause, filtered, opened and downloade
   ).toEqual(told)
   expect(told[4000]).toEqual({ line: 4001, outcome: 'unreadable', mistakes: [], signature: null, reason: 'not-json' })
 
-  await page.getByRole('button', { name: /^does not match, explained/ }).click()
+  await page.getByRole('button', { name: /^mismatch, explained/ }).click()
   await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '41')
   await inEveryLook(page, async () => {
     await expectAccessible(page)
@@ -196,7 +196,7 @@ test('workers that are ended in the middle are replaced and nothing is lost; pau
   await page.getByRole('button', { name: 'Resume', exact: true }).click()
   await expect(batch).toHaveAttribute('data-state', 'done', { timeout: 50_000 })
   for (const [name, value] of Object.entries(counted)) await expect(batch).toHaveAttribute(name, value)
-  await expect(page.getByRole('button', { name: /^does not match, explained 40/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^mismatch, explained 40/ })).toBeVisible()
 
   await page.getByRole('link', { name: 'Sign', exact: true }).click()
   await page.getByRole('button', { name: 'Forget everything', exact: true }).click()

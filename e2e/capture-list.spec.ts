@@ -28,7 +28,14 @@ test('rows say the cause; the list filters, searches and groups, in both languag
   for (const userId of ['M_ONE', 'M_TWO']) {
     const own = body.replace('M_pXAFWzCg', userId)
     const signedBody = spaced.replace('M_pXAFWzCg', userId)
-    await callSandbox(server.base, signedCall({ method: 'POST', path: inquiry, token, body: own, signedBody }))
+    const call = signedCall({ method: 'POST', path: inquiry, token, body: own, signedBody })
+    const { body: answer } = await callSandbox(server.base, call)
+    // The refusal echoes what it would have signed, and neither of what keys it
+    const echo = JSON.parse(answer).body
+    expect(echo.stringToSign).toMatch(/^path=.*&token=Bearer \(token [0-9a-f]{8}, \d+ characters\)&timestamp=/)
+    expect(echo.stringToSign).toContain(`&body=${own}`)
+    expect(echo.salt).toMatch(/^\(secret [0-9a-f]{8}\)-\d{13}-Bearer \(token/)
+    for (const hidden of [token, demo.clientSecret]) expect(answer).not.toContain(hidden)
   }
   await callSandbox(server.base, signedCall({ method: 'GET', path: balance, token: 'unknown' }))
   await expect(captures(page)).toHaveCount(6)

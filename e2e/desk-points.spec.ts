@@ -13,6 +13,10 @@ const headers = `Authorization: Bearer ${token}\nRequest-Time: 1795572922845\nCl
 const said = {
   en: {
     path: 'Path and query',
+    parameter: 'Merchant id',
+    sources: 'Sources: path: docs + 2 clients',
+    note: 'Field names come from a Go struct',
+    atTime: 'in Request time',
     observed: "Merchant's signature",
     invisible: '4 characters that the eye misses',
     kind: 'unusual blank',
@@ -33,6 +37,10 @@ const said = {
   },
   id: {
     path: 'Path dan query',
+    parameter: 'ID merchant',
+    sources: 'Sumber: path: dokumentasi + 2 client',
+    note: 'Nama field diambil dari struct Go',
+    atTime: 'di Request time',
     observed: 'Signature merchant',
     invisible: '4 karakter yang mudah terlewat',
     kind: 'spasi tak lazim',
@@ -88,6 +96,11 @@ for (const locale of ['en', 'id'] as const) {
       await expect(page.getByRole('link', { name: 'Sign', exact: true })).toHaveAttribute('aria-current', 'page')
       await expect(page.getByRole('link', { name: 'Verify', exact: true })).not.toHaveAttribute('aria-current')
     })
+    await test.step('what is known of an endpoint, and of its parameters, in the page’s language', async () => {
+      await expect(page.getByLabel('userId', { exact: true })).toHaveAttribute('title', words.parameter)
+      await page.getByText(words.sources, { exact: false }).click()
+      await expect(page.getByText(words.note, { exact: false })).toBeVisible()
+    })
     await test.step('endpoint: the focus selects, Enter takes the first match, the next letters are a new search', async () => {
       const endpoint = page.getByRole('combobox')
       const selected = () =>
@@ -135,6 +148,10 @@ for (const locale of ['en', 'id'] as const) {
       await page.getByText(words.compare, { exact: true }).first().click()
       await pasteInto(page.getByLabel(words.ownPayload, { exact: true }), 'path=/other')
       await expect(page.getByText(words.equal)).toHaveCount(0)
+      await page.getByText(words.compare, { exact: true }).nth(1).click()
+      await pasteInto(page.getByLabel(words.ownSalt, { exact: true }), 'xxxx-1615190625-Bearer ****')
+      await expect(page.getByText(words.hidden, { exact: false })).toBeVisible()
+      await expect(page.getByText(words.atTime, { exact: false })).toBeVisible()
       await page.getByRole('button', { name: words.edit, exact: true }).click()
       await page.getByLabel(words.salt, { exact: true }).fill('{clientSecret}-{requ')
       await page.getByRole('link', { name: 'Verify', exact: true }).click()

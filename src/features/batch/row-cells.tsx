@@ -42,7 +42,9 @@ export function RowCells({ table, row, onFailed }: RowCellsProps) {
         {outcomeWords[outcomes[code] ?? 'unreadable']}
       </Cell>
       <Cell look="font-mono text-xs">{table.texts.client[columns.client[row] as number]}</Cell>
-      <Cell look="font-mono text-xs">{table.texts.endpoint[columns.endpoint[row] as number]}</Cell>
+      <Cell look="font-mono text-xs">
+        <EndpointText text={table.texts.endpoint[columns.endpoint[row] as number] ?? ''} />
+      </Cell>
       <Cell>
         <Why table={table} row={row} />
       </Cell>
@@ -53,6 +55,17 @@ export function RowCells({ table, row, onFailed }: RowCellsProps) {
 
 function Cell({ look = '', children }: { look?: string; children: ReactNode }) {
   return <td className={`truncate px-2.5 ${look}`}>{children}</td>
+}
+
+/** Whole in the text; where there is no room for all of it, its end is shown, which tells one endpoint from another. */
+function EndpointText({ text }: { text: string }) {
+  const end = /(?:\/[^/]*){1,2}$/.exec(text)?.index ?? 0
+  return (
+    <span title={text} className="flex">
+      <span className="truncate">{text.slice(0, end)}</span>
+      <span className="max-w-full shrink-0 truncate">{text.slice(end)}</span>
+    </span>
+  )
 }
 
 function Why({ table, row }: { table: RowTable; row: number }) {

@@ -70,7 +70,7 @@ function Progress() {
   const { state, table, source, worked, since, secrets, detected, imported } = useBatch()
   if (imported)
     return (
-      <progress aria-label={run.progress} className="h-2 w-full accent-ok" max={imported.of} value={imported.bytes} />
+      <progress aria-label={run.progress} className="h-2 w-full text-ok" max={imported.of} value={imported.bytes} />
     )
   const start = detected?.kind === 'csv' ? detected.headingBytes : 0
   if (state === 'mapping' && readSecrets(secrets).secrets.size === 0)
@@ -84,7 +84,7 @@ function Progress() {
     <>
       <progress
         aria-label={run.progress}
-        className="h-2 w-full accent-ok"
+        className="h-2 w-full text-ok"
         max={source.size}
         value={state === 'done' ? source.size : table.bytes}
       />

@@ -75,7 +75,7 @@ function Bar({ facet, table, one, largest }: { facet: Facet; table: RowTable; on
         onClick={choose}
         className="grid w-full grid-cols-[minmax(0,1fr)_auto] gap-x-3 rounded-md px-1.5 py-1 text-left text-[13px] hover:bg-sunken aria-pressed:bg-sunken"
       >
-        <span className="truncate">
+        <span className="min-w-0 wrap-anywhere">
           <FacetName table={table} facet={facet} value={one.value} />
         </span>
         <span className="tabular-nums">{number(one.count)}</span>

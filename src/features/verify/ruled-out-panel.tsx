@@ -17,7 +17,9 @@ export function RuledOutPanel() {
   return (
     <FoldedPanel title={ruledOut.title} sub={ruledOut.sub(tried.toLocaleString(locale))}>
       <div className="grid gap-3 px-3.5 pb-3.5 text-[13px]">
-        <p className="text-xs text-muted">{ledger.sizes.map(size => levelOf(size, ruledOut, locale)).join(' · ')}</p>
+        <p className="text-xs text-muted">
+          {[ruledOut.right, ...ledger.sizes.map(size => levelOf(size, ruledOut, locale))].join(' · ')}
+        </p>
         <dl className="grid grid-cols-[repeat(auto-fill,minmax(230px,1fr))] gap-x-6">
           {ledger.dimensions
             .filter(({ tested }) => tested.length > 0)

@@ -96,11 +96,11 @@ export const batch = {
   },
   outcomes: {
     match: 'matches',
-    mismatch: 'does not match',
-    explained: 'does not match, explained',
-    unexplained: 'does not match, unexplained',
-    stopped: 'does not match, not searched in full',
-    'no-secret': 'no secret for this client',
+    mismatch: 'mismatch',
+    explained: 'mismatch, explained',
+    unexplained: 'mismatch, unexplained',
+    stopped: 'mismatch, search cut short',
+    'no-secret': 'no secret given',
     unreadable: 'unreadable',
   },
   reasons: {

@@ -92,6 +92,7 @@ Easiest is the output of curl -v, “Copy as cURL” of your browser or Postman,
     notTestableWhy:
       'They change nothing here (an empty body hides every body mistake), so they are neither found nor ruled out.',
     count: (mistakes: string, variants: string) => `${mistakes} mistakes, ${variants} variants`,
+    right: 'without a mistake: 1',
     level: (mistakes: number, tried: string) =>
       mistakes === 1 ? `alone: ${tried}` : mistakes === 2 ? `in pairs: ${tried}` : `in threes: ${tried}`,
     ofAll: (level: string, total: string) => `${level} of ${total}`,
@@ -99,7 +100,7 @@ Easiest is the output of curl -v, “Copy as cURL” of your browser or Postman,
     leftOutWhy:
       'Body, path or token are so long that these would take minutes or much memory. What was not tried is not ruled out: a shorter request with the same code tells more.',
     remains:
-      'What remains: the secret, the token or the time differs from what is entered here, or the body was changed after signing. One signature cannot tell which. Add what you know below and it joins the search.',
+      'What remains: the secret, the token or the time differs from what is entered here, or the body was changed after signing. One signature cannot tell which. Add what you know under “Further values” and it joins the search.',
   },
   known: {
     title: 'Further values',

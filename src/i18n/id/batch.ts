@@ -99,10 +99,10 @@ export const batch: typeof english = {
   outcomes: {
     match: 'cocok',
     mismatch: 'tidak cocok',
-    explained: 'tidak cocok, penyebabnya diketahui',
-    unexplained: 'tidak cocok, penyebabnya belum diketahui',
-    stopped: 'tidak cocok, tidak dicari sampai tuntas',
-    'no-secret': 'secret client ini tidak ada',
+    explained: 'tidak cocok, terjelaskan',
+    unexplained: 'tidak cocok, belum terjelaskan',
+    stopped: 'tidak cocok, dicari sebagian',
+    'no-secret': 'secret belum diisi',
     unreadable: 'tidak terbaca',
   },
   reasons: {

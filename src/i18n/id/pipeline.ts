@@ -49,7 +49,7 @@ export const pipeline: Messages['pipeline'] = {
   outerHash: 'Hash luar',
   outerHashFormula: hash => `${hash}(K₀ ⊕ opad ‖ hash dalam)`,
   bytes,
-  keyHidden: 'ikut tersembunyi: siapa pun yang punya K₀ bisa membuat signature',
+  keyHidden: 'disembunyikan: cukup untuk menandatangani',
   equal: 'Sama dengan HMAC bawaan WebCrypto',
   keyRefused: 'WebCrypto menolak key kosong, jadi tidak ada pembandingnya',
   signature: 'Signature',

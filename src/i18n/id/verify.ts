@@ -99,6 +99,7 @@ Paling mudah: hasil curl -v, “Copy as cURL” dari browser atau Postman, atau 
     notTestableWhy:
       'Kesalahan ini tidak mengubah apa pun pada request ini (body kosong menyembunyikan semua kesalahan body), jadi tidak bisa dipastikan terjadi atau tidak.',
     count: (mistakes, variants) => `${mistakes} kesalahan, ${variants} varian`,
+    right: 'tanpa kesalahan: 1',
     level: (mistakes, tried) =>
       mistakes === 1
         ? `satu kesalahan: ${tried}`
@@ -110,7 +111,7 @@ Paling mudah: hasil curl -v, “Copy as cURL” dari browser atau Postman, atau 
     leftOutWhy:
       'Body, path, atau token begitu panjang sehingga kesalahan ini butuh waktu bermenit-menit atau memori besar. Yang belum dicoba belum tersingkir. Coba request yang lebih pendek dengan kode yang sama.',
     remains:
-      'Yang tersisa: secret, token, atau waktunya berbeda dari yang diisi di sini, atau body diubah setelah ditandatangani. Satu signature tidak bisa menunjukkan yang mana. Tambahkan yang Anda tahu di bawah; semuanya ikut dicoba.',
+      'Yang tersisa: secret, token, atau waktunya berbeda dari yang diisi di sini, atau body diubah setelah ditandatangani. Satu signature tidak bisa menunjukkan yang mana. Tambahkan yang Anda tahu di “Nilai lain”; semuanya ikut dicoba.',
   },
   known: {
     title: 'Nilai lain',
