@@ -11,12 +11,13 @@ const secrets = new Map(
     .map(line => line.split(',')),
 )
 let line = 0
-let out = ''
+const out = []
 for await (const text of createInterface({ input: createReadStream(file) })) {
   const { clientId, method, path, token, requestTime, body, signature } = JSON.parse(text)
   const right = createHmac('sha256', `${secrets.get(clientId)}-${requestTime}-Bearer ${token}`)
     .update(`path=${path}&method=${method}&token=Bearer ${token}&timestamp=${requestTime}&body=${body}`)
     .digest('hex')
-  out += `${++line} ${right === signature ? 'match' : 'mismatch'} ${right}\n`
+  out.push(`${++line} ${right === signature ? 'match' : 'mismatch'} ${right}\n`)
+  if (out.length === 1000) process.stdout.write(out.splice(0).join(''))
 }
-process.stdout.write(out)
+process.stdout.write(out.join(''))

@@ -4,6 +4,8 @@ import type { LinesJob } from './messages.ts'
 const newline = 0x0a
 /** Bytes of a chunk, about. */
 const enough = 2 << 20
+/** Bytes of memory that a chunk takes at least: most chunks fit, so that it serves for the next. */
+const usualBlock = enough + (1 << 20)
 
 /**
  * Puts the pieces of a stream together into chunks of whole lines. Of a line that is longer than a record may be, only so much
@@ -17,6 +19,8 @@ export class LineChunks {
   /** Bytes since the last line end. */
   #open = 0
   #line = 1
+  /** Memory that is shared with the threads and not in use. */
+  readonly #free: SharedArrayBuffer[] = []
 
   add(piece: Uint8Array): void {
     const last = piece.lastIndexOf(newline)
@@ -52,12 +56,13 @@ export class LineChunks {
   take(isEnd: boolean): LinesJob | null {
     const end = isEnd ? this.#size : this.#whole
     if (end === 0) return null
-    const pieces: Uint8Array[] = []
+    const block = this.#blockFor(end)
+    const bytes = new Uint8Array(block, 0, end)
     const rest: Uint8Array[] = []
     let at = 0
     for (const piece of this.#pieces) {
       const taken = Math.min(piece.length, end - at)
-      if (taken > 0) pieces.push(piece.subarray(0, taken))
+      if (taken > 0) bytes.set(piece.subarray(0, taken), at)
       if (taken < piece.length) rest.push(piece.subarray(taken))
       at += taken
     }
@@ -65,8 +70,18 @@ export class LineChunks {
     this.#size -= end
     this.#whole = 0
     const firstLine = this.#line
-    for (const piece of pieces) this.#line += lineEndsIn(piece)
-    return { type: 'lines', pieces, firstLine }
+    this.#line += lineEndsIn(bytes)
+    return { type: 'lines', block, length: end, firstLine }
+  }
+
+  /** Nobody reads the memory of this chunk any more. */
+  giveBack({ block }: LinesJob): void {
+    if (block.byteLength === usualBlock) this.#free.push(block)
+  }
+
+  #blockFor(length: number): SharedArrayBuffer {
+    if (length > usualBlock) return new SharedArrayBuffer(length)
+    return this.#free.pop() ?? new SharedArrayBuffer(usualBlock)
   }
 }
 

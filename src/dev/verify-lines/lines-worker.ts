@@ -4,7 +4,6 @@ import { outcome, type RowColumns } from '#core/batch/row-columns.ts'
 import type { RowFormat } from '#core/batch/row-format.ts'
 import { VerdictLines } from '#core/batch/verdict-line.ts'
 import { createChunkVerifier } from '#core/batch/verify-chunk.ts'
-import { concatBytes } from '#core/bytes/utf8.ts'
 import type { FromLines, LinesJob, LinesWorkerData, ToLines } from './messages.ts'
 
 const { secrets, diagnoses, fromEnd, causes: known } = workerData as LinesWorkerData
@@ -22,8 +21,8 @@ parentPort?.on('message', (message: ToLines) => {
   else early.push(message.cause)
 })
 
-async function verify({ pieces, firstLine }: LinesJob): Promise<void> {
-  const bytes = concatBytes(...pieces)
+async function verify({ block, length, firstLine }: LinesJob): Promise<void> {
+  const bytes = Uint8Array.from(new Uint8Array(block, 0, length))
   const columns = await verifier.verify(bytes)
   const causes = diagnoses && columns.outcome.includes(outcome.mismatch) ? await diagnose(bytes, columns) : none
   const lines = new VerdictLines(columns.count)

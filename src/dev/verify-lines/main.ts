@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { createReadStream, fstatSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { readSecrets, type SecretBook } from '#core/batch/secrets.ts'
 import { decodeUtf8 } from '#core/bytes/utf8.ts'
@@ -49,7 +49,10 @@ async function filter(pool: LinesPool, most: number): Promise<void> {
     if (!job) return
     const done = pool.run(job)
     const before = writing
-    writing = before.then(async () => write(await done))
+    writing = before.then(async () => {
+      await write(await done)
+      chunks.giveBack(job)
+    })
     written.push(writing)
     writing.catch(() => {
       failed = true
@@ -62,7 +65,7 @@ async function filter(pool: LinesPool, most: number): Promise<void> {
       send(false)
     }, patience)
   }
-  for await (const piece of process.stdin) {
+  for await (const piece of input()) {
     if (failed) break
     chunks.add(piece)
     if (chunks.isFull) send(false)
@@ -72,6 +75,14 @@ async function filter(pool: LinesPool, most: number): Promise<void> {
   if (timer) clearTimeout(timer)
   send(true)
   await writing
+}
+
+/** Bytes read from a file at once. A pipe gives what it holds. */
+const readAtOnce = 1 << 20
+
+function input(): AsyncIterable<Uint8Array> {
+  const { fd } = process.stdin
+  return fstatSync(fd).isFile() ? createReadStream('', { fd, highWaterMark: readAtOnce }) : process.stdin
 }
 
 async function write({ verdicts, allMatch }: LinesDone): Promise<void> {

@@ -10,10 +10,14 @@ export interface LinesWorkerData {
   causes: readonly Cause[]
 }
 
-/** Whole lines in pieces as they came, the first line numbered `firstLine` from 1. */
+/**
+ * Whole lines: the first `length` bytes of the block, the first line numbered `firstLine` from 1. The memory is shared, so that
+ * nothing is copied on its way and the lines are still there when a thread dies with them.
+ */
 export interface LinesJob {
   type: 'lines'
-  pieces: readonly Uint8Array[]
+  block: SharedArrayBuffer
+  length: number
   firstLine: number
 }
 

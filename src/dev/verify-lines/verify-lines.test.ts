@@ -1,6 +1,6 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile, spawn, spawnSync } from 'node:child_process'
 import { createHmac } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -84,6 +84,22 @@ describe('the line filter', () => {
     const { code, out } = await run([...withSecrets, '--no-diagnose'], `${record(1).line}\n`.repeat(60_000))
     expect(out.match(/"outcome":"match"/g)).toHaveLength(60_000)
     expect(code).toBe(0)
+  })
+
+  it('reads a file as it reads a pipe, lines longer than a chunk too, from where the file stands', () => {
+    const file = join(folder, 'records.jsonl')
+    const long = JSON.stringify({ clientId: 'x'.repeat(5_000_000) })
+    writeFileSync(file, [record(0).line, ...Array(20_000).fill(record(1).line), long, record(2).line].join('\n'))
+    const input = openSync(file, 'r')
+    readSync(input, Buffer.alloc(record(0).line.length + 1))
+    const words = [script, ...withSecrets, '--no-diagnose']
+    const { stdout } = spawnSync(process.execPath, words, { stdio: [input, 'pipe', 'inherit'], maxBuffer: 1 << 28 })
+    closeSync(input)
+    const outcomes = String(stdout)
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line).outcome)
+    expect(outcomes).toEqual([...Array(20_000).fill('match'), 'unreadable', 'match'])
   })
 
   it('says 0 where all match, and mismatch where nothing is diagnosed', async () => {
