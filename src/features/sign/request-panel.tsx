@@ -17,6 +17,10 @@ export const endpointParts = loadedOnce(async () => {
   return { EndpointPicker, EndpointDetails }
 })
 
+/** Two fields in a row; what is noticed about either takes the whole width below, as the method's own is too narrow for words. */
+const besideEachOther =
+  'grid grid-cols-[92px_minmax(0,1fr)] gap-x-2 gap-y-1 *:contents [&>*>:nth-child(1)]:row-start-1 [&>*>:nth-child(2)]:row-start-2 [&>*>:nth-child(n+3)]:col-span-full'
+
 /** What is called: endpoint, method, path and query, body, request time. */
 export function RequestPanel() {
   const { sign } = useText()
@@ -25,7 +29,7 @@ export function RequestPanel() {
     <Panel id="request" title={sign.request}>
       <div className="grid gap-3 px-3.5 pt-1 pb-3.5">
         <EndpointPicker />
-        <div className="grid grid-cols-[92px_minmax(0,1fr)] gap-2">
+        <div className={besideEachOther}>
           <CaseField field="method" />
           <PathField />
         </div>

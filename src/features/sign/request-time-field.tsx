@@ -10,19 +10,31 @@ import { useRunningClock } from './use-running-clock.ts'
 
 /** The request time: typed, set to now, or running; beside it what it says in WIB, in UTC and here, and how old it is. */
 export function RequestTimeField() {
-  const { locale } = useLocale()
   const text = useCase(state => state.request.requestTime)
   const now = useNow()
   const { epochMs } = readRequestTime(text, now)
   useRunningClock()
   return (
-    <CaseField
-      field="requestTime"
-      input={{ inputMode: 'numeric' }}
-      note={<TimeButtons />}
-      end={epochMs !== null && <span className="px-1">{formatInstant(epochMs, locale, 'Asia/Jakarta')} WIB</span>}
-      hint={epochMs !== null && <OtherZones epochMs={epochMs} now={now} />}
-    />
+    <div className="@container">
+      <CaseField
+        field="requestTime"
+        input={{ inputMode: 'numeric' }}
+        note={<TimeButtons />}
+        end={epochMs !== null && <InJakarta epochMs={epochMs} />}
+        hint={epochMs !== null && <OtherZones epochMs={epochMs} now={now} />}
+      />
+    </div>
+  )
+}
+
+/** The time in WIB, short where the field could not hold thirteen digits beside the full form. */
+function InJakarta({ epochMs }: { epochMs: number }) {
+  const { locale } = useLocale()
+  return (
+    <span className="px-1">
+      <span className="@max-md:hidden">{formatInstant(epochMs, locale, 'Asia/Jakarta')} WIB</span>
+      <span className="@md:hidden">{formatClock(epochMs, locale, 'Asia/Jakarta')} WIB</span>
+    </span>
   )
 }
 
