@@ -12,7 +12,7 @@ export function bareJsonInQuotes({ text, budget }: Scan, at: number): { text: st
 
 /** What people and programs write where there is no body. */
 export const noBody = /^(?:\(?(?:empty|kosong|none|null|nil|no body|tidak ada)\)?|-|<nil>|""|'')$/i
-const notABody = /^(?:System\.|\{?Reader|0x|\[object |<[\w.]+ object|<_io|java\.|org\.|io\.)/
+const notABody = /^(?:@\{|\$[A-Za-z_{(]|System\.|\{?Reader|0x|\[object |<[\w.]+ object|<_io|java\.|org\.|io\.)/
 const cutMark = /(?:…|\.\.\.|\(truncated[^)]*\)|\[truncated[^\]]*\])\s*$/i
 
 /** A body that is no printed value: the rest of its line, with one escaping of a log undone. */

@@ -11,6 +11,7 @@ import { pinClientTexts } from './pasted/pin-clients.fixtures.ts'
 import { pinLogTexts } from './pasted/pin-logs.fixtures.ts'
 import { pinTicketTexts } from './pasted/pin-tickets.fixtures.ts'
 import { programTexts } from './pasted/programs.fixtures.ts'
+import { shellTexts } from './pasted/shells.fixtures.ts'
 import { ticketTexts } from './pasted/tickets.fixtures.ts'
 import { windowsTexts } from './pasted/windows.fixtures.ts'
 import { wordsTexts } from './pasted/words.fixtures.ts'
@@ -18,6 +19,7 @@ import { wordsTexts } from './pasted/words.fixtures.ts'
 /** Pasted texts with what stands in them, written down by hand. What curl for bash sends, curl says (`bash-commands`). */
 export const pastedTexts: readonly Pasted[] = [
   ...windowsTexts,
+  ...shellTexts,
   ...chatTexts,
   ...httpTexts,
   ...codeTexts,

@@ -17,6 +17,8 @@ export interface ImportProblemFacts {
   /** What was to be a header and is none. */
   'import-header-without-colon': { text: string }
   'import-unknown-option': { name: string }
+  /** `name` begins several options of curl, which refuses it today: it was read as `option`. */
+  'import-short-option': { name: string; option: string }
   /** The typed path is kept; `path` is what curl puts on the wire. */
   'import-curl-sends': { path: string }
   /** `{a,b}` or `[1-3]`: curl sends so many requests, the first with `path`. */

@@ -6,11 +6,12 @@ import { lineCounter } from './line-counter.ts'
 import { type ProblemList, problemList } from './problem-list.ts'
 import { certainty, type Reader } from './reader.ts'
 import { gatherPowerShell } from './script/gather-powershell.ts'
-import { type PsLexer, psLexer, readParameters } from './script/read-powershell-value.ts'
+import { readParameters } from './script/powershell-parameters.ts'
+import { type PsLexer, psLexer } from './script/read-powershell-value.ts'
 import { entryOf, type ScriptValue, sizeOf, textOf } from './script/script-value.ts'
 
 const call =
-  /(?<![\w-])(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm|curl(?=[^\n]{0,300}\s-(?:Uri|Method|Headers|Body|UseBasicParsing)\b))(?=[ \t`])/gi
+  /(?<![\w-])(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm|curl(?=[^\n]{0,300}\s-(?:Uri|Met?h?o?d?|Hea?d?e?r?s?(?=[ \t:]+[@$])|H(?=[ \t]+@)|Bod?y?|UseBasicParsing)\b))(?=[ \t`])/gi
 
 /** Invoke-WebRequest and Invoke-RestMethod, as browsers and Postman copy them and as they are written. */
 export const webRequestReader: Reader = {
@@ -33,7 +34,7 @@ export const webRequestReader: Reader = {
       end = lexer.at
       tellLexer(lexer, problems, lineAt(index))
       const source = { text: text.slice(index, end), at: index, line: lineAt(index) }
-      requests.push(toRequest(parameters, names, source, problems))
+      requests.push(toRequest(parameters, source, problems))
     }
     return { requests, problems: problems.all() }
   },
@@ -55,12 +56,7 @@ type Parameters = ReadonlyMap<string, ScriptValue>
 /** Keys of the dictionary that Chrome fills with HTTP/2's pseudo headers. */
 const pseudo = new Set(['authority', 'method', 'path', 'scheme'])
 
-function toRequest(
-  given: Parameters,
-  names: KnownNames<ScriptValue>,
-  source: Source,
-  problems: ProblemList,
-): ImportedRequest {
+function toRequest(given: Parameters, source: Source, problems: ProblemList): ImportedRequest {
   const text = (name: string) => known(given.get(name), source, problems)
   const url = text('uri')
   if (url === undefined) problems.add({ code: 'import-no-url', line: source.line })
@@ -73,7 +69,7 @@ function toRequest(
     {
       method: text('custommethod') ?? method,
       target: url,
-      headers: headersOf(given, names, { method, hasBody }, source, problems),
+      headers: headersOf(given, { method, hasBody }, source, problems),
       body,
       source: source.text,
       at: source.at,
@@ -90,7 +86,6 @@ function known(value: ScriptValue | undefined, source: Source, problems: Problem
 
 function headersOf(
   given: Parameters,
-  names: KnownNames<ScriptValue>,
   { method, hasBody }: { method: string; hasBody: boolean },
   source: Source,
   problems: ProblemList,
@@ -101,9 +96,7 @@ function headersOf(
   const headers = entries
     .filter(([name]) => !pseudo.has(name.toLowerCase()) && !name.startsWith(':'))
     .map(([name, value]): HeaderPair => [name, known(value, source, problems) ?? ''])
-  const session = given.get('websession')
-  const sessionName = session?.kind === 'code' ? session.code.slice(1).toLowerCase() : 'session'
-  const agent = textOf(given.get('useragent')) ?? textOf(entryOf(names.get(`${sessionName}.`), 'useragent'))
+  const agent = textOf(given.get('useragent')) ?? textOf(entryOf(given.get('websession'), 'useragent'))
   const form = hasBody && method === 'POST' ? 'application/x-www-form-urlencoded' : null
   const type = textOf(given.get('contenttype')) ?? (headerValue(headers, 'content-type') === undefined ? form : null)
   const added: [string, string | null][] = [

@@ -54,6 +54,8 @@ const problems: ImportProblemTexts = {
     `The command takes options or headers from the file ${file}, which this page cannot see.`,
   'import-header-without-colon': ({ text }) => `“${text}” was to be a header and has no colon; curl leaves it out.`,
   'import-unknown-option': p => `curl has no option ${p.name}; it was left out${times(p)}.`,
+  'import-short-option': ({ name, option }) =>
+    `${name} is short for several options, so curl of today refuses it. It was read as --${option}.`,
   'import-curl-sends': ({ path }) => `curl itself sends ${path}. The typed path stands here, as it was likely signed.`,
   'import-curl-expands': ({ requests, path }) =>
     `curl makes ${requests} requests of this address, the first with ${path}. The typed path stands here.`,

@@ -53,6 +53,8 @@ const problems: ImportProblemTexts = {
   'import-header-without-colon': ({ text }) =>
     `“${text}” seharusnya header, tetapi tidak punya titik dua; curl tidak mengirimnya.`,
   'import-unknown-option': p => `curl tidak mengenal opsi ${p.name}; opsi itu tidak dipakai${times(p)}.`,
+  'import-short-option': ({ name, option }) =>
+    `${name} adalah singkatan dari beberapa opsi, jadi curl sekarang menolaknya. Di sini dibaca sebagai --${option}.`,
   'import-curl-sends': ({ path }) =>
     `curl sendiri mengirim ${path}. Di sini dipakai path seperti diketik, karena kemungkinan itulah yang ditandatangani.`,
   'import-curl-expands': ({ requests, path }) =>

@@ -1,3 +1,5 @@
+import type { CmdMode } from '../shell/cmd-mode.ts'
+
 /** The shell that a command was written for. */
 export type Dialect = 'bash' | 'cmd' | 'powershell'
 
@@ -9,7 +11,7 @@ const lookedForSet = 4000
  * By line ends, quotes and prompt: each shell has a sign of its own for a line that goes on, which is none within quotes (a body
  * holds what it likes). `end` is where the next command begins.
  */
-export function dialectOf(text: string, start: number, end: number): Dialect {
+export function dialectOf(text: string, start: number, end: number, batch: CmdMode): Dialect {
   const command = text.slice(start, end)
   const outside = outsideQuotes(command)
   const near = text.slice(Math.max(0, start - longestPrompt), start)
@@ -17,6 +19,7 @@ export function dialectOf(text: string, start: number, end: number): Dialect {
   if (/[ \t]`[ \t]*\r?\n/.test(outside) || /^[ \t>]*PS[^\n>]*>[ \t]*$/.test(before)) return 'powershell'
   if (/\^[ \t]*\r?\n|[ \t]\^"/.test(outside) || /[A-Za-z]:\\[^\n>]*>[ \t]*$/.test(before)) return 'cmd'
   if (/\\[ \t]*\r?\n/.test(outside)) return 'bash'
+  if (batch.isFile) return 'cmd'
   if (usesSetName(command, text.slice(Math.max(0, start - lookedForSet), start))) return 'cmd'
   const isWindows = /^curl\.exe/i.test(command)
   if (isWindows && /[ \t]'|`"|@'[ \t]*\r?\n/.test(command)) return 'powershell'

@@ -1,12 +1,14 @@
 import { type Straightened, straighten } from '../chat-marks.ts'
-import { type KnownNames, knownNames } from '../known-names.ts'
+import { psNames } from '../script/read-powershell-value.ts'
+import { bashFunctions } from '../shell/bash-functions.ts'
 import type { SharedState } from '../shell/bash-lexer.ts'
-import { bashLexer, readPipeline, sharedState } from '../shell/read-bash.ts'
+import { type CmdMode, cmdModeOf } from '../shell/cmd-mode.ts'
+import { bashLexer, readPipeline, sharedState, withArguments } from '../shell/read-bash.ts'
 import { readCmd } from '../shell/read-cmd.ts'
 import { readPowerShell } from '../shell/read-powershell.ts'
 import type { ShellCommand } from '../shell/shell-command.ts'
 import { type Dialect, dialectOf } from './dialect.ts'
-import { gatherVariables } from './gather-variables.ts'
+import { gatherVariables, type Names, noNames } from './gather-variables.ts'
 
 const name = /(?<![\w.-])curl(?:\.exe)?(?=[ \t\u00a0]|[\\^`][ \t]*\r?\n)/gi
 /** An option, a quote, or an address: prose goes on with other words. */
@@ -34,27 +36,38 @@ export function findCommands(text: string): FoundCommand[] {
   const straight = text.slice(0, places[0]) + chats.map(chat => chat.text).join('')
   const context: Context = {
     text: straight,
-    variables: knownNames<string>(value => value.length),
-    shared: sharedState(),
+    ...noNames(),
+    shared: sharedState(straight, bashFunctions(straight)),
+    mode: cmdModeOf(straight),
   }
   const found: FoundCommand[] = []
   let end = 0
   for (const [index, place] of places.entries()) {
     const chat = chats[index]
     if (place < end || !chat) continue
-    const dialect = dialectOf(straight, place, places[index + 1] ?? text.length)
-    gatherVariables(straight, { from: end, to: place, dialect, shared: context.shared }, context.variables)
-    const command = readOne(context, { from: end, place }, dialect)
+    const dialect = dialectOf(straight, place, places[index + 1] ?? text.length, context.mode)
+    const inside = insideFunction(context, place)
+    gatherVariables(straight, { ...context, from: end, to: place, dialect }, inside)
+    const command = readOne(inside, { from: end, place }, dialect)
     found.push({ command, dialect, chat })
     end = Math.max(command.end, place + 4)
   }
   return found
 }
 
-interface Context {
+interface Context extends Names {
   text: string
-  variables: KnownNames<string>
   shared: SharedState
+  mode: CmdMode
+}
+
+/** In a function that is called once, `$1` and its like are what it is called with. */
+function insideFunction(context: Context, place: number): Context {
+  const { text, variables, shared } = context
+  const call = shared.functions?.onlyCallAround(place) ?? null
+  const words = call === null ? [] : (readPipeline(bashLexer(text, call, variables, shared))[0]?.words.slice(1) ?? [])
+  if (words.length === 0 || words.some(({ unresolved }) => unresolved.length > 0)) return context
+  return { ...context, variables: { ...variables, ...withArguments(variables, words) } }
 }
 
 interface Place {
@@ -64,9 +77,9 @@ interface Place {
 }
 
 function readOne(context: Context, where: Place, dialect: Dialect): ShellCommand {
-  const { text, variables, shared } = context
-  if (dialect === 'cmd') return readCmd(text, where.place, variables)
-  if (dialect === 'powershell') return readPowerShell(text, where.place, variables)
+  const { text, variables, shared, mode } = context
+  if (dialect === 'cmd') return readCmd(text, where.place, variables, mode)
+  if (dialect === 'powershell') return readPowerShell(text, where.place, psNames(context.values))
   const before = text.charAt(where.place - 1)
   const closer = before === '`' || before === '"' ? before : null
   const piped = readPiped(context, where)
@@ -74,11 +87,13 @@ function readOne(context: Context, where: Place, dialect: Dialect): ShellCommand
   return command ?? { words: [], stdin: null, inputNames: [], start: where.place, end: where.place, unclosedAt: null }
 }
 
-const producer = /(?<![\w./-])(?:printf|echo|cat)(?=[ \t<])/g
+const printers = ['printf', 'echo', 'cat']
 
 /** A command that is given its body through a pipe: `printf … | curl --data-binary @-`. */
 function readPiped({ text, variables, shared }: Context, { from, place }: Place): ShellCommand | null {
   if (!/\|[ \t]*(?:\\?\r?\n[ \t]*)?$/.test(text.slice(Math.max(from, place - 80), place))) return null
+  const names = [...printers, ...(shared.functions?.names ?? [])].join('|')
+  const producer = new RegExp(`(?<![\\w./-])(?:${names})(?=[ \\t<|])`, 'g')
   const starts = Array.from(text.slice(from, place).matchAll(producer), ({ index }) => from + index)
   for (const start of new Set([starts[0], starts.at(-1)])) {
     if (start === undefined) continue

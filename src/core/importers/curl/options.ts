@@ -108,6 +108,8 @@ export interface CurlOption {
   /** Long name without dashes. */
   name: string
   takesValue: boolean
+  /** Typed so short that curl of today refuses it. */
+  isTooShort?: boolean
 }
 
 /** An option by its letter; null where curl has none. */
@@ -116,12 +118,16 @@ export function shortOption(letter: string): CurlOption | null {
   return name === undefined ? null : { name, takesValue: valued.has(name) }
 }
 
-/** An option by its long name, by `no-` before it, or by the beginning of only one name, as curl takes them. */
+/**
+ * An option by its long name, by `no-` before it, or by the beginning of only one name, as curl takes them. What begins several
+ * (`--req`, `--dat`) is the one that all the others go on from: an older curl knew that one alone, or takes the same value.
+ */
 export function longOption(typed: string): CurlOption | null {
   if (valued.has(typed)) return { name: typed, takesValue: true }
   if (flags.has(typed) || (typed.startsWith('no-') && flags.has(typed.slice(3))))
     return { name: typed, takesValue: false }
-  const begun = typed.length < 3 ? [] : all.filter(name => name.startsWith(typed))
-  const [name] = begun
-  return begun.length === 1 && name !== undefined ? { name, takesValue: valued.has(name) } : null
+  const begun = typed.length < 2 ? [] : all.filter(name => name.startsWith(typed))
+  const name = begun.find(one => begun.every(other => other.startsWith(one)))
+  if (name === undefined) return null
+  return { name, takesValue: valued.has(name), ...(begun.length > 1 && { isTooShort: true }) }
 }

@@ -32,7 +32,10 @@ function readLong(reading: Reading, word: ShellWord): void {
   const [, name = '', attached] = /^--([\w.-]+)(?:=([\s\S]*))?$/.exec(word.text) ?? []
   const option = longOption(name)
   if (option === null) unknown(reading, word)
-  else apply(reading, option, option.takesValue ? attached : undefined, word)
+  else {
+    if (option.isTooShort) reading.context.tell({ code: 'import-short-option', name: `--${name}`, option: option.name })
+    apply(reading, option, option.takesValue ? attached : undefined, word)
+  }
 }
 
 /** `-sSLX POST`, `-XPOST`: letters until one takes a value, which is the rest of the word or the next one. */

@@ -103,7 +103,7 @@ function uploadPath(path: string, { upload }: CurlOperation): string {
 function withQuery(path: string, { isGet, data, urlQuery }: CurlOperation): string {
   const query = isGet && data !== null ? data : urlQuery.join('&')
   if (query === '') return path
-  const joint = !path.includes('?') ? '?' : path.endsWith('?') ? '' : '&'
+  const joint = !path.includes('?') ? '?' : /[?&]$/.test(path) ? '' : '&'
   return path + joint + lowerHex(query)
 }
 

@@ -1,7 +1,7 @@
 import { httpieAsCurl } from '../clients/httpie.ts'
 import { type CurlWord, wgetAsCurl } from '../clients/wget.ts'
-import { gatherVariables } from '../curl/gather-variables.ts'
-import { type KnownNames, knownNames } from '../known-names.ts'
+import { gatherVariables, type Names, noNames } from '../curl/gather-variables.ts'
+import { bashFunctions } from '../shell/bash-functions.ts'
 import type { SharedState } from '../shell/bash-lexer.ts'
 import { bashLexer, readPipeline, sharedState } from '../shell/read-bash.ts'
 import type { ShellCommand } from '../shell/shell-command.ts'
@@ -13,22 +13,21 @@ const producer = /(?<![\w./-])(?:printf|echo|cat)(?=[ \t<])/g
 /** So many commands of a text are looked at. */
 const most = 50
 
-interface Context {
+interface Context extends Names {
   text: string
-  variables: KnownNames<string>
   shared: SharedState
 }
 
 /** A text with wget, HTTPie or xh commands, each as the curl command that sends the same; null where there is none. */
 export function withCurlCommands(text: string): { text: string; format: string } | null {
   if (!/\b(?:wget|https?|xhs?)[ \t]/.test(text) || /\bcurl\b/.test(text)) return null
-  const context: Context = { text, variables: knownNames(value => value.length), shared: sharedState() }
+  const context: Context = { text, ...noNames(), shared: sharedState(text, bashFunctions(text)) }
   const pieces: string[] = []
   let format = ''
   let [end, gathered] = [0, 0]
   for (const { 0: word, index } of Array.from(text.matchAll(name)).slice(0, most)) {
     if (index < end) continue
-    gatherVariables(text, { from: gathered, to: index, dialect: 'bash', shared: context.shared }, context.variables)
+    gatherVariables(text, { from: gathered, to: index, dialect: 'bash', shared: context.shared }, context)
     gathered = index
     const command = commandAt(context, index, end)
     const said = command && asCurl(word, command, text.slice(command.start, command.end))

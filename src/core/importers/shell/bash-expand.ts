@@ -1,6 +1,6 @@
 import { type BashLexer, innerLexer, skipLineEnd, take } from './bash-lexer.ts'
 
-const named = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-=]([^{}]{0,5000}))?\}|\{[^{}\n]{1,100}\}|[0-9@*#?])/y
+const named = /\$(?:([A-Za-z_]\w*|\d)|\{([A-Za-z_]\w*|\d)(?::?[-=]([^{}]{0,5000}))?\}|\{[^{}\n]{1,100}\}|[@*#?])/y
 const deepest = 6
 const longestName = 60
 
@@ -24,14 +24,17 @@ function substitution(lexer: BashLexer, opens: number, closer: ')' | '`'): strin
   const { text, at: start, shared } = lexer
   const inner = innerLexer(lexer, text, start + opens)
   const known = shared.hasSubstitutions && lexer.depth < deepest
-  const { printed, end } = known ? shared.substitute(inner, closer) : { printed: null, end: null }
+  const { printed, names, end } = known ? shared.substitute(inner, closer) : { printed: null, names: [], end: null }
   if (end === null) {
     shared.hasSubstitutions = false
     lexer.at++
     return text.charAt(start)
   }
   lexer.at = end
-  if (printed !== null) return withoutLastLineEnds(printed)
+  if (printed !== null) {
+    lexer.unresolved.push(...names)
+    return withoutLastLineEnds(printed)
+  }
   const typed = text.slice(start, end)
   lexer.unresolved.push(typed.length > longestName ? `${typed.slice(0, longestName)}…` : typed)
   return typed

@@ -1,3 +1,4 @@
+import type { BashFunctions } from './bash-functions.ts'
 import type { ShellCommand, ShellVariables } from './shell-command.ts'
 
 /** A here-document that was asked for; it stands in the lines after the command. */
@@ -13,6 +14,8 @@ export interface HereDocument {
 export interface Substituted {
   /** What it prints, null where that is not known. */
   printed: string | null
+  /** Names without a value in that. */
+  names: readonly string[]
   /** Position after its closing sign, null where it has none. */
   end: number | null
 }
@@ -35,6 +38,10 @@ export interface BashLexer {
 export interface SharedState {
   /** False once a substitution was found without end: each further one would be looked for to the end of the text again. */
   hasSubstitutions: boolean
+  readonly functions: BashFunctions | null
+  /** The text that the functions stand in, and how much of them may be read in all. */
+  readonly source: string
+  functionsLeft: number
   /** Reads a command substitution from the lexer's position. */
   substitute: (lexer: BashLexer, closer: ')' | '`') => Substituted
 }

@@ -1,6 +1,8 @@
 import { expandAt, expandText } from './bash-expand.ts'
+import type { BashFunctions } from './bash-functions.ts'
 import {
   type BashLexer,
+  innerLexer,
   type OpenCommand,
   type SharedState,
   type Substituted,
@@ -19,8 +21,8 @@ export function bashLexer(text: string, at: number, variables: ShellVariables, s
 }
 
 /** One for each text: lexers of the same text take it over. */
-export function sharedState(): SharedState {
-  return { hasSubstitutions: true, substitute }
+export function sharedState(source = '', functions: BashFunctions | null = null): SharedState {
+  return { hasSubstitutions: true, substitute, functions, source, functionsLeft: 4 * source.length }
 }
 
 /** The value of an assignment: one word. */
@@ -40,7 +42,7 @@ export function readPipeline(
   const commands: OpenCommand[] = []
   while (true) {
     const before = commands.at(-1)
-    const stdin = before && lexer.hereDocuments.length === 0 ? runKnown(before) : null
+    const stdin = before && lexer.hereDocuments.length === 0 ? printedBy(lexer, before) : null
     const command: OpenCommand = { words: [], stdin, start: lexer.at, end: lexer.at, unclosedAt: null, inputNames: [] }
     commands.push(command)
     readCommand(lexer, command, closer)
@@ -53,15 +55,15 @@ export function readPipeline(
     readHereDocuments(lexer)
     for (const command of commands) command.end = lexer.at
   }
-  feed(commands)
+  feed(lexer, commands)
   return commands
 }
 
 /** A here-document is read after the whole line: only then is it known what the commands behind it are given. */
-function feed(commands: readonly OpenCommand[]): void {
+function feed(lexer: BashLexer, commands: readonly OpenCommand[]): void {
   for (const [index, command] of commands.entries()) {
     const before = commands[index - 1]
-    if (before && command.stdin === null) command.stdin = runKnown(before)
+    if (before && command.stdin === null) command.stdin = printedBy(lexer, before)
   }
 }
 
@@ -233,7 +235,35 @@ function substitute(lexer: BashLexer, closer: ')' | '`'): Substituted {
     take(lexer, /[\s;&|]+/y)
     if (lexer.text.charAt(lexer.at) !== closer) continue
     const last = pipelines[0]?.at(-1)
-    return { printed: pipelines.length === 1 && last ? runKnown(last) : null, end: lexer.at + 1 }
+    const printed = pipelines.length === 1 && last ? printedBy(lexer, last) : null
+    return { printed, names: last?.inputNames ?? [], end: lexer.at + 1 }
   }
-  return { printed: null, end: null }
+  return { printed: null, names: [], end: null }
+}
+
+/** What a command prints: one that is known, or a function of the text that is one pipeline of such. */
+function printedBy(lexer: BashLexer, command: OpenCommand): string | null {
+  const { functions, source } = lexer.shared
+  const [name, ...given] = command.words
+  const start = name && functions?.start(name.text)
+  if (start === undefined) return runKnown(command)
+  if (lexer.depth >= deepestCall || lexer.shared.functionsLeft <= 0) return null
+  if (given.some(({ unresolved }) => unresolved.length > 0)) return null
+  const inner = { ...innerLexer(lexer, source, start), variables: withArguments(lexer.variables, given) }
+  take(inner, /\s+/y)
+  const last = readPipeline(inner).at(-1)
+  lexer.shared.functionsLeft -= inner.at - start
+  take(inner, /[\s;]+/y)
+  const isWhole = inner.unclosedAt === null && source.charAt(inner.at) === '}'
+  if (!last || !isWhole) return null
+  command.inputNames = last.inputNames
+  return printedBy({ ...lexer, depth: lexer.depth + 1 }, last)
+}
+
+const deepestCall = 4
+
+/** The same names with `$1` and those after it: what a function was called with. */
+export function withArguments(variables: ShellVariables, given: readonly ShellWord[]): ShellVariables {
+  const get = (name: string) => (/^[1-9]$/.test(name) ? given[Number(name) - 1]?.text : variables.get(name))
+  return { get }
 }

@@ -118,6 +118,9 @@ const escapes: Readonly<Record<string, string>> = {
   v: '\v',
 }
 const named = /\$(?:(?:script:|global:|env:)?([A-Za-z_]\w*)|\{([A-Za-z_][\w:]*)\})/iy
+/** `$($call.Headers['Signature'])` */
+const reference =
+  /\$\(\s*\$(?:script:|global:|local:|env:)?([A-Za-z_]\w{0,60})((?:\.(?!ToString\(\))\w{1,60}|\.["'][^"'\n]{1,60}["']|\[["'][^"'\n]{1,60}["']\]){0,5})(?:\.ToString\(\))?\s*\)/iy
 const charCode = /\$\(\[char\]\s*(0x[0-9a-f]{1,6}|\d{1,7})\)/iy
 const expression = /\$\(([^()\n]{0,200})\)/y
 
@@ -129,8 +132,13 @@ export function readExpandable(lexer: PowerShellLexer): string {
   if (sign !== undefined) return escapes[sign] ?? sign
   const code = take(lexer, charCode)?.[1]
   if (code !== undefined) return character(Number(code))
+  const start = lexer.at
+  const [referred, held = '', path = ''] = take(lexer, reference) ?? []
+  const member = lexer.variables.get(held.toLowerCase(), path)
+  if (member !== undefined) return member
+  if (referred !== undefined) lexer.at = start
   const [whole, bare, braced] = take(lexer, named) ?? []
-  const value = lexer.variables.get((bare ?? braced ?? '').toLowerCase())
+  const value = lexer.variables.get((bare ?? braced ?? '').toLowerCase().replace(/^(?:script|global|local|env):/, ''))
   if (whole !== undefined && value !== undefined) return value
   const typed = whole ?? take(lexer, expression)?.[0]
   if (typed !== undefined) lexer.unresolved.push(typed)

@@ -29,5 +29,6 @@ export interface ShellCommand {
 
 /** Values that the text itself gives to names. */
 export interface ShellVariables {
-  get(name: string): string | undefined
+  /** `path`: the members of a dictionary under this name, as typed behind it. */
+  get(name: string, path?: string): string | undefined
 }
