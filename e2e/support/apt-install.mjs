@@ -13,4 +13,4 @@ const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
 const apt = (...words) => spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0
 console.error(`Installing ${packages.join(', ')}`)
 apt('update', '-qq')
-process.exitCode = apt('install', '-y', '-qq', '--no-install-recommends', ...packages) ? 0 : 1
+process.exitCode = apt('install', '-y', '-qq', '--no-install-recommends', '--no-remove', ...packages) ? 0 : 1
