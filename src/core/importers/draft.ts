@@ -35,6 +35,7 @@ const headerOf: Readonly<Partial<Record<Role, string>>> = {
 
 /** Puts a value where its role says. What is there already stays: the first one found is the one that was meant. */
 export function setByRole(draft: Draft, role: Role, name: string, value: string): void {
+  if (isNoValue(role, value)) return
   const header = headerOf[role]
   if (header !== undefined && (role === 'authorization' || isHeaderSpelling(name))) {
     const held = headerValue(draft.headers, header.toLowerCase()) !== undefined
@@ -74,6 +75,12 @@ export function setByRole(draft: Draft, role: Role, name: string, value: string)
   }
 }
 
+/** A name that a log's format puts there (`$http_signature`); how long nginx took to answer, in seconds. */
+function isNoValue(role: Role, value: string): boolean {
+  if (/^(?:bearer )?\$\{?[a-z_]\w{0,60}\}?$/i.test(value)) return true
+  return role === 'requestTime' && /^\d{1,5}\.\d{1,6}$/.test(value)
+}
+
 function isHeaderSpelling(name: string): boolean {
   return netzmeHeaders.includes(headerName(name).toLowerCase())
 }
@@ -95,15 +102,26 @@ export function disagree(a: Draft, b: Draft): boolean {
   if (bodies) return true
   if (a.target !== undefined && b.target !== undefined && !sameTarget(a.target, b.target)) return true
   if (a.method !== undefined && b.method !== undefined && a.method.toUpperCase() !== b.method.toUpperCase()) return true
-  return ['signature', 'requestTime'].some(field => {
+  return (['signature', 'requestTime', 'clientId', 'token'] as const).some(field => {
     const [one, other] = [heldIn(a, field), heldIn(b, field)]
-    return one !== undefined && other !== undefined && one !== other
+    return one !== undefined && other !== undefined && one !== other && !isMasked(one) && !isMasked(other)
   })
 }
 
-function heldIn(draft: Draft, field: string): string | undefined {
-  if (field === 'signature') return headerValue(draft.headers, 'signature') ?? draft.named.signature
-  return headerValue(draft.headers, 'request-time') ?? draft.named.requestTime
+function heldIn(
+  { headers, named }: Draft,
+  field: 'signature' | 'requestTime' | 'clientId' | 'token',
+): string | undefined {
+  switch (field) {
+    case 'signature':
+      return headerValue(headers, 'signature') ?? named.signature
+    case 'requestTime':
+      return headerValue(headers, 'request-time') ?? named.requestTime
+    case 'clientId':
+      return headerValue(headers, 'client-id') ?? named.clientId
+    case 'token':
+      return /^bearer\s+(\S+)$/i.exec(headerValue(headers, 'authorization') ?? '')?.[1] ?? named.token
+  }
 }
 
 /** An absolute address and its own path are the same target. */

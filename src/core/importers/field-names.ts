@@ -57,6 +57,19 @@ export function roleOf(name: string): Role | undefined {
   return roles.get(plain) ?? roles.get(plain.replace(/^(?:http|x|netzme|req|curl|merchant)/, ''))
 }
 
+/** Short names, which mean something else in many logs: for the headings of a table of requests alone. */
+const shortNames: ReadonlyMap<string, Role> = new Map([
+  ...['time', 'ts', 'tm', 'rt', 'stamp', 'reqts', 'millis'].map(name => [name, 'requestTime'] as const),
+  ...['cid', 'client', 'merchant', 'merchantid', 'mid'].map(name => [name, 'clientId'] as const),
+  ...['tok', 'tkn'].map(name => [name, 'token'] as const),
+  ...['hash', 'sgn', 'digest'].map(name => [name, 'signature'] as const),
+])
+
+/** What a short name stands for, where a text holds nothing that is named in full. */
+export function shortRoleOf(name: string): Role | undefined {
+  return shortNames.get(name.toLowerCase().replace(/[-_ .]/g, ''))
+}
+
 /** The four headers of the documentation (authentication page), in lower case. */
 export const netzmeHeaders: readonly string[] = ['authorization', 'request-time', 'client-id', 'signature']
 

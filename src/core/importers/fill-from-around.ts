@@ -1,4 +1,4 @@
-import type { ImportedField, ImportedRequest } from './imported.ts'
+import type { ImportedField, ImportedRequest, ImportGuess } from './imported.ts'
 import { readLog } from './read-log.ts'
 
 /** So much of the text around a request is looked at, in UTF-16 units. */
@@ -27,7 +27,7 @@ export function fillFromAround(text: string, imported: ImportedRequest): Importe
     fields.flatMap(field => (lacks(field) && field in words.request ? [[field, words.request[field]]] : [])),
   )
   const guesses = [...(imported.guesses ?? []), ...(words.guesses ?? []).filter(({ field }) => lacks(field))]
-  const signature = observedSignature ?? words.observedSignature
+  const signature = observedSignature ?? words.observedSignature ?? onlyDigest(guesses, request.token ?? added.token)
   return {
     ...imported,
     request: { ...added, ...request },
@@ -35,6 +35,15 @@ export function fillFromAround(text: string, imported: ImportedRequest): Importe
     ...ownStrings(words, imported),
     ...(guesses.length > 0 && { guesses }),
   }
+}
+
+/** 64 hex digits beside a request whose token is known are the signature, if any are; still asked. */
+function onlyDigest(guesses: readonly ImportGuess[], token: unknown): string | undefined {
+  const values = new Set(
+    guesses.flatMap(({ field, value }) => (field === 'signature' && value !== token ? [value] : [])),
+  )
+  const [only] = values
+  return values.size === 1 && token !== undefined ? only : undefined
 }
 
 function ownStrings(words: ImportedRequest, held: ImportedRequest): Pick<ImportedRequest, 'ownPayload' | 'ownSalt'> {

@@ -1,11 +1,12 @@
-import type { HeaderPair } from '../request/header-pair.ts'
 import { literalAt } from './dialects/literal.ts'
 import { type Draft, emptyDraft, merge, setByRole, strength } from './draft.ts'
 import { headerName, isHeaderName, roleOf } from './field-names.ts'
+import { addQuery, gatewayDraft, isGatewayEvent } from './from-gateway.ts'
 import { addressIn, bodyTextIn, jsonInBase64 } from './from-record.ts'
 import { isJson } from './is-json.ts'
 import { isOwnPayload, isOwnSalt } from './own-strings.ts'
-import { asJson, at, isElided, isNothing, type Printed, type PrintedRecord, textAt, textOf } from './printed.ts'
+import { asJson, at, isElided, isNothing, type Printed, type PrintedRecord, textOf } from './printed.ts'
+import { addHeaders, headersIn } from './printed-headers.ts'
 import { type ProblemList, problemList } from './problem-list.ts'
 import { bytesIn } from './read-har.ts'
 
@@ -47,6 +48,7 @@ function draftOf(value: Printed, problems: ProblemList): Draft | null {
 }
 
 function recordDraft(record: PrintedRecord, problems: ProblemList): Draft {
+  if (isGatewayEvent(record)) return gatewayDraft(record, problems)
   const draft = emptyDraft()
   const nested: PrintedRecord[] = []
   for (const [name, value] of record.entries)
@@ -56,7 +58,16 @@ function recordDraft(record: PrintedRecord, problems: ProblemList): Draft {
     .map(inner => recordDraft(inner, problems))
     .filter(part => strength(part) > 0 || part.body !== undefined)
   if (parts.length === 1 && parts[0]) merge(draft, parts[0])
+  if (draft.target !== undefined) addQueryOf(record, draft, problems)
   return draft
+}
+
+/** Express and PHP keep the query as `query`, axios and others as `params` beside the address. */
+function addQueryOf(record: PrintedRecord, draft: Draft, problems: ProblemList): void {
+  const params = at(record, 'query') ?? at(record, 'queryParams') ?? at(record, 'query_params')
+  const ofAxios = at(record, 'url') && at(record, 'headers') ? at(record, 'params') : undefined
+  const found = params ?? ofAxios
+  if (found) addQuery(draft, found, problems)
 }
 
 function recordOf(value: Printed): PrintedRecord[] {
@@ -149,63 +160,4 @@ function isReader(value: Printed): boolean {
 function isRequestItself(record: PrintedRecord): boolean {
   const roles = new Set(record.entries.map(([name]) => roleOf(name)))
   return roles.has('headers') || (roles.has('method') && roles.has('target'))
-}
-
-/** Headers as a map, as pairs, as lines, as names and values in turn. */
-export function headersIn(value: Printed): HeaderPair[] {
-  if (value.kind === 'record') return value.entries.flatMap(([name, held]) => headerPairs(name, held))
-  if (value.kind === 'text') return headerLines(value.text)
-  if (value.kind !== 'list') return []
-  if (
-    value.items.length % 2 === 0 &&
-    value.items.every(item => item.kind === 'text') &&
-    isHeaderName(textOf(value.items[0]) ?? '')
-  )
-    return inTurn(value.items)
-  const [only] = value.items
-  if (value.items.length === 1 && only?.kind === 'record' && at(only, 'value') === undefined) return headersIn(only)
-  return value.items.flatMap(item => {
-    if (item.kind === 'text') return headerLines(item.text)
-    if (item.kind === 'list')
-      return headerPairs(textOf(item.items[0]) ?? '', item.items[1] ?? { kind: 'word', text: 'null' })
-    const name = textAt(item, 'name') ?? textAt(item, 'key') ?? textAt(item, 'Key')
-    const held = at(item, 'value') ?? at(item, 'Value')
-    if (name !== undefined && held !== undefined) return headerPairs(name, held)
-    return item.kind === 'record' && item.entries.length === 1 ? headersIn(item) : []
-  })
-}
-
-function inTurn(items: readonly Printed[]): HeaderPair[] {
-  return items.flatMap((item, index): HeaderPair[] =>
-    index % 2 === 0 ? [[textOf(item) ?? '', textOf(items[index + 1]) ?? '']] : [],
-  )
-}
-
-function headerPairs(name: string, value: Printed): HeaderPair[] {
-  if (value.kind === 'list') return value.items.flatMap(item => headerPairs(name, item))
-  if (isElided(value)) return []
-  const text = textOf(value)
-  return text === undefined || name === '' ? [] : [[headerName(name), text]]
-}
-
-function headerLines(text: string): HeaderPair[] {
-  return text.split(/\r?\n/).flatMap((line): HeaderPair[] => {
-    const [, name = '', value = ''] = /^[ \t]*([A-Za-z][\w-]*)[ \t]*:[ \t]*(.*)$/.exec(line) ?? []
-    return name === '' ? [] : [[name, value]]
-  })
-}
-
-/** Headers in any spelling: those that are Netzme's own under another name are known by it. */
-export function addHeaders(draft: Draft, headers: readonly HeaderPair[]): void {
-  for (const [name, value] of headers) {
-    const role = roleOf(name)
-    const known =
-      role === 'authorization' ||
-      role === 'signature' ||
-      role === 'requestTime' ||
-      role === 'clientId' ||
-      role === 'token'
-    if (known && !isHeaderName(name)) setByRole(draft, role, name, value)
-    draft.headers.push([name, value])
-  }
 }

@@ -1,5 +1,5 @@
 import { type Draft, emptyDraft } from './draft.ts'
-import { headersIn } from './from-printed.ts'
+import { headersIn } from './printed-headers.ts'
 
 const head = /^([A-Z]{2,20}) (\S+) HTTP\/\d(?:\.\d)?\r?\n/
 

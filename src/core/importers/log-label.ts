@@ -68,7 +68,9 @@ const judgement =
 export function isPlausible(role: Role, value: string, label: Label): boolean {
   switch (role) {
     case 'requestTime':
-      return /\d{9,}/.test(value) || (/^request/i.test(label.name) && /\d/.test(value))
+      return (
+        /\d{9,}/.test(value) || (/^request/i.test(label.name) && /\d/.test(value) && !/^\d{1,5}\.\d{1,6}$/.test(value))
+      )
     case 'signature':
     case 'token':
     case 'authorization':

@@ -1,10 +1,10 @@
 import { quotedString } from './dialects/quoted-string.ts'
 import { emptyDraft, strength } from './draft.ts'
 import { isHeaderName } from './field-names.ts'
-import { addHeaders } from './from-printed.ts'
 import { httpDraft } from './http-draft.ts'
 import { type Found, matchAt, type Scan } from './log-piece.ts'
 import { isOwnPayload, isOwnSalt } from './own-strings.ts'
+import { addHeaders } from './printed-headers.ts'
 
 /** A string without a name: a request as it went out, the merchant's own strings, a body as bytes. */
 export function quotedAt(scan: Scan, quote: number): Found {

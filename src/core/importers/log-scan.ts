@@ -1,7 +1,7 @@
 import { literalAt } from './dialects/literal.ts'
 import { type Draft, emptyDraft, setByRole, strength } from './draft.ts'
 import { isHeaderName, roleOf } from './field-names.ts'
-import { addHeaders, draftsIn, readMember } from './from-printed.ts'
+import { draftsIn, readMember } from './from-printed.ts'
 import { httpDraft } from './http-draft.ts'
 import { bareJsonInQuotes, bodyLine, noBody } from './log-body.ts'
 import { isPlausible, type Label, labelBefore } from './log-label.ts'
@@ -9,10 +9,11 @@ import { type Found, lineEnd, matchAt, type Piece, type Scan } from './log-piece
 import { quotedAt } from './log-quoted.ts'
 import { isOwnPayload, isOwnSalt } from './own-strings.ts'
 import type { Printed } from './printed.ts'
+import { addHeaders } from './printed-headers.ts'
 
 const verbs = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS'
 const place = new RegExp(
-  `[:=\\u2192]|-(?=>[ \\t])|[{[\`"']|%(?=\\{)|&(?=\\{)|<(?=Buffer|--)|\\b(?:Array\\b|a:\\d+:\\{|O:\\d+:"|Object(?=[ \\t]*\\r?\\n *\\()|array\\b|object\\(|string\\(|map\\[|https?:|HTTP/\\d|${verbs})`,
+  `[:=\\u2192]|-(?=>[ \\t])|[{[\`"']|%(?=\\{)|&(?=\\{)|<(?=Buffer|--)|\\b(?:Array\\b|a:\\d+:\\{|O:\\d+:"|Object(?=[ \\t]*\\r?\\n *\\()|array\\b|object\\(|string\\(|map\\[|(?:List|Map|Seq|Vector|ArraySeq|ArrayBuffer|ListMap|HashMap|Headers)\\(|https?:|HTTP/\\d|${verbs})`,
   'gi',
 )
 const requestLine = new RegExp(
@@ -91,7 +92,7 @@ function beforeName(target: string): string {
 
 /** Without what a sentence or a list puts behind an address. */
 export function trimmed(target: string): string {
-  return target.replace(/[),.;:\]}>…]+$/, '')
+  return target.replace(/,(?:List|Map|Seq|Vector|Some|None|Headers|HttpEntity)\b.*$/, '').replace(/[),.;:\]}>…|]+$/, '')
 }
 
 /** A printed value without a name: requests in it, or a JSON object that is likely the body. */

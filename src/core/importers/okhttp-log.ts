@@ -1,8 +1,8 @@
 import { utf8Length } from '../bytes/utf8.ts'
 import type { HeaderPair } from '../request/header-pair.ts'
 import { emptyDraft } from './draft.ts'
-import { addHeaders, headersIn } from './from-printed.ts'
 import type { Piece } from './log-piece.ts'
+import { addHeaders, headersIn } from './printed-headers.ts'
 import type { ProblemList } from './problem-list.ts'
 
 const begin = /^-{2,3}> ([A-Z]{2,20}) (https?:\/\/\S+|\/\S*).*$/gm

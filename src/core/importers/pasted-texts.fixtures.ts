@@ -11,7 +11,9 @@ import { pinClientTexts } from './pasted/pin-clients.fixtures.ts'
 import { pinLogTexts } from './pasted/pin-logs.fixtures.ts'
 import { pinTicketTexts } from './pasted/pin-tickets.fixtures.ts'
 import { programTexts } from './pasted/programs.fixtures.ts'
+import { serviceTexts } from './pasted/services.fixtures.ts'
 import { shellTexts } from './pasted/shells.fixtures.ts'
+import { spellingTexts } from './pasted/spellings.fixtures.ts'
 import { ticketTexts } from './pasted/tickets.fixtures.ts'
 import { windowsTexts } from './pasted/windows.fixtures.ts'
 import { wordsTexts } from './pasted/words.fixtures.ts'
@@ -20,6 +22,8 @@ import { wordsTexts } from './pasted/words.fixtures.ts'
 export const pastedTexts: readonly Pasted[] = [
   ...windowsTexts,
   ...shellTexts,
+  ...serviceTexts,
+  ...spellingTexts,
   ...chatTexts,
   ...httpTexts,
   ...codeTexts,

@@ -60,6 +60,8 @@ export interface ImportProblemFacts {
   'import-body-cut': object
   /** The text holds the body's parameters, not the body. */
   'import-body-from-params': object
+  /** The text holds the names and values of the query, not the query as it was sent. */
+  'import-query-from-params': object
   /** U+FFFD in the body: bytes that were no UTF-8 are lost. */
   'import-body-lossy': object
   'import-body-not-base64': object

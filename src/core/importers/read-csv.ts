@@ -1,6 +1,6 @@
 import { csvRows, delimiterOf } from './csv-rows.ts'
 import { fromDraft } from './draft.ts'
-import { type Role, roleOf } from './field-names.ts'
+import { type Role, roleOf, shortRoleOf } from './field-names.ts'
 import { draftsIn } from './from-printed.ts'
 import type { ImportedRequest } from './imported.ts'
 import type { Printed } from './printed.ts'
@@ -31,6 +31,8 @@ export const csvReader: Reader = {
 interface Columns {
   delimiter: string
   names: readonly string[]
+  /** As the text has them. */
+  typed: readonly string[]
 }
 
 function columnsOf(text: string): Columns | null {
@@ -40,7 +42,15 @@ function columnsOf(text: string): Columns | null {
   if (delimiter === null) return null
   const names = [...csvRows(line.trimEnd(), delimiter)][0]?.cells.map(name => name.trim()) ?? []
   const roles = new Set(names.map(roleOf).filter(role => telling.includes(role)))
-  return roles.size >= enough ? { delimiter, names } : null
+  const short = names.map(name => (roleOf(name) === undefined ? shortRoleOf(name) : undefined))
+  const added = new Set(short.filter(role => role !== undefined && !roles.has(role)))
+  if (roles.size < 2 || roles.size + added.size < enough) return null
+  // Under a short name stands what the column would be called in full; the first of several is meant
+  const renamed = names.map((name, index) => {
+    const role = short[index]
+    return role !== undefined && added.delete(role) ? role : name
+  })
+  return { delimiter, names: renamed, typed: names }
 }
 
 function readCsv(text: string): Reading {
@@ -63,8 +73,8 @@ function readCsv(text: string): Reading {
   return { requests, problems: problems.all() }
 }
 
-function isHeading(cells: readonly string[], { names }: Columns): boolean {
-  return cells.length === names.length && cells.every((cell, index) => cell.trim() === names[index])
+function isHeading(cells: readonly string[], { typed }: Columns): boolean {
+  return cells.length === typed.length && cells.every((cell, index) => cell.trim() === typed[index])
 }
 
 interface Place {
@@ -73,15 +83,30 @@ interface Place {
   line: number
 }
 
-function readRow(cells: readonly string[], { names }: Columns, place: Place, problems: ProblemList): ImportedRequest[] {
+function readRow(
+  cells: readonly string[],
+  { names, typed }: Columns,
+  place: Place,
+  problems: ProblemList,
+): ImportedRequest[] {
   if (cells.length !== names.length) problems.add({ code: 'import-bad-record', line: place.line })
-  const entries = names.map((name, index): readonly [string, Printed] => [name, cellValue(name, cells[index])])
+  const entries = names.map((name, index): readonly [string, Printed] => [
+    name,
+    name !== typed[index] && isDate(name, cells[index]) ? none : cellValue(name, cells[index]),
+  ])
   const [draft] = draftsIn({ kind: 'record', entries }, problems)
   if (!draft) {
     if (cells.length === names.length) problems.add({ code: 'import-bad-record', line: place.line })
     return []
   }
   return [{ ...fromDraft(draft, place.source, place.at, problems), line: place.line }]
+}
+
+const none: Printed = { kind: 'word', text: 'null' }
+
+/** `time` of a log: when its line was written. */
+function isDate(name: string, cell = ''): boolean {
+  return name === 'requestTime' && !/^\d{9,19}$/.test(cell.trim())
 }
 
 /** A cell as it stands; a column of headers holds them as JSON. */

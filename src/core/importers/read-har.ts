@@ -83,7 +83,7 @@ function sourceOf(request: Printed): string {
 }
 
 /** The body to the byte where the recording holds it: as text, as base64, or as the parameters that it was made of. */
-function bodyOf(postData: Printed | undefined, problems: ProblemList): string | Uint8Array {
+function bodyOf(postData: Printed | undefined, problems: ProblemList): string | Uint8Array | undefined {
   if (!postData) return ''
   const text = textAt(postData, posted.text)
   // No part of HAR 1.2, but what proxies write for bytes.
@@ -91,9 +91,18 @@ function bodyOf(postData: Printed | undefined, problems: ProblemList): string | 
   if (text !== undefined && text !== '') return encoding === 'base64' ? bytesIn(text, problems) : said(text, problems)
   const params = itemsAt(postData, posted.params)
   if (params.length === 0) return ''
+  if (
+    /^multipart\//i.test(textAt(postData, 'mimeType') ?? '') ||
+    params.some(param => textAt(param, 'fileName') !== undefined)
+  ) {
+    problems.add({ code: 'import-form-body' })
+    return undefined
+  }
   problems.add({ code: 'import-body-from-params' })
-  // Browsers write the parameters as they were sent, encoded.
-  return params.map(param => `${textAt(param, 'name') ?? ''}=${textAt(param, 'value') ?? ''}`).join('&')
+  const pairs = params.map((param): [string, string] => [textAt(param, 'name') ?? '', textAt(param, 'value') ?? ''])
+  // Browsers write the parameters as they were sent, encoded; proxies decode them
+  const isEncoded = pairs.every(pair => pair.every(text => /^(?:[\w.~*+!'()-]|%[0-9A-Fa-f]{2})*$/.test(text)))
+  return isEncoded ? pairs.map(pair => pair.join('=')).join('&') : String(new URLSearchParams(pairs))
 }
 
 function said(text: string, problems: ProblemList): string {

@@ -130,6 +130,7 @@ function finished(text: string, gathered: readonly Gathered[], problems: Problem
   const [only = gathered[0] ?? { draft: emptyDraft(), start: 0, end: text.length, fresh: false }] = strong
   if (strong.length > 1) {
     const lineStart = lineStarts(text)
+    if (strong.every(({ draft }) => !isSigned(draft) && draft.ownPayload === undefined)) fillFromSentences(text, strong)
     return strong.map(found => placed(text, lineStart(found.start), found, problems))
   }
   fillFromOwn(only.draft)
@@ -139,6 +140,25 @@ function finished(text: string, gathered: readonly Gathered[], problems: Problem
   if (strength(only.draft) === 0 && only.draft.body !== undefined) offerBody(only.draft)
   const isSomething = strength(only.draft) > 0 || only.draft.body !== undefined || (only.draft.guesses?.length ?? 0) > 0
   return isSomething ? [fromDraft(only.draft, text, 0, problems)] : []
+}
+
+/** So many requests are told of in sentences. */
+const told = 20
+
+/** Requests that a mail tells of one after the other: each with the values in the paragraphs from its own to the next one's. */
+function fillFromSentences(text: string, found: readonly Gathered[]): void {
+  if (found.length > told) return
+  const starts = found.map(({ start }, index) => {
+    const before = found[index - 1]?.end ?? 0
+    const gap = text.lastIndexOf('\n\n', start)
+    return index === 0 ? 0 : gap >= before ? gap : start
+  })
+  for (const [index, { draft }] of found.entries()) {
+    const paragraphs = text.slice(starts[index], starts[index + 1])
+    if (paragraphs.length > looked) continue
+    readNamed(paragraphs, draft)
+    readShapes(paragraphs, draft)
+  }
 }
 
 /** Beside a request that is signed, an address and no more is another call: the program's own page, the answer's address. */

@@ -8,8 +8,9 @@ import {
 } from './collected-request.ts'
 import { asJson, at, isSet, itemsAt, type Printed, textAt, textOf } from './printed.ts'
 import { jsonDocuments } from './printed-json.ts'
-import { problemList } from './problem-list.ts'
+import { type ProblemList, problemList } from './problem-list.ts'
 import { certainty, type Reader, type Reading } from './reader.ts'
+import type { Variables } from './template-variables.ts'
 
 /** Postman collections v2.0 and v2.1, with an environment pasted before or after. */
 export const postmanReader: Reader = {
@@ -25,25 +26,28 @@ interface Found {
   item: Printed
   auth: Printed | undefined
   scripted: boolean
+  /** Those of the collection and of the folders around it. */
+  variables: Variables
 }
 
 function readPostman(text: string): Reading {
   const documents = (jsonDocuments(text) ?? []).map(document => document.value)
   const problems = problemList()
-  const variables = new Map(documents.flatMap(document => variablesOf(document)))
+  const environment = new Map(documents.flatMap(document => variablesIn(itemsAt(document, 'values'))))
   const requests = documents.flatMap(document => {
     // Postman's API wraps the collection.
     const collection = at(document, 'collection') ?? document
-    return requestsIn(collection).map(found => fromCollected(collected(found), variables, problems))
+    return requestsIn(collection).map(found => {
+      const variables = { get: (name: string) => environment.get(name) ?? found.variables.get(name) }
+      return fromCollected(collected(found, problems), variables, problems)
+    })
   })
   return { requests, problems: problems.all() }
 }
 
-/** A collection's variables, then an environment's, which win in Postman. */
-function variablesOf(document: Printed): [string, string][] {
-  const collection = at(document, 'collection') ?? document
-  const lists = [...itemsAt(collection, 'variable'), ...itemsAt(document, 'values')]
-  return lists.flatMap((variable): [string, string][] => {
+/** Those that are not switched off. An environment's win in Postman. */
+function variablesIn(list: readonly Printed[]): [string, string][] {
+  return list.flatMap((variable): [string, string][] => {
     const key = textAt(variable, 'key') ?? textAt(variable, 'id')
     const value = textAt(variable, 'value') ?? textAt(variable, 'default')
     const off = isSet(variable, 'disabled') || textAt(variable, 'enabled') === 'false'
@@ -54,18 +58,26 @@ function variablesOf(document: Printed): [string, string][] {
 /** All requests of all folders, in order, without recursion; what a folder sets holds for what is in it. */
 function requestsIn(collection: Printed): Found[] {
   const found: Found[] = []
-  const open: Found[] = [{ item: collection, auth: undefined, scripted: false }]
+  const open: Found[] = [{ item: collection, auth: undefined, scripted: false, variables: new Map() }]
   for (let next = open.pop(); next; next = open.pop()) {
     const { item } = next
     const inside = {
       auth: at(item, 'request', 'auth') ?? at(item, 'auth') ?? next.auth,
       scripted: next.scripted || hasScript(item),
+      variables: withVariables(next.variables, variablesIn(itemsAt(item, 'variable'))),
     }
     if (at(item, 'request')) found.push({ item, ...inside })
     const children = itemsAt(item, 'item').map(child => ({ item: child, ...inside }))
     for (const child of children.reverse()) open.push(child)
   }
   return found
+}
+
+/** Inner ones win; folders stand so deep in each other in no collection that looking them up costs much. */
+function withVariables(outer: Variables, own: readonly [string, string][]): Variables {
+  if (own.length === 0) return outer
+  const inner = new Map(own)
+  return { get: name => inner.get(name) ?? outer.get(name) }
 }
 
 function hasScript(item: Printed): boolean {
@@ -76,12 +88,12 @@ function hasScript(item: Printed): boolean {
   })
 }
 
-function collected({ item, auth, scripted }: Found): CollectedRequest {
+function collected({ item, auth, scripted }: Found, problems: ProblemList): CollectedRequest {
   const request = at(item, 'request')
   const plain = textOf(request)
   return {
     method: plain === undefined ? (textAt(request, 'method') ?? 'GET') : 'GET',
-    url: plain ?? addressOf(at(request, 'url')),
+    url: plain ?? addressOf(at(request, 'url'), problems),
     query: disabledOnly(itemsAt(request, 'url', 'query').map(paramOf)),
     headers: headersOf(at(request, 'header')),
     body: bodyOf(at(request, 'body')),
@@ -116,22 +128,32 @@ function headersOf(header: Printed | undefined): Param[] {
 }
 
 /** The address from its parts, which is what Postman sends; from `raw` where there are none. */
-function addressOf(url: Printed | undefined): string | undefined {
+function addressOf(url: Printed | undefined, problems: ProblemList): string | undefined {
   const raw = textOf(url) ?? textAt(url, 'raw')
   const host = hostOf(at(url, 'host'))
-  if (host === undefined) return raw
+  const fill = pathVariables(url, problems)
+  if (host === undefined) return raw?.replace(/^([^?#]*)/, path => path.replace(/(?<=\/):[\w-]+(?=\/|$)/g, fill))
   const protocol = textAt(url, 'protocol')
   const port = textAt(url, 'port')
-  const variables = new Map(itemsAt(url, 'variable').map(entry => [textAt(entry, 'key') ?? '', textAt(entry, 'value')]))
   const path = at(url, 'path')
   const segments =
     path?.kind === 'list' ? path.items.map(segmentOf) : (textOf(path)?.replace(/^\//, '').split('/') ?? [])
-  const filled = segments.map(segment =>
-    segment.startsWith(':') ? variables.get(segment.slice(1)) || segment : segment,
-  )
+  const filled = segments.map(segment => (segment.startsWith(':') ? fill(segment) : segment))
   const query = queryOf(itemsAt(url, 'query').map(paramOf))
   const start = `${protocol === undefined ? '' : `${protocol}://`}${host}${port === undefined ? '' : `:${port}`}`
   return `${start}${path === undefined ? '' : `/${filled.join('/')}`}${query === '' ? '' : `?${query}`}`
+}
+
+/** `:id` in a path by its value; one that has none stays and is told. */
+function pathVariables(url: Printed | undefined, problems: ProblemList): (segment: string) => string {
+  const list = itemsAt(url, 'variable')
+  const values = new Map(list.map(entry => [textAt(entry, 'key') ?? textAt(entry, 'id') ?? '', textAt(entry, 'value')]))
+  return segment => {
+    const value = values.get(segment.slice(1))
+    if (value) return value
+    problems.add({ code: 'import-unresolved-variable', name: segment })
+    return segment
+  }
 }
 
 function hostOf(host: Printed | undefined): string | undefined {

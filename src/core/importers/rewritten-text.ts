@@ -3,6 +3,7 @@ import { requestOfTrace } from './rewritten/curl-trace.ts'
 import { requestOfEscapedLines } from './rewritten/escaped-lines.ts'
 import { isHtml, isHtmlEscaped, textOfHtml, unescapedHtml } from './rewritten/html-escapes.ts'
 import { withHttpVariables } from './rewritten/http-variables.ts'
+import { withoutJiraMarkup } from './rewritten/jira-markup.ts'
 import { withCurlCommands } from './rewritten/other-clients.ts'
 import { withTypedBlanks } from './rewritten/page-blanks.ts'
 import { textOfQuotedPrintable } from './rewritten/quoted-printable.ts'
@@ -55,6 +56,8 @@ function standsForAnother(text: string): RewrittenText | null {
   if (escaped !== null) return { text: escaped, problems: [] }
   if (isHtmlEscaped(text)) return { text: unescapedHtml(text), problems: [{ code: 'import-html-unescaped' }] }
   if (isHtml(text)) return { text: textOfHtml(text), problems: [{ code: 'import-html-tags' }] }
+  const jira = withoutJiraMarkup(text)
+  if (jira !== null) return { text: jira, problems: [] }
   const commands = withCurlCommands(text)
   if (commands) return { ...commands, problems: [] }
   const lines = linesOfTable(text)

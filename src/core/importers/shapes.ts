@@ -115,12 +115,23 @@ interface Shape {
 const shapes: readonly Shape[] = [
   { field: 'requestTime', role: 'requestTime', pattern: /(?<![\w.+-])1[3-9]\d{11}(?![\w.-])/g },
   { field: 'token', role: 'token', pattern: /(?<=bearer[ \t]{1,4})[^\s,;"'`<>()]{8,2000}/gi },
+  {
+    field: 'token',
+    role: 'token',
+    pattern: /(?<=(?<![\w.-])(?:tok|tkn)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?)[^\s,;"'`<>()]{8,2000}/gi,
+  },
+  {
+    field: 'clientId',
+    role: 'clientId',
+    pattern:
+      /(?<=(?<![\w.-])(?:(?:cid|mid)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?|merchant[ \t](?:pertama|kedua|ketiga|first|second|third)[ \t]))(?=[\w.-]{0,60}[\d_-])[A-Za-z][\w.-]{2,60}(?![\w./-])/gi,
+  },
   { field: 'path', role: 'target', pattern: /(?<![\w./:-])\/(?:api|sandbox|oauth)\/[^\s"'`”’<>,;]*/g },
   { field: 'method', role: 'method', pattern: /(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])/g },
 ]
-/** `client=toko-7`; the same name stands for the program or the address that called. */
+/** `client=toko-7`, `key: toko-7`; the same names stand for the program or the address that called, and for a secret. */
 const client =
-  /(?<=(?<![\w.-])client["']?[ \t]{0,3}[:=][ \t]{0,3}["']?)(?!okhttp|guzzle|python|curl|axios|java|go[-/]|node|php|apache|postman|dart|http|rest|web|android|ios)(?=[\w.-]{0,60}[\d_-])[A-Za-z][\w.-]{2,60}(?![\w./:-])/gi
+  /(?<=(?<![\w.-])(?:client|key)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?)(?!okhttp|guzzle|python|curl|axios|java|go[-/]|node|php|apache|postman|dart|http|rest|web|android|ios)(?=[\w.-]{0,60}[\d_-])[A-Za-z][\w.-]{2,60}(?![\w./:-])/gi
 const hex64 = /(?<![\w])[0-9A-Fa-f]{64}(?![\w])/g
 /** So many different values of one shape are offered. */
 const offered = 5
@@ -131,13 +142,14 @@ const offered = 5
  */
 export function readShapes(text: string, draft: Draft): void {
   for (const { field, role, pattern } of shapes) {
-    if (has(draft, role)) continue
+    if (has(draft, role) || draft.guesses?.some(held => held.field === field)) continue
     const values = candidates(text, pattern, draft).map(value =>
       role === 'target' ? value.replace(/[).:\]}]+$/, '') : value,
     )
     guess(draft, role, field, [...new Set(values)])
   }
-  if (!has(draft, 'clientId')) offer(draft, 'clientId', candidates(text, client, draft))
+  if (!has(draft, 'clientId') && !draft.guesses?.some(({ field }) => field === 'clientId'))
+    offer(draft, 'clientId', candidates(text, client, draft))
   const digests = candidates(text, hex64, draft)
   const [signature, token] = [has(draft, 'signature'), has(draft, 'token')]
   if (!signature && (token || digests.length > 1)) guess(draft, 'signature', 'signature', digests)

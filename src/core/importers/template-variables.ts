@@ -1,7 +1,9 @@
 import type { ProblemList } from './problem-list.ts'
 
 /** Values by name, as collections and environments define them. */
-export type Variables = ReadonlyMap<string, string>
+export interface Variables {
+  get(name: string): string | undefined
+}
 
 /** `{{name}}`, Insomnia's `{{ _.name }}`; a name never holds quotes, so that JSON's own braces are none. */
 const placeholder = /\{\{\s*(?:_\.)?([\w$.-]{1,100})\s*\}\}|\{%[^%]{1,300}%\}/g

@@ -92,6 +92,8 @@ const problems: ImportProblemTexts = {
   'import-body-cut': p => `The program that wrote this left a part of the body out${times(p)}. Ask for the whole body.`,
   'import-body-from-params': p =>
     `The text holds the body’s parameters, not its bytes${times(p)}. They were joined as a form; compare with what was sent.`,
+  'import-query-from-params': p =>
+    `The text holds the query’s parameters, not the query itself${times(p)}: it was put together from them. Compare its order and escapes with what was sent.`,
   'import-body-lossy': () => 'The body holds U+FFFD: bytes that were no UTF-8 are lost in this text.',
   'import-body-not-base64': () => 'The body is marked as base64 and is none. It was taken as it stands.',
   'import-body-line-ends': () =>

@@ -94,6 +94,8 @@ const problems: ImportProblemTexts = {
   'import-body-cut': p => `Program yang menulis teks ini memotong sebagian body${times(p)}. Minta body yang lengkap.`,
   'import-body-from-params': p =>
     `Teks ini berisi parameter body, bukan byte-nya${times(p)}. Parameter digabung sebagai form; bandingkan dengan yang dikirim.`,
+  'import-query-from-params': p =>
+    `Teks ini berisi parameter query, bukan query-nya sendiri${times(p)}: query disusun dari parameter itu. Bandingkan urutan dan escape-nya dengan yang dikirim.`,
   'import-body-lossy': () => 'Body memuat U+FFFD: byte yang bukan UTF-8 sudah hilang di teks ini.',
   'import-body-not-base64': () => 'Body ditandai sebagai base64, tetapi isinya bukan base64. Diambil apa adanya.',
   'import-body-line-ends': () =>

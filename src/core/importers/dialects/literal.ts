@@ -7,6 +7,7 @@ import { phpPrintR } from './php-print-r.ts'
 import { phpSerialize } from './php-serialize.ts'
 import { phpVarDump } from './php-var-dump.ts'
 import { quotedLiteral } from './quoted-literal.ts'
+import { scalaList } from './scala-list.ts'
 
 /** A printed value in a text. */
 export interface Literal {
@@ -25,7 +26,7 @@ export function literalAt(text: string, at: number, budget: Budget): Literal | n
   budget.left -= attempt
   const json = jsonAt(text, at, budget)
   if (json) return json
-  for (const read of [phpPrintR, phpVarDump, phpSerialize, nsData, quotedLiteral, bareLiteral]) {
+  for (const read of [phpPrintR, phpVarDump, phpSerialize, nsData, scalaList, quotedLiteral, bareLiteral]) {
     const cursor: Cursor = { text, at, budget, depth: 0 }
     const value = read(cursor)
     if (value && value.kind !== 'word' && cursor.at > at) return { value, end: cursor.at, json: false }
