@@ -35,7 +35,7 @@ const headerOf: Readonly<Partial<Record<Role, string>>> = {
 
 /** Puts a value where its role says. What is there already stays: the first one found is the one that was meant. */
 export function setByRole(draft: Draft, role: Role, name: string, value: string): void {
-  if (isNoValue(role, value)) return
+  if (isNoValue(role, name, value)) return
   const header = headerOf[role]
   if (header !== undefined && (role === 'authorization' || isHeaderSpelling(name))) {
     const held = headerValue(draft.headers, header.toLowerCase()) !== undefined
@@ -75,10 +75,11 @@ export function setByRole(draft: Draft, role: Role, name: string, value: string)
   }
 }
 
-/** A name that a log's format puts there (`$http_signature`); how long nginx took to answer, in seconds. */
-function isNoValue(role: Role, value: string): boolean {
+/** A name that a log's format puts there (`$http_signature`); how long nginx took to answer; when a log's line was written. */
+function isNoValue(role: Role, name: string, value: string): boolean {
   if (/^(?:bearer )?\$\{?[a-z_]\w{0,60}\}?$/i.test(value)) return true
-  return role === 'requestTime' && /^\d{1,5}\.\d{1,6}$/.test(value)
+  if (role !== 'requestTime') return false
+  return /^\d{1,5}\.\d{1,6}$/.test(value) || (/^(?:timestamp|waktu|jam)$/i.test(name) && /^\d{4}-\d\d-\d\d/.test(value))
 }
 
 function isHeaderSpelling(name: string): boolean {

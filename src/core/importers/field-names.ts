@@ -29,7 +29,7 @@ const names: Readonly<Record<Role, string>> = {
   clientSecret: 'clientsecret secret secretkey clientkeysecret merchantsecret rahasia',
   method: 'method httpmethod requestmethod verb metode httpverb',
   target:
-    'url uri path endpoint requesturi requesturl requestpath fullurl target pathandquery relativeurl apiurl apipath pathurl originalurl alamat curlopturl href rawuri rawurl rawpath pathinfo javaneturl',
+    'url uri path endpoint requesturi requesturl requestpath fullurl target pathandquery relativeurl apiurl apipath pathurl originalurl alamat curlopturl href rawuri rawurl rawpath urlfull urloriginal urlpath pathinfo javaneturl',
   baseUrl: 'baseurl baseuri host origin requesthost httphost',
   query: 'query querystring rawquerystring',
   headers:
@@ -54,7 +54,16 @@ function roleNames(): Role[] {
 export function roleOf(name: string): Role | undefined {
   if (name.length > 40) return undefined
   const plain = name.toLowerCase().replace(/[-_ .]/g, '')
-  return roles.get(plain) ?? roles.get(plain.replace(/^(?:http|x|netzme|req|curl|merchant)/, ''))
+  return (
+    roles.get(plain) ??
+    roles.get(plain.replace(/^(?:http|x|netzme|req|curl|merchant)/, '')) ??
+    // Fields of collectors of logs: `http.request.headers.signature`, `url.full`, `http.request.body.content`
+    (name.includes('.')
+      ? roles.get(
+          plain.replace(/^(?:http)?(?:request|req)?(?:headers?)?/, '').replace(/(?<=body)(?:content|text)$/, ''),
+        )
+      : undefined)
+  )
 }
 
 /** Short names, which mean something else in many logs: for the headings of a table of requests alone. */

@@ -135,7 +135,7 @@ function labelled(scan: Scan, separator: number): Found {
     return { pieces: [], end: separator + 1 }
   }
   if (label.role === 'response') {
-    const literal = literalAt(text, label.valueAt, scan.budget)
+    const literal = literalAt(text, skipTo(text, label.valueAt, true), scan.budget)
     scan.inResponse =
       !literal && !/^(?:<nil>|null|none|nil)\b|^<nil>/i.test(text.slice(label.valueAt, label.valueAt + 10))
     return { pieces: [], end: literal?.end ?? label.valueAt }
@@ -165,7 +165,7 @@ function labelledValue(scan: Scan, label: Label, draft: Draft): number {
   const line = text.slice(valueAt, end)
   if (role === undefined && /^\[(?:Array|Object)\],?$/.test(line)) return end
   if (role === undefined || (label.isLineStart && isHeaderName(name) && fitsHeader(role, line))) {
-    addHeaders(draft, [[name, line]])
+    addHeaders(draft, [[name, line.replace(/(?:\\r)?\\n$/, '')]])
     return end
   }
   const at = skipTo(text, valueAt, role === 'body' || role === 'headers')

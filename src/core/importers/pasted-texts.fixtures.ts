@@ -3,6 +3,8 @@ import { codeTexts } from './pasted/code.fixtures.ts'
 import { commandTexts } from './pasted/commands.fixtures.ts'
 import { dumpTexts } from './pasted/dumps.fixtures.ts'
 import { httpTexts } from './pasted/http.fixtures.ts'
+import { inboxTools } from './pasted/inbox-tools.fixtures.ts'
+import { inboxWords } from './pasted/inbox-words.fixtures.ts'
 import { listTexts } from './pasted/lists.fixtures.ts'
 import { logTexts } from './pasted/logs.fixtures.ts'
 import { mailTexts } from './pasted/mails.fixtures.ts'
@@ -24,6 +26,8 @@ export const pastedTexts: readonly Pasted[] = [
   ...shellTexts,
   ...serviceTexts,
   ...spellingTexts,
+  ...inboxWords,
+  ...inboxTools,
   ...chatTexts,
   ...httpTexts,
   ...codeTexts,

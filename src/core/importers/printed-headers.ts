@@ -16,6 +16,8 @@ export function headersIn(value: Printed): HeaderPair[] {
     return inTurn(value.items)
   const [only] = value.items
   if (value.items.length === 1 && only?.kind === 'record' && at(only, 'value') === undefined) return headersIn(only)
+  // A constructor around them: `EnvironHeaders([('Name', 'value'), …])`
+  if (value.items.length === 1 && only?.kind === 'list' && only.items[0]?.kind === 'list') return headersIn(only)
   return value.items.flatMap(item => {
     if (item.kind === 'text') return headerLines(item.text)
     if (item.kind === 'list')

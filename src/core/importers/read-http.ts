@@ -117,13 +117,15 @@ function verboseLines(text: string, end: number): LineForm {
 function quotedBody(text: string, start: number, limit: number): string | null {
   const [quoted = ''] = /^(?:[ \t]*>[^\n]*(?:\n|$))*/.exec(text.slice(start, limit)) ?? []
   if (quoted.trim() === '') return null
-  return quoted.replace(/^[ \t]*> ?/gm, '')
+  const body = quoted.replace(/^[ \t]*> ?/gm, '')
+  // Where words go on below the quote, its last line end is none of the body
+  return text.slice(start + quoted.length, limit).trim() === '' ? body : body.replace(/\r?\n$/, '')
 }
 
 /** Up to the answer, or to the next request, with the blank lines before that. */
 function restOf(text: string, start: number, limit: number): string {
   const rest = text.slice(start, limit)
-  const answer = /(?:^|\n)(?:<{4,}\r?\n)?HTTP\/\d(?:\.\d)?[ \t]+\d{3}\b|\n###/.exec(rest)
+  const answer = /(?:^|\n|(?<=[}\]]))(?:<{4,}\r?\n)?HTTP\/\d(?:\.\d)?[ \t]+\d{3}\b|\n###/.exec(rest)
   const own = answer ? rest.slice(0, answer.index) : rest
   return answer || limit < text.length ? withoutLastLineEnds(own) : own
 }

@@ -4,6 +4,7 @@ import { requestOfEscapedLines } from './rewritten/escaped-lines.ts'
 import { isHtml, isHtmlEscaped, textOfHtml, unescapedHtml } from './rewritten/html-escapes.ts'
 import { withHttpVariables } from './rewritten/http-variables.ts'
 import { withoutJiraMarkup } from './rewritten/jira-markup.ts'
+import { requestOfJMeter } from './rewritten/jmeter-view.ts'
 import { withCurlCommands } from './rewritten/other-clients.ts'
 import { withTypedBlanks } from './rewritten/page-blanks.ts'
 import { textOfQuotedPrintable } from './rewritten/quoted-printable.ts'
@@ -48,6 +49,8 @@ function standsForAnother(text: string): RewrittenText | null {
   if (trace) return trace
   const resty = requestOfResty(text)
   if (resty) return resty
+  const jmeter = requestOfJMeter(text)
+  if (jmeter !== null) return { text: jmeter, problems: [] }
   const wire = requestOfWireLog(text)
   if (wire !== null) return { text: wire, problems: [] }
   const xml = isHtml(text) ? null : requestOfXml(text)
