@@ -6,7 +6,7 @@ import { type CmdMode, cmdModeOf } from '../shell/cmd-mode.ts'
 import { bashLexer, readPipeline, sharedState, withArguments } from '../shell/read-bash.ts'
 import { readCmd } from '../shell/read-cmd.ts'
 import { readPowerShell } from '../shell/read-powershell.ts'
-import type { ShellCommand } from '../shell/shell-command.ts'
+import type { ShellCommand, ShellWord } from '../shell/shell-command.ts'
 import { type Dialect, dialectOf } from './dialect.ts'
 import { gatherVariables, type Names, noNames } from './gather-variables.ts'
 
@@ -39,6 +39,7 @@ export function findCommands(text: string): FoundCommand[] {
     ...noNames(),
     shared: sharedState(straight, bashFunctions(straight)),
     mode: cmdModeOf(straight),
+    calls: new Map(),
   }
   const found: FoundCommand[] = []
   let end = 0
@@ -59,13 +60,18 @@ interface Context extends Names {
   text: string
   shared: SharedState
   mode: CmdMode
+  /** What functions are called with, by where. */
+  calls: Map<number, readonly ShellWord[]>
 }
 
 /** In a function that is called once, `$1` and its like are what it is called with. */
 function insideFunction(context: Context, place: number): Context {
   const { text, variables, shared } = context
   const call = shared.functions?.onlyCallAround(place) ?? null
-  const words = call === null ? [] : (readPipeline(bashLexer(text, call, variables, shared))[0]?.words.slice(1) ?? [])
+  const known = call === null ? undefined : context.calls.get(call)
+  const words =
+    known ?? (call === null ? [] : (readPipeline(bashLexer(text, call, variables, shared))[0]?.words.slice(1) ?? []))
+  if (call !== null) context.calls.set(call, words)
   if (words.length === 0 || words.some(({ unresolved }) => unresolved.length > 0)) return context
   return { ...context, variables: { ...variables, ...withArguments(variables, words) } }
 }

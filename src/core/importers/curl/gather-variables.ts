@@ -69,14 +69,11 @@ function gatherRead(
   const pattern = new RegExp(reading)
   for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
     const [command] = readPipeline(bashLexer(text, from + pattern.lastIndex, variables, shared))
-    const name = command?.words.at(-1)?.text ?? ''
-    const [keepsEnds, readsAll] = [
-      match[1] !== undefined,
-      command?.words.some(({ text: word }) => /^-[a-z]*d$/.test(word)),
-    ]
+    pattern.lastIndex = Math.max(pattern.lastIndex + 1, Math.min(command?.end ?? 0, to) - from)
+    const readsAll = command?.words.some(({ text: word }) => /^-[a-z]*d$/.test(word))
     if (!command || command.stdin === null || command.inputNames.length > 0 || !readsAll) continue
-    variables.set(name, keepsEnds ? command.stdin : withoutBlankEnds(command.stdin))
-    pattern.lastIndex = Math.max(pattern.lastIndex, Math.min(command.end, to) - from)
+    const keepsEnds = match[1] !== undefined
+    variables.set(command.words.at(-1)?.text ?? '', keepsEnds ? command.stdin : withoutBlankEnds(command.stdin))
   }
 }
 

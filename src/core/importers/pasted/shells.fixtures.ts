@@ -51,6 +51,13 @@ export const shellTexts: readonly Pasted[] = [
     requests: [whole],
   },
   {
+    name: 'a name that is given one line of a here-document stays open',
+    format: 'curl',
+    text: `read -r BODY <<'JSON'\n${body}\nJSON\ncurl -X POST "${url}" ${bash} -d "$BODY"`,
+    requests: [{ ...whole, body: '$BODY' }],
+    problems: ['import-unresolved-variable'],
+  },
+  {
     name: 'an argument of a function that the text calls nowhere stays open',
     format: 'curl',
     text: `kirim() {\n  curl -X POST '${url}' -H 'Authorization: ${bearer}' -H 'Signature: '"$1" -d '{}'\n}`,

@@ -4,6 +4,8 @@ const call = /(?:^|[;&|(])[ \t]*(?:[$#>][ \t]+)?([A-Za-z_][\w-]{0,60})(?=[ \t]+[
 
 /** So many functions of one text are known. */
 const most = 100
+/** So far behind its beginning a place is looked for in a function: each place is. */
+const longest = 4000
 
 /** The functions that a text defines. */
 export interface BashFunctions {
@@ -38,14 +40,11 @@ export function bashFunctions(text: string): BashFunctions {
     start: name => byName.get(name)?.start,
     onlyCallAround: place => {
       const around = definitions.findLast(({ start }) => start <= place)
-      if (!around || /\n\}[ \t]*\r?(?:\n|$)/.test(text.slice(around.start, Math.min(place, around.start + longest))))
-        return null
+      if (!around || place - around.start > longest) return null
+      if (/\n\}[ \t]*\r?(?:\n|$)/.test(text.slice(around.start, place))) return null
       const [only, another] = calls.get(around.name) ?? []
-      return place - around.start < longest && another === undefined ? (only ?? null) : null
+      return another === undefined ? (only ?? null) : null
     },
     names: [...byName.keys()],
   }
 }
-
-/** So far behind its beginning a place is looked for in a function. */
-const longest = 20_000
