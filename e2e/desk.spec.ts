@@ -55,10 +55,34 @@ for (const [width, height, forms] of [
       })
   })
 
-test('a second merchant replaces the first whole; its secret comes back with it, and undo with everything', async ({
+const merchantsInEnglish = {
+  signed: "Merchant's signature",
+  undo: 'Undo',
+  next: 'Next ticket',
+  cases: /^Cases of this session/,
+  reopen: /^Open kopi .* again/,
+}
+const merchantsInIndonesian = {
+  signed: 'Signature merchant',
+  undo: 'Urungkan',
+  next: 'Tiket berikutnya',
+  cases: /^Kasus di sesi ini/,
+  reopen: /^Buka lagi kopi /,
+}
+
+test('a second merchant replaces the first whole; its secret comes back with it, and undo with everything', ({
   page,
-}) => {
+}) => twoMerchants(page, merchantsInEnglish))
+
+test('the same in Indonesian: two merchants one after the other', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('locale', 'id'))
+  await twoMerchants(page, merchantsInIndonesian)
+})
+
+async function twoMerchants(page: Page, words: typeof merchantsInEnglish) {
   await page.goto('/#/verify')
+  const signed = page.getByLabel(words.signed, { exact: true })
+  const found = page.getByTestId('found')
   await paste(box(page), tickets.http(kopi))
   await secretField(page).fill(kopi.secret)
   await outcomeIs(page, 'explained')
@@ -68,23 +92,33 @@ test('a second merchant replaces the first whole; its secret comes back with it,
   await outcomeIs(page, 'empty')
   await secretField(page).fill(teh.secret)
   await outcomeIs(page, 'match')
-  await page.getByRole('button', { name: 'Undo', exact: true }).click()
-  await expect(observed(page)).toHaveValue(signature(kopi.secret, kopi.signedTime))
+  await page.getByRole('button', { name: words.undo, exact: true }).click()
+  await expect(signed).toHaveValue(signature(kopi.secret, kopi.signedTime))
   await expect(secretField(page)).toHaveValue(kopi.secret)
   await outcomeIs(page, 'explained')
   await paste(box(page), tickets.prose(teh))
   await expect(secretField(page)).toHaveValue(teh.secret)
   await outcomeIs(page, 'match')
-  await page.getByRole('button', { name: 'Next ticket' }).click()
+  await test.step('the endpoint follows the path; a path of none is no accusation', async () => {
+    await expect(found).toContainText('Withdraw Inquiry')
+    const at = (other: string) => tickets.curl(teh).replaceAll(path, other)
+    const asGet = (command: string) => command.replace('-X POST ', '').replace(/ --data-raw .*/, '')
+    await paste(box(page), asGet(at('/api/aggregator/merchant/qr/balance/detail?userId=M_TEH')))
+    await expect(found).toContainText('Get Balance Detail')
+    await expect(found).not.toContainText('Withdraw Inquiry')
+    await paste(box(page), at('/api/own/thing'))
+    await expect(found).toContainText('/api/own/thing')
+    await expect(found.getByRole('strong')).toHaveCount(0)
+  })
+  await page.getByRole('button', { name: words.next }).click()
   await expect(box(page)).toBeFocused()
-  await expect(observed(page)).toHaveValue('')
-  await page.getByText(/^Cases of this session/).click()
-  await page
-    .getByRole('button', { name: /^Open kopi .* again/ })
-    .first()
-    .click()
+  await expect(signed).toHaveValue('')
+  await page.getByText(words.cases).click()
+  await page.getByRole('button', { name: words.reopen }).first().click()
   await outcomeIs(page, 'explained')
-})
+  await expect(signed).toHaveValue(signature(kopi.secret, kopi.signedTime))
+  await expect(found).toContainText('Withdraw Inquiry')
+}
 
 test('fields that fold away, several requests to pick from, an Authorization that is malformed', async ({ page }) => {
   await page.goto('/#/verify')
