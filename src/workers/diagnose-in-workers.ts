@@ -9,7 +9,6 @@ import { endWith } from './threads.ts'
 const mostThreads = 8
 
 let pool: DiagnosePool | null = null
-let warmUp: AbortController | null = null
 
 /**
  * Core's `diagnose` on all cores, with the same result; this thread stays free. Rejects where workers cannot be started or
@@ -21,7 +20,6 @@ export async function diagnoseInWorkers(
   options: DiagnoseOptions = {},
 ): Promise<Diagnosis> {
   pool ??= new DiagnosePool(startThreads())
-  warmUp?.abort()
   return pool.diagnose(request, observed, options)
 }
 
@@ -36,17 +34,12 @@ const nobody: SignatureRequest = {
   requestTime: '1700000000000',
 }
 
-/**
- * Starts the threads, and has them search once for nothing: the platform compiles what it has seen run. Once is enough, and a
- * search for somebody ends it.
- */
+/** Starts the threads, and has them search once for nothing: the platform compiles what it has seen run. Once is enough. */
 export function warmUpDiagnosis(): void {
   if (pool) return
   pool = new DiagnosePool(startThreads())
-  warmUp = new AbortController()
-  const { signal } = warmUp
   // Where threads do not start, the search that needs them says so
-  pool.diagnose(nobody, '0'.repeat(64), { maxMistakes: 1, signal }).catch(() => undefined)
+  pool.diagnose(nobody, '0'.repeat(64), { maxMistakes: 1 }).catch(() => undefined)
 }
 
 function startThreads(): DiagnoseThread[] {

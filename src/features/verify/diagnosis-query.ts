@@ -1,5 +1,5 @@
 import { queryOptions, skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { create } from 'zustand'
 import { type DiagnoseOptions, type Explanation, readStandIn, readTokenResponse } from '#core/index.ts'
 import { diagnoseInWorkers, warmUpDiagnosis } from '#workers/diagnose-in-workers.ts'
@@ -84,14 +84,9 @@ function likelyQuery(name: readonly number[]) {
   })
 }
 
-/** Lets the threads start with the first thing pasted or typed: the search that follows finds its code compiled. */
+/** Lets the threads start while the user still reads: the first search finds its code compiled. */
 export function useWarmDiagnosis(): void {
-  const revisions = useCase(state => state.revision + state.observedRevision)
-  const [atFirst] = useState(revisions)
-  const isTouched = revisions !== atFirst
-  useEffect(() => {
-    if (isTouched) warmUpDiagnosis()
-  }, [isTouched])
+  useEffect(warmUpDiagnosis, [])
 }
 
 /**
