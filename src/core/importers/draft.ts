@@ -143,6 +143,7 @@ export function merge(draft: Draft, other: Draft): void {
     if (!same && !own) draft.headers.push(pair)
   }
   if (Object.keys(other.named).length > 0) draft.named = { ...other.named, ...draft.named }
+  if (other.guesses) draft.guesses = [...(draft.guesses ?? []), ...other.guesses]
 }
 
 function fill<Key extends (typeof single)[number]>(draft: Draft, other: Draft, key: Key): void {

@@ -9,6 +9,8 @@ export interface Piece {
   end: number
   /** It begins a request whatever was found before: a line of an access log. */
   fresh?: boolean
+  /** The text says that this went out: "body yang dikirim". */
+  isSent?: boolean
 }
 
 export interface Scan {

@@ -147,7 +147,7 @@ function labelled(scan: Scan, separator: number): Found {
   const end = own === undefined ? labelledValue(scan, label, draft) : ownPayloadAt(draft, text, own)
   const isFound =
     strength(draft) > 0 || draft.body !== undefined || draft.headers.length > 0 || draft.baseUrl !== undefined
-  return { pieces: isFound ? [{ draft, start: label.nameAt, end }] : [], end }
+  return { pieces: isFound ? [{ draft, start: label.nameAt, end, isSent: label.isSent }] : [], end }
 }
 
 /** To the end of the line, or of the JSON that is its body. */
@@ -164,6 +164,7 @@ function labelledValue(scan: Scan, label: Label, draft: Draft): number {
   const end = lineEnd(text, valueAt)
   const line = text.slice(valueAt, end)
   if (role === undefined && /^\[(?:Array|Object)\],?$/.test(line)) return end
+  if (role === 'signature') offerWrapped(draft, text, end, line.trim())
   if (role === undefined || (label.isLineStart && isHeaderName(name) && fitsHeader(role, line))) {
     addHeaders(draft, [[name, line.replace(/(?:\\r)?\\n$/, '')]])
     return end
@@ -191,6 +192,14 @@ function labelledValue(scan: Scan, label: Label, draft: Draft): number {
   else if (value !== '' && isPlausible(role, value, label))
     setByRole(draft, role, name, role === 'target' ? trimmed(value) : withoutStop(value))
   return at + Math.max(value.length, 0)
+}
+
+/** 64 hex digits of which a narrow mail put the last ones into the next line: what stands here stays, the whole is offered. */
+function offerWrapped(draft: Draft, text: string, end: number, value: string): void {
+  if (!/^[0-9A-Fa-f]{8,63}$/.test(value)) return
+  const further = matchAt(/\r?\n[ \t>]*([0-9A-Fa-f]{1,56})(?=[ \t]*(?:\r?\n|$))/y, text, end)?.[1]
+  if (further !== undefined && value.length + further.length === 64)
+    draft.guesses = [{ field: 'signature', value: value + further, why: 'shape' }]
 }
 
 function literalValue(

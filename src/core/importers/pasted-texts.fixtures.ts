@@ -3,6 +3,7 @@ import { codeTexts } from './pasted/code.fixtures.ts'
 import { commandTexts } from './pasted/commands.fixtures.ts'
 import { dumpTexts } from './pasted/dumps.fixtures.ts'
 import { httpTexts } from './pasted/http.fixtures.ts'
+import { inboxMore } from './pasted/inbox-more.fixtures.ts'
 import { inboxTools } from './pasted/inbox-tools.fixtures.ts'
 import { inboxWords } from './pasted/inbox-words.fixtures.ts'
 import { listTexts } from './pasted/lists.fixtures.ts'
@@ -28,6 +29,7 @@ export const pastedTexts: readonly Pasted[] = [
   ...spellingTexts,
   ...inboxWords,
   ...inboxTools,
+  ...inboxMore,
   ...chatTexts,
   ...httpTexts,
   ...codeTexts,

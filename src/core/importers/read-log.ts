@@ -74,9 +74,12 @@ interface Gathered {
 function gather(pieces: Iterable<Piece>): Gathered[] {
   const all: Gathered[] = []
   let current: Gathered | null = null
-  for (const { draft, start, end, fresh } of pieces) {
+  for (const { draft, start, end, fresh, isSent } of pieces) {
     const isBodyOnly = draft.body !== undefined && strength(draft) === 0 && draft.headers.length === 0
-    if (current && !fresh && isBodyOnly && current.draft.body !== undefined && current.draft.body !== '') continue
+    if (current && !fresh && isBodyOnly && current.draft.body !== undefined && current.draft.body !== '') {
+      if (isSent && draft.body !== undefined) current.draft.body = draft.body
+      continue
+    }
     if (current && !fresh && !disagree(current.draft, draft) && !repeats(current.draft, draft)) {
       merge(current.draft, draft)
       current.end = Math.max(current.end, end)

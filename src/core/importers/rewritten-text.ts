@@ -7,6 +7,7 @@ import { withoutJiraMarkup } from './rewritten/jira-markup.ts'
 import { requestOfJMeter } from './rewritten/jmeter-view.ts'
 import { withCurlCommands } from './rewritten/other-clients.ts'
 import { withTypedBlanks } from './rewritten/page-blanks.ts'
+import { withBareCommands } from './rewritten/quoted-command.ts'
 import { textOfQuotedPrintable } from './rewritten/quoted-printable.ts'
 import { requestOfResty } from './rewritten/resty-log.ts'
 import { linesOfTable } from './rewritten/value-table.ts'
@@ -57,8 +58,10 @@ function standsForAnother(text: string): RewrittenText | null {
   if (xml !== null) return { text: xml, format: 'xml', problems: [] }
   const escaped = requestOfEscapedLines(text)
   if (escaped !== null) return { text: escaped, problems: [] }
-  if (isHtmlEscaped(text)) return { text: unescapedHtml(text), problems: [{ code: 'import-html-unescaped' }] }
   if (isHtml(text)) return { text: textOfHtml(text), problems: [{ code: 'import-html-tags' }] }
+  if (isHtmlEscaped(text)) return { text: unescapedHtml(text), problems: [{ code: 'import-html-unescaped' }] }
+  const bare = withBareCommands(text)
+  if (bare !== null) return { text: bare, problems: [] }
   const jira = withoutJiraMarkup(text)
   if (jira !== null) return { text: jira, problems: [] }
   const commands = withCurlCommands(text)

@@ -62,6 +62,7 @@ export const bashCommands: readonly string[] = [
   `function body {\n  cat <<EOF\n{"a":1}\nEOF\n}\nbody | curl HOST/a --data-binary @-`,
   `read -r -d '' B <<'J'\n  {"a": 1}  \n\nJ\ncurl HOST/a -d "$B"`,
   `IFS= read -r -d '' B <<'J'\n {"a":1}\nJ\ncurl HOST/a --data-binary "$B"`,
+  `H=(\n  -H "A: b c"\n  -H 'D: e'\n)\ncurl HOST/a "\${H[@]}" -d x`,
   // Bodies.
   `curl -d a=1 -d 'b=2' HOST/a`,
   `curl --data-raw '@not-a-file' HOST/a`,

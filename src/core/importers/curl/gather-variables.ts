@@ -3,7 +3,7 @@ import { gatherPowerShell } from '../script/gather-powershell.ts'
 import { type ScriptValue, sizeOf } from '../script/script-value.ts'
 import { type SharedState, take } from '../shell/bash-lexer.ts'
 import { type CmdMode, cmdModeOf } from '../shell/cmd-mode.ts'
-import { bashLexer, readPipeline, readValue } from '../shell/read-bash.ts'
+import { bashLexer, readArray, readPipeline, readValue } from '../shell/read-bash.ts'
 import { cmdValue } from '../shell/read-cmd.ts'
 import type { Dialect } from './dialect.ts'
 
@@ -31,6 +31,8 @@ export function noNames(): Names {
   return { variables: knownNames(value => value.length), values: knownNames(sizeOf) }
 }
 
+/** A makefile: `TOKEN := abc`. */
+const makeAssignment = /^([A-Za-z_]\w*)[ \t]*(?::{1,2}|\?)=[ \t]*([^\s$#'"][^\n$#]{0,20000}?)[ \t]*\r?$/gm
 const cmdAssignment = /^[ \t>]*(?:[A-Za-z]:\\[^\n>]*>)?@?set[ \t]+("?)([^"=\s]+)=([^\r\n]*)/gim
 
 /** Values that a text gives to names before a command uses them. Later ones win; names of cmd and PowerShell know no case. */
@@ -46,12 +48,15 @@ function gatherBash(text: string, { from, to, shared }: Stretch, variables: Know
   const pattern = new RegExp(bashAssignment)
   for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
     const lexer = bashLexer(text, from + pattern.lastIndex + 1, variables, shared)
-    for (let name = match[1]; name !== undefined; name = take(lexer, furtherAssignment)?.[1]) {
+    const array = take(lexer, /\(/y) && readArray(lexer)
+    if (array?.every(({ unresolved }) => unresolved.length === 0)) shared.arrays.set(match[1] ?? '', array)
+    for (let name = array ? undefined : match[1]; name !== undefined; name = take(lexer, furtherAssignment)?.[1]) {
       const word = readValue(lexer)
       if (word && word.unresolved.length === 0 && lexer.unclosedAt === null) variables.set(name, word.text)
     }
     pattern.lastIndex = Math.max(pattern.lastIndex, Math.min(lexer.at, to) - from)
   }
+  for (const [, name = '', value = ''] of stretch.matchAll(makeAssignment)) variables.set(name, value)
   gatherRead(text, { from, to, shared }, variables)
 }
 

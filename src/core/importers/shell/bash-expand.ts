@@ -36,6 +36,9 @@ function substitution(lexer: BashLexer, opens: number, closer: ')' | '`'): strin
     return withoutLastLineEnds(printed)
   }
   const typed = text.slice(start, end)
+  // A makefile's name
+  const made = lexer.variables.get(/^\$\(([A-Za-z_]\w*)\)$/.exec(typed)?.[1] ?? '')
+  if (made !== undefined) return made
   lexer.unresolved.push(typed.length > longestName ? `${typed.slice(0, longestName)}…` : typed)
   return typed
 }

@@ -1,5 +1,6 @@
+import type { KnownNames } from '../known-names.ts'
 import type { BashFunctions } from './bash-functions.ts'
-import type { ShellCommand, ShellVariables } from './shell-command.ts'
+import type { ShellCommand, ShellVariables, ShellWord } from './shell-command.ts'
 
 /** A here-document that was asked for; it stands in the lines after the command. */
 export interface HereDocument {
@@ -39,6 +40,8 @@ export interface SharedState {
   /** False once a substitution was found without end: each further one would be looked for to the end of the text again. */
   hasSubstitutions: boolean
   readonly functions: BashFunctions | null
+  /** `NAME=(…)`: what `"${NAME[@]}"` stands for. */
+  readonly arrays: KnownNames<readonly ShellWord[]>
   /** The text that the functions stand in, and how much of them may be read in all. */
   readonly source: string
   functionsLeft: number

@@ -7,12 +7,11 @@ export interface CmdMode {
 }
 
 const ofFile =
-  /^[ \t]*@(?:echo[ \t]+off|curl|set|rem)\b|^[ \t]*(?:setlocal|endlocal|pause|exit \/b|goto :|rem [^\n]|::|call :)|%~(?:dp)?0/im
+  /^[ \t]*@(?:echo[ \t]+off|set|rem)\b|^[ \t]*(?:setlocal|endlocal|pause|exit \/b|goto :|rem [^\n]|::|call :)|%~(?:dp)?0/im
 const delayed = /\benabledelayedexpansion\b|\bcmd(?:\.exe)?[ \t]+\/v:on\b/i
 
 /** What a text tells of it, read through once. */
 export function cmdModeOf(text: string): CmdMode {
-  const isFile =
-    /^[ \t]*(?:@?echo[ \t]+off|@?set[ \t]+["A-Za-z]|@curl|setlocal|::|rem )/im.test(text) && ofFile.test(text)
+  const isFile = /^[ \t]*(?:@?echo[ \t]+off|@?set[ \t]+["A-Za-z]|setlocal|::|rem )/im.test(text) && ofFile.test(text)
   return { isFile, isDelayed: delayed.test(text) }
 }

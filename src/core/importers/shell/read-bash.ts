@@ -1,3 +1,4 @@
+import { knownNames } from '../known-names.ts'
 import { expandAt, expandText } from './bash-expand.ts'
 import type { BashFunctions } from './bash-functions.ts'
 import {
@@ -22,7 +23,10 @@ export function bashLexer(text: string, at: number, variables: ShellVariables, s
 
 /** One for each text: lexers of the same text take it over. */
 export function sharedState(source = '', functions: BashFunctions | null = null): SharedState {
-  return { hasSubstitutions: true, substitute, functions, source, functionsLeft: 4 * source.length }
+  const arrays = knownNames<readonly ShellWord[]>(words =>
+    words.reduce((total, { text }) => total + text.length + 40, 0),
+  )
+  return { hasSubstitutions: true, substitute, functions, arrays, source, functionsLeft: 4 * source.length }
 }
 
 /** The value of an assignment: one word. */
@@ -145,9 +149,30 @@ function cutAway(lexer: BashLexer, command: OpenCommand): false {
 
 const plain = /[^ \t\r\n'"\\$`;|&<>)]+/y
 
+/** The words of `NAME=(…)` behind its parenthesis, over lines; null where it never closes. */
+export function readArray(lexer: BashLexer): ShellWord[] | null {
+  const words: ShellWord[] = []
+  while (lexer.at < lexer.text.length && lexer.unclosedAt === null) {
+    take(lexer, /(?:[ \t\r\n]|\\\r?\n|#[^\n]*\n)+/y)
+    if (lexer.text.charAt(lexer.at) === ')') {
+      lexer.at++
+      return words
+    }
+    const start = lexer.at
+    words.push(...readWord(lexer, ')'))
+    if (lexer.at === start) return null
+  }
+  return null
+}
+
+const wholeArray = /"\$\{([A-Za-z_]\w*)\[@\]\}"(?=[\s;|&)]|$)/y
+
 /** One word, or several where an unquoted name has a value with blanks in it; an assignment does not split. */
 function readWord(lexer: BashLexer, closer: string | null, splits = true): ShellWord[] {
   const start = lexer.at
+  const array = lexer.shared.arrays.get(take(lexer, wholeArray)?.[1] ?? '')
+  if (array) return [...array]
+  lexer.at = start
   const words: ShellWord[] = []
   let pieces: string[] = []
   lexer.unresolved = []
